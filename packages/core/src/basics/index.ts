@@ -1,0 +1,19 @@
+/** What everything else is built from: days, decimals, units, problems, and how a document is read. */
+export type { CalendarDate } from "./calendar-date.ts";
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  calendarDate,
+  dayNumber,
+  daysBetween,
+  isCalendarDate,
+  isoWeekday,
+} from "./calendar-date.ts";
+export type { Decimal } from "./decimal.ts";
+export { decimal, plain } from "./decimal.ts";
+export type { ProblemDocument } from "./problem.ts";
+export { jsonPointer, Problem, problemDocument } from "./problem.ts";
+export { readDocument } from "./read-document.ts";
+export { calendarDateSchema, countrySchema, idOrWordsSchema } from "./schemas.ts";
+export type { Cm2, Mg, Ml, Mm } from "./units.ts";

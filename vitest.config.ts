@@ -1,0 +1,54 @@
+import { defineConfig } from "vitest/config";
+
+/** Three kinds of test, because they need different machines: nothing; a database; a browser and a built server. */
+export default defineConfig({
+  test: {
+    pool: "threads",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/{src,lint,cases}/**/*.test.{ts,tsx}",
+            "apps/*/src/**/*.test.{ts,tsx}",
+            "tools/**/*.test.ts",
+          ],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["packages/server/src/**/*.db.test.ts"],
+          globalSetup: ["packages/testkit/src/kit/database.global.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "process",
+          include: ["tests/process/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

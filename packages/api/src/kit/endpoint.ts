@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** Who may call: the clinic's roles, another system, and a visitor who has not signed in. */
+export const roles = [
+  "physician",
+  "nurse",
+  "coordinator",
+  "safety-officer",
+  "owner",
+  "patient",
+  "client",
+  "nobody",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a call does to the record, for the audit: seeing is kept as carefully as changing. */
+export type Act = "see" | "write";
+
+/**
+ * One endpoint as data: it drives the server, the typed client, the permission table and the OpenAPI page.
+ *
+ * `may` lists who may call; an endpoint without anybody in it is refused at start. `guard` is `"if-match"` where the
+ * caller must say which version it has seen. `public` ones need no clinic and read no record.
+ */
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Below `/api`, with `:name` for a part of it. */
+  readonly path: `/${string}`;
+  readonly may: readonly Role[];
+  readonly act: Act;
+  /** Whose record the call touches, for the audit line: the name of the path part that holds the patient's id. */
+  readonly about?: string;
+  readonly guard?: "if-match";
+  /** Only in the demo clinic. */
+  readonly demoOnly?: boolean;
+  readonly does: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly reply: Reply;
+}
+
+/** Nothing to say in this part of the call. */
+export const none = z.strictObject({});
+export type None = typeof none;
+
+type Given<Params, Query, Body, Reply> = {
+  id: string;
+  method: Endpoint["method"];
+  path: `/${string}`;
+  may: readonly Role[];
+  act: Act;
+  about?: string;
+  guard?: "if-match";
+  demoOnly?: boolean;
+  does: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  reply: Reply;
+};
+
+/** Describes an endpoint; the parts left out take nothing. */
+export function endpoint<
+  Reply extends z.ZodType,
+  Params extends z.ZodType = None,
+  Query extends z.ZodType = None,
+  Body extends z.ZodType = None,
+>(given: Given<Params, Query, Body, Reply>): Endpoint<Params, Query, Body, Reply> {
+  return {
+    ...given,
+    params: given.params ?? (none as unknown as Params),
+    query: given.query ?? (none as unknown as Query),
+    body: given.body ?? (none as unknown as Body),
+  };
+}
+
+export type ParamsOf<E extends Endpoint> = z.output<E["params"]>;
+export type QueryOf<E extends Endpoint> = z.output<E["query"]>;
+export type BodyOf<E extends Endpoint> = z.output<E["body"]>;
+export type ReplyOf<E extends Endpoint> = z.output<E["reply"]>;
+
+/** What a caller gives: the parts that take nothing may be left out. */
+export type InputOf<E extends Endpoint> = {
+  readonly params?: z.input<E["params"]>;
+  readonly query?: z.input<E["query"]>;
+  readonly body?: z.input<E["body"]>;
+};

@@ -1,0 +1,26 @@
+/** From a protocol, a start and what is in the way: a course with every date, and what each date rests on. */
+export type {
+  ItemVerdict,
+  PlanAnswer,
+  PlanEvent,
+  PlanEventKind,
+  PlanNote,
+  PlannedSession,
+  Trip,
+} from "./answer.ts";
+export { planEventKinds } from "./answer.ts";
+export type {
+  Certainty,
+  EvidenceDirection,
+  Interval,
+  ItemRule,
+  Phase,
+  PlanEvidence,
+  PlanKnowledge,
+  PlanTimes,
+  Protocol,
+  Range,
+  Study,
+} from "./protocol.ts";
+export type { PlanRequest } from "./request.ts";
+export { planRequestSchema } from "./request.ts";

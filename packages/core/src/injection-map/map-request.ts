@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { techniqueIds } from "./technique.ts";
+
+// Wider than any body; keeps sums of squares far from the end of what a number can hold.
+const coordinate = z.number().min(-10_000).max(10_000);
+const positive = z.number().positive().max(10_000);
+const pointSchema = z.tuple([coordinate, coordinate]);
+const outlineSchema = z.array(pointSchema).max(2_000);
+
+const avoidSchema = z.union([
+  z.strictObject({ circleMm: z.tuple([coordinate, coordinate, positive]) }),
+  z.strictObject({ polygonMm: outlineSchema }),
+]);
+
+/** The document of `pistor map`: where, how deep, how far apart, how much. */
+export const mapRequestSchema = z
+  .strictObject({
+    chart: z.string().min(1).max(100),
+    region: z.string().min(1).max(100).optional(),
+    /** In the chart's frame; the first corner may be repeated at the end. */
+    polygonMm: outlineSchema.optional(),
+    technique: z.enum(techniqueIds),
+    depthMm: positive,
+    spacingMm: positive,
+    /** May be left out where the technique measures no drop: dry, epidermal, needle-free. */
+    dropMl: positive.optional(),
+    needleMm: positive.optional(),
+    avoid: z.array(avoidSchema).max(1_000).optional(),
+    mirror: z.boolean().optional(),
+    /** Serves random patterns only. */
+    seed: z.int().min(0).optional(),
+  })
+  .superRefine((request, context) => {
+    if ((request.region === undefined) === (request.polygonMm === undefined))
+      context.addIssue({
+        code: "custom",
+        message: "Give either a region of the chart or an outline of your own (polygonMm), not both and not neither.",
+        params: { problem: "map.region-or-outline" },
+      });
+  });
+
+export type MapRequest = z.output<typeof mapRequestSchema>;

@@ -12,6 +12,19 @@ export {
 } from "./calendar-date.ts";
 export type { Decimal } from "./decimal.ts";
 export { decimal, plain } from "./decimal.ts";
+export type { Moment, Zone } from "./moment.ts";
+export {
+  addClockDays,
+  dayOf,
+  hourMs,
+  minuteMs,
+  momentAt,
+  momentSchema,
+  readMoment,
+  timeOf,
+  timeZone,
+  writeMoment,
+} from "./moment.ts";
 export type { ProblemDocument } from "./problem.ts";
 export { jsonPointer, Problem, problemDocument } from "./problem.ts";
 export { readDocument } from "./read-document.ts";

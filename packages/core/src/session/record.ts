@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { calendarDateSchema, momentSchema } from "../basics/index.ts";
+
+/** Who did something, and when. */
+const stampSchema = z.strictObject({ at: momentSchema, by: z.string().min(1) });
+
+const pointSchema = z.tuple([z.number(), z.number()]);
+
+/** One filled region of the map, with plain numbers, so that the record outlives the code that drew it. */
+export const mapLayerSchema = z.strictObject({
+  chart: z.string().min(1),
+  region: z.string().min(1),
+  technique: z.string().min(1),
+  depthMm: z.number().positive(),
+  spacingMm: z.number().positive(),
+  /** 0 for dry needling. */
+  dropMl: z.number().nonnegative(),
+  needleMm: z.number().positive().nullable(),
+  /** In the order of injection, millimetres in the chart's frame: every point that took a needle. */
+  points: z.array(pointSchema),
+  /** Points that a hand added to the pattern, and points of the pattern that it removed. */
+  added: z.array(pointSchema).default([]),
+  erased: z.array(pointSchema).default([]),
+  /** The gun's own counter, where there was one: it overrides the map, and the difference is kept. */
+  gunCount: z.int().nonnegative().nullable().default(null),
+  /** What the map's check said of it. */
+  verdict: z.enum(["ok", "caution", "refused"]),
+});
+export type MapLayer = z.output<typeof mapLayerSchema>;
+
+export const mixtureIngredientSchema = z.strictObject({
+  substance: z.string().min(1),
+  /** As on the vial: `20 mg/mL`, `2 %`. */
+  strength: z.string().min(1),
+  /** The strength as mg per mL; null where it is not one of mass. */
+  mgPerMl: z.number().positive().nullable(),
+  volumeMl: z.number().positive(),
+  lot: z.string().min(1).nullable(),
+  expires: calendarDateSchema.nullable(),
+});
+export type MixtureIngredient = z.output<typeof mixtureIngredientSchema>;
+
+/** What the protocol foresaw for this session. */
+export const plannedSessionSchema = z.strictObject({
+  technique: z.string().optional(),
+  depthMm: z.number().optional(),
+  spacingMm: z.number().optional(),
+  dropMl: z.number().optional(),
+  /** The earliest day by the interval. */
+  on: calendarDateSchema.optional(),
+});
+export type PlannedValues = z.output<typeof plannedSessionSchema>;
+
+/**
+ * What happened in one session. A draft lacks parts; `signable` names what a signature waits for.
+ *
+ * There is no total in it: totals come from the map and the mixture.
+ */
+export const sessionRecordSchema = z.strictObject({
+  treatment: z.string().min(1),
+  number: z.int().min(1),
+  on: calendarDateSchema,
+  planned: plannedSessionSchema.default({}),
+  performer: z.string().min(1).optional(),
+  checks: z
+    .strictObject({
+      identity: stampSchema.optional(),
+      /** Allergies asked again today; an empty list is asked and none. */
+      allergies: z.strictObject({ ...stampSchema.shape, answer: z.array(z.string()) }).optional(),
+      /** The decision for this very day. */
+      eligibility: z
+        .strictObject({
+          ...stampSchema.shape,
+          on: calendarDateSchema,
+          decision: z.enum(["not-eligible", "not-yet", "incomplete", "physician-decides", "eligible"]),
+          /** The physician who decided, where the rules leave it to one. */
+          decidedBy: z.strictObject({ physician: z.string().min(1), reason: z.string().min(1) }).optional(),
+        })
+        .optional(),
+      consent: z
+        .strictObject({
+          version: z.string().min(1),
+          signedAt: momentSchema,
+          withdrawnAt: momentSchema.nullable().default(null),
+          /** Whether it was written for this mixture, site, depth class and performer. */
+          coversThis: z.boolean(),
+        })
+        .optional(),
+      allergyTest: z
+        .strictObject({
+          placedAt: momentSchema,
+          readAt: z.array(momentSchema),
+          result: z.enum(["negative", "positive", "unclear"]),
+          by: z.string().min(1),
+        })
+        .optional(),
+      cream: z
+        .union([
+          z.strictObject({ used: z.literal(false) }),
+          z.strictObject({
+            used: z.literal(true),
+            product: z.string().min(1),
+            onAt: momentSchema,
+            offAt: momentSchema.nullable(),
+            areaCm2: z.number().positive(),
+            /** By its label. */
+            minMinutes: z.number().positive(),
+            maxMinutes: z.number().positive(),
+          }),
+        ])
+        .optional(),
+      /** The emergency kit, seen today, and the first day on which a part of it is out of date. */
+      kit: z.strictObject({ ...stampSchema.shape, expires: calendarDateSchema }).optional(),
+      /** Someone else within call. */
+      secondPerson: z.string().min(1).optional(),
+    })
+    .default({}),
+  mixture: z
+    .strictObject({
+      verdict: z.enum(["ok", "caution", "cannot-decide", "refused"]),
+      ingredients: z.array(mixtureIngredientSchema).min(1),
+      /** Second name on the label; never the first. */
+      preparedBy: z.string().min(1).optional(),
+      checkedBy: z.string().min(1).optional(),
+    })
+    .optional(),
+  map: z.strictObject({ chartVersion: z.string().min(1), layers: z.array(mapLayerSchema) }).optional(),
+  /** When the first and the last needle went in: the aftercare hours count from the last. */
+  firstNeedleAt: momentSchema.optional(),
+  lastNeedleAt: momentSchema.optional(),
+  reactions: z
+    .array(z.strictObject({ ...stampSchema.shape, term: z.string().min(1), note: z.string().default("") }))
+    .default([]),
+  /** 0 none to 10 worst. */
+  pain: z.int().min(0).max(10).nullable().default(null),
+  observedUntil: momentSchema.optional(),
+  aftercare: z.strictObject({ ...stampSchema.shape, lang: z.string().min(2) }).optional(),
+  /** Why what was given differs from what was planned, by the deviation's id. */
+  reasons: z.record(z.string(), z.string().trim().min(1)).default({}),
+  notes: z.string().max(20_000).default(""),
+});
+export type SessionRecord = z.output<typeof sessionRecordSchema>;
+/** A record as it is sent: parts with a default may be left out. */
+export type SessionDraft = z.input<typeof sessionRecordSchema>;

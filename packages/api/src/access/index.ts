@@ -1,0 +1,68 @@
+/** Who is calling, signing in and out. */
+import { z } from "zod";
+import { languageSchema } from "../evidence/index.ts";
+import { endpoint, none, roles } from "../kit/index.ts";
+
+export const meReply = z.object({
+  /** What the caller may do here; `nobody` before signing in. */
+  role: z.enum(roles),
+  clinic: z
+    .object({
+      id: z.uuid(),
+      code: z.string(),
+      name: z.string(),
+      city: z.string(),
+      country: z.string(),
+      timeZone: z.string(),
+      /** The number to call, as dialled. */
+      phone: z.string(),
+      demo: z.boolean(),
+    })
+    .nullable(),
+  member: z.object({ id: z.uuid(), name: z.string(), initials: z.string() }).nullable(),
+  patient: z.object({ id: z.uuid(), name: z.string(), initials: z.string(), language: languageSchema }).nullable(),
+  /** The day in the clinic's zone, and the moment, by the server's clock. */
+  today: z.string(),
+  now: z.string(),
+});
+export type Me = z.infer<typeof meReply>;
+
+const everyone = [...roles];
+
+/** Also answers a visitor, so that an app can tell whether to ask for a password. */
+export const showMe = endpoint({
+  id: "access.me",
+  method: "GET",
+  path: "/me",
+  may: everyone,
+  act: "see",
+  does: "Who is calling, for which clinic, and what day it is there.",
+  reply: meReply,
+});
+
+export const signIn = endpoint({
+  id: "access.sign-in",
+  method: "POST",
+  path: "/sign-in",
+  may: everyone,
+  act: "write",
+  does: "Opens a session for a member of a clinic, or for a patient.",
+  body: z.strictObject({
+    clinic: z.string().min(1).max(60),
+    email: z.email().max(200),
+    password: z.string().min(1).max(200),
+  }),
+  reply: meReply,
+});
+
+export const signOut = endpoint({
+  id: "access.sign-out",
+  method: "POST",
+  path: "/sign-out",
+  may: everyone,
+  act: "write",
+  does: "Ends the caller's session at once.",
+  reply: none,
+});
+
+export const accessEndpoints = [showMe, signIn, signOut] as const;

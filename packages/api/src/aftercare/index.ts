@@ -1,0 +1,68 @@
+/** What to do after a session, counted from the last needle. */
+import { z } from "zod";
+import { claimReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { endpoint } from "../kit/index.ts";
+
+export const aftercareReply = z.object({
+  sessionId: z.uuid(),
+  number: z.number(),
+  treatment: treatmentSchema,
+  /** The language that was asked for, and the one the words are really in. */
+  lang: languageSchema,
+  /** Moment of the last needle, with the clinic's offset. */
+  lastNeedleAt: z.string(),
+  now: z.string(),
+  rules: z.array(
+    z.object({
+      id: z.string(),
+      icon: z.string(),
+      title: z.string(),
+      tell: z.string(),
+      /** null: no end within the course. */
+      hours: z.number().nullable(),
+      until: z.string().nullable(),
+      /** False for what may be done, such as a cold pack. */
+      forbids: z.boolean(),
+      clinicDefault: z.boolean(),
+      disagree: z.boolean(),
+      claims: z.array(claimReply),
+    }),
+  ),
+  usual: z.object({ tell: z.string(), until: z.string() }),
+  danger: z.array(z.string()),
+  checks: z.array(z.object({ kind: z.string(), at: z.string() })),
+  /** As dialled. */
+  phone: z.string(),
+  clinic: z.string(),
+});
+export type Aftercare = z.infer<typeof aftercareReply>;
+
+export const showAftercare = endpoint({
+  id: "aftercare.show",
+  method: "GET",
+  path: "/sessions/:sessionId/aftercare",
+  may: ["physician", "nurse", "coordinator"],
+  act: "see",
+  does: "The sheet that the patient is given, in a language.",
+  params: z.strictObject({ sessionId: z.uuid() }),
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  reply: aftercareReply,
+});
+
+/** The caller's own; the latest session whose needles are done. */
+export const showMyAftercare = endpoint({
+  id: "aftercare.mine",
+  method: "GET",
+  path: "/my/aftercare",
+  may: ["patient"],
+  act: "see",
+  does: "The caller's own aftercare, in their language.",
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  reply: z.object({
+    person: z.object({ name: z.string(), language: languageSchema }),
+    aftercare: aftercareReply.nullable(),
+    next: z.object({ number: z.number(), of: z.number(), at: z.string() }).nullable(),
+  }),
+});
+
+export const aftercareEndpoints = [showAftercare, showMyAftercare] as const;

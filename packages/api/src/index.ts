@@ -1,0 +1,23 @@
+/** Every endpoint of Pistor: what is not in this list does not exist. */
+import { accessEndpoints } from "./access/index.ts";
+import { aftercareEndpoints } from "./aftercare/index.ts";
+import { auditEndpoints } from "./audit/index.ts";
+import { demoEndpoints } from "./demo/index.ts";
+import { eligibilityEndpoints } from "./eligibility/index.ts";
+import type { Endpoint } from "./kit/index.ts";
+import { patientEndpoints } from "./patient/index.ts";
+import { planEndpoints } from "./plan/index.ts";
+import { scheduleEndpoints } from "./schedule/index.ts";
+import { sessionEndpoints } from "./session/index.ts";
+
+export const endpoints: readonly Endpoint[] = [
+  ...accessEndpoints,
+  ...demoEndpoints,
+  ...scheduleEndpoints,
+  ...patientEndpoints,
+  ...eligibilityEndpoints,
+  ...planEndpoints,
+  ...sessionEndpoints,
+  ...aftercareEndpoints,
+  ...auditEndpoints,
+];

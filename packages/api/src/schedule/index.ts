@@ -1,0 +1,80 @@
+/** The day in the clinic. */
+import { z } from "zod";
+import { claimReply, treatmentSchema } from "../evidence/index.ts";
+import { endpoint } from "../kit/index.ts";
+
+export const visitStates = ["planned", "arrived", "cream", "in-room", "observation", "left", "cancelled"] as const;
+
+export const visitReply = z.object({
+  id: z.uuid(),
+  version: z.number(),
+  roomId: z.uuid(),
+  /** ISO 8601 with the clinic's offset. */
+  at: z.string(),
+  minutes: z.number(),
+  patient: z.object({ id: z.uuid(), name: z.string(), initials: z.string(), fileNo: z.string() }),
+  purpose: z.enum(["session", "first-visit", "review", "allergy-test"]),
+  treatment: treatmentSchema.nullable(),
+  number: z.number().nullable(),
+  of: z.number().nullable(),
+  courseId: z.uuid().nullable(),
+  sessionId: z.uuid().nullable(),
+  state: z.enum(visitStates),
+  /** When the cream went on; null where none is used or it is not on yet. */
+  creamAt: z.string().nullable(),
+  /** One thing to know: words come from the app. */
+  tag: z
+    .object({
+      kind: z.enum(["ready", "not-signed", "not-yet", "not-eligible", "physician-decides", "incomplete", "signed"]),
+      until: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type Visit = z.infer<typeof visitReply>;
+
+/** Something that waits for somebody: one sentence, its sources, one verb. */
+export const queueReply = z.object({
+  kind: z.enum(["must-move", "decide", "sign", "ask"]),
+  patient: z.object({ id: z.uuid(), name: z.string() }),
+  tell: z.string(),
+  claims: z.array(claimReply),
+  disagree: z.boolean(),
+  /** A path of the clinic app. */
+  opens: z.string(),
+});
+
+const staff = ["physician", "nurse", "coordinator", "safety-officer", "owner"] as const;
+
+export const showToday = endpoint({
+  id: "schedule.today",
+  method: "GET",
+  path: "/today",
+  may: [...staff],
+  act: "see",
+  does: "Rooms, visits and what waits for somebody on one day.",
+  query: z.strictObject({ on: z.iso.date().optional() }),
+  reply: z.object({
+    on: z.string(),
+    now: z.string(),
+    opens: z.string(),
+    closes: z.string(),
+    rooms: z.array(z.object({ id: z.uuid(), name: z.string(), purpose: z.string(), physician: z.string() })),
+    visits: z.array(visitReply),
+    queue: z.array(queueReply),
+  }),
+});
+
+export const moveVisit = endpoint({
+  id: "schedule.visit-state",
+  method: "PUT",
+  path: "/visits/:visitId/state",
+  may: ["physician", "nurse", "coordinator"],
+  act: "write",
+  guard: "if-match",
+  does: "Says where a patient now is: arrived, cream on, in the room, under observation, left.",
+  params: z.strictObject({ visitId: z.uuid() }),
+  body: z.strictObject({ state: z.enum(visitStates) }),
+  reply: z.object({ version: z.number() }),
+});
+
+export const scheduleEndpoints = [showToday, moveVisit] as const;

@@ -1,0 +1,131 @@
+/** One treatment on one day: charted, signed, amended. */
+import { sessionRecordSchema } from "@pistor/core/session";
+import { z } from "zod";
+import { findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { endpoint } from "../kit/index.ts";
+import { personReply } from "../patient/index.ts";
+
+const sessionParams = z.strictObject({ sessionId: z.uuid() });
+const treating = ["physician", "nurse"] as const;
+
+/** A signed version of the record. The first is signed, every later one amends; all of them stand. */
+export const signedReply = z.object({
+  version: z.number(),
+  kind: z.enum(["signed", "amended"]),
+  document: sessionRecordSchema,
+  /** The note written from the map, as it was signed. */
+  note: z.string(),
+  /** Of the canonical document and the version before it. */
+  sha256: z.string(),
+  /** Why it was amended; empty for the first. */
+  reason: z.string(),
+  by: z.object({ name: z.string(), role: z.string() }),
+  at: z.string(),
+});
+export type Signed = z.infer<typeof signedReply>;
+
+export const sessionReply = z.object({
+  id: z.uuid(),
+  person: personReply,
+  course: z.object({ id: z.uuid(), treatment: treatmentSchema, protocol: z.string(), of: z.number() }),
+  number: z.number(),
+  on: z.string(),
+  room: z.string().nullable(),
+  state: z.enum(["draft", "signed"]),
+  /** What is being written; null once signed. */
+  draft: z
+    .object({ version: z.number(), document: sessionRecordSchema, savedAt: z.string(), savedBy: z.string() })
+    .nullable(),
+  /** Latest last; empty before signing. */
+  signed: z.array(signedReply),
+  /** What a signature still waits for. */
+  missing: z.array(findingReply),
+  /** What differs from plan or protocol, each wanting a reason. */
+  deviations: z.array(findingReply),
+  /** Allergies by the patient's latest answers; null: not asked. */
+  allergies: z.array(z.string()).nullable(),
+  weightKg: z.number().nullable(),
+  fitzpatrick: z.string().nullable(),
+  /** The last signed session of the course, to be laid under the map; null before the first. */
+  last: z.object({ number: z.number(), on: z.string(), document: sessionRecordSchema }).nullable(),
+});
+export type Session = z.infer<typeof sessionReply>;
+
+/** Opens the same session when it was opened before: a second tap does no harm. */
+export const openSession = endpoint({
+  id: "session.open",
+  method: "POST",
+  path: "/courses/:courseId/sessions",
+  may: [...treating],
+  act: "write",
+  does: "Opens a session of a course with an empty draft.",
+  params: z.strictObject({ courseId: z.uuid() }),
+  body: z.strictObject({ number: z.number().int().min(1) }),
+  reply: z.object({ sessionId: z.uuid() }),
+});
+
+export const showSession = endpoint({
+  id: "session.show",
+  method: "GET",
+  path: "/sessions/:sessionId",
+  may: [...treating, "safety-officer"],
+  act: "see",
+  does: "A session: its draft, or every signed version.",
+  params: sessionParams,
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  reply: sessionReply,
+});
+
+/** `If-Match` is the draft's version. */
+export const saveDraft = endpoint({
+  id: "session.save",
+  method: "PUT",
+  path: "/sessions/:sessionId/draft",
+  may: [...treating],
+  act: "write",
+  guard: "if-match",
+  does: "Keeps the draft as it stands on the device.",
+  params: sessionParams,
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  body: z.strictObject({ document: sessionRecordSchema }),
+  reply: z.object({
+    version: z.number(),
+    savedAt: z.string(),
+    missing: z.array(findingReply),
+    deviations: z.array(findingReply),
+  }),
+});
+
+/** `If-Match` is the draft's version, so that nobody signs what they have not seen. */
+export const signSession = endpoint({
+  id: "session.sign",
+  method: "POST",
+  path: "/sessions/:sessionId/sign",
+  may: ["physician"],
+  act: "write",
+  guard: "if-match",
+  does: "Signs and locks the record; from now on it can only be amended.",
+  params: sessionParams,
+  body: z.strictObject({ lang: languageSchema.optional() }),
+  reply: z.object({ version: z.number(), sha256: z.string(), at: z.string() }),
+});
+
+/** `If-Match` is the latest signed version. */
+export const amendSession = endpoint({
+  id: "session.amend",
+  method: "POST",
+  path: "/sessions/:sessionId/amendments",
+  may: ["physician"],
+  act: "write",
+  guard: "if-match",
+  does: "Adds a corrected version with its reason; the signed one stands.",
+  params: sessionParams,
+  body: z.strictObject({
+    document: sessionRecordSchema,
+    reason: z.string().trim().min(10, "give the reason in at least ten characters").max(1000),
+    lang: languageSchema.optional(),
+  }),
+  reply: z.object({ version: z.number(), sha256: z.string(), at: z.string() }),
+});
+
+export const sessionEndpoints = [openSession, showSession, saveDraft, signSession, amendSession] as const;

@@ -1,0 +1,32 @@
+/** May this patient be treated on this day, not yet, or does the physician decide? */
+export type { Condition, Limit } from "./condition.ts";
+export type { Fact, Facts } from "./facts.ts";
+export type {
+  Allergen,
+  EligibilityKnowledge,
+  EligibilityQuestion,
+  EligibilityRule,
+  RuleDecision,
+  ScreeningSubstance,
+} from "./rule.ts";
+export type { ScreenAnswer } from "./screen.ts";
+export { screen } from "./screen.ts";
+export type {
+  AnswerKey,
+  Answers,
+  AskKey,
+  Delivery,
+  ScreenDocument,
+  ScreenRequest,
+  Sex,
+  Treatment,
+} from "./screen-request.ts";
+export {
+  answerKeys,
+  answersSchema,
+  askKeys,
+  deliveries,
+  screenRequestSchema,
+  sexes,
+  treatments,
+} from "./screen-request.ts";

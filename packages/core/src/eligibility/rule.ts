@@ -1,0 +1,56 @@
+import type { Claim, Decision } from "../evidence/index.ts";
+import type { Condition } from "./condition.ts";
+import type { Answers, AskKey, Sex } from "./screen-request.ts";
+
+/** What a rule may decide; `incomplete` and `eligible` follow from the rules together. */
+export type RuleDecision = Exclude<Decision, "incomplete" | "eligible">;
+
+/** One reason not to treat, to wait, or to leave the decision to the physician. */
+export interface EligibilityRule {
+  /** Dotted, kebab-case, never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly when: Condition;
+  readonly then: RuleDecision;
+  readonly claims: readonly Claim[];
+  /** Whether a named physician may decide otherwise with a reason; a rule without the key may not be overridden. */
+  readonly overridable?: boolean;
+}
+
+/** Something that can be asked, and of whom it need not be. The order of the list is the order of asking. */
+export interface EligibilityQuestion {
+  readonly key: AskKey;
+  /** What holds without asking for these sexes, as long as nothing else is given. */
+  readonly withoutAsking?: { readonly sex: readonly Sex[]; readonly is: NonNullable<Answers[keyof Answers]> };
+}
+
+/** What screening must know of a substance: its names, its kinds, and what an allergy to it reaches. */
+export interface ScreeningSubstance {
+  readonly id: string;
+  /** Other words for it, in any language; matched without case, accents and punctuation. */
+  readonly names?: readonly string[];
+  /** Kinds that conditions name in `mixtureHolds`; its own id is one of them without saying. */
+  readonly kinds?: readonly string[];
+  /** Substances that it is made of. */
+  readonly contains?: readonly string[];
+  /** Families in which an allergy to one member counts for all. */
+  readonly families?: readonly string[];
+  /** Other things an allergy to which counts for this substance, and not the other way round. */
+  readonly allergens?: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** A family or thing that people are allergic to, and the words that they use for it. */
+export interface Allergen {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Everything that `screen` is told. Held as one object: it is prepared once and remembered. */
+export interface EligibilityKnowledge {
+  readonly version: string;
+  readonly rules: readonly EligibilityRule[];
+  readonly questions: readonly EligibilityQuestion[];
+  readonly substances: readonly ScreeningSubstance[];
+  readonly allergens: readonly Allergen[];
+}

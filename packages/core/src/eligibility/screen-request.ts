@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { calendarDateSchema, countrySchema, idOrWordsSchema } from "../basics/index.ts";
+
+export const treatments = [
+  "face",
+  "body",
+  "cellulite",
+  "fat",
+  "hair",
+  "pain",
+  "rheumatic",
+  "vascular",
+  "needle-free",
+] as const;
+export type Treatment = (typeof treatments)[number];
+
+export const sexes = ["female", "male", "other", "unknown"] as const;
+export type Sex = (typeof sexes)[number];
+
+export const deliveries = ["needle", "needle-free"] as const;
+export type Delivery = (typeof deliveries)[number];
+
+const yesOrNo = z.union([z.boolean(), z.literal("unknown")], { error: 'give true, false or "unknown"' }).optional();
+
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum([...words, "unknown"] as const, { error: `give one of ${words.join(", ")}, unknown` }).optional();
+}
+
+const lastTaken = z.union([z.null(), z.literal("unknown"), calendarDateSchema], {
+  error: 'give the day as YYYY-MM-DD, null for not in the last month, or "unknown"',
+});
+
+/** What is asked of a patient, in the order of the contract. A key that is left out, or "unknown", was not answered. */
+export const answersSchema = z.strictObject({
+  pregnant: yesOrNo,
+  breastfeeding: yesOrNo,
+  diabetes: oneOf(["none", "diet", "oral", "insulin"]),
+  cancer: oneOf(["none", "past", "active"]),
+  stroke: yesOrNo,
+  "clotting-disorder": yesOrNo,
+  urticaria: yesOrNo,
+  "heart-disease": yesOrNo,
+  "heart-medicines": z
+    .union([z.int().min(0).max(99), z.literal("unknown")], {
+      error: 'give the number of heart medicines as a whole number from 0 to 99, or "unknown"',
+    })
+    .optional(),
+  "heart-attack-risk": yesOrNo,
+  hypertension: oneOf(["none", "controlled", "uncontrolled"]),
+  "liver-disease": yesOrNo,
+  "kidney-disease": yesOrNo,
+  "acute-infection": yesOrNo,
+  "open-wound": yesOrNo,
+  "skin-disease-at-site": yesOrNo,
+  herpes: oneOf(["none", "past", "active"]),
+  keloid: yesOrNo,
+  "autoimmune-disease": yesOrNo,
+  immunosuppressed: yesOrNo,
+  "blood-thinner": oneOf(["none", "prescribed", "self"]),
+  "nsaid-last-taken": lastTaken.optional(),
+  isotretinoin: oneOf(["none", "past-6-months", "current"]),
+  "g6pd-deficiency": yesOrNo,
+  dysphagia: yesOrNo,
+  "implanted-device": yesOrNo,
+  epilepsy: yesOrNo,
+  "child-bearing-potential": yesOrNo,
+  contraception: yesOrNo,
+});
+
+/** Everything that may be known of a patient by asking. */
+export type Answers = z.output<typeof answersSchema>;
+export type AnswerKey = keyof Answers;
+
+export const answerKeys = Object.keys(answersSchema.shape) as readonly AnswerKey[];
+
+/** What a screening may still ask for: an answer, or a key of the request itself. */
+export type AskKey = "birthDate" | AnswerKey | "allergies" | "mixture" | "country";
+
+/** All of them, in the order of the contract. */
+export const askKeys: readonly AskKey[] = ["birthDate", ...answerKeys, "allergies", "mixture", "country"];
+
+/**
+ * The document of `pistor screen`.
+ *
+ * Absent is unknown, never no: an empty list of allergies says that they were asked for and there are none. Where
+ * `delivery` is left out it is the needle, and needle-free for the treatment of that name.
+ */
+export const screenRequestSchema = z
+  .strictObject({
+    treatment: z.enum(treatments, { error: `give one of ${treatments.join(", ")}` }),
+    on: calendarDateSchema,
+    birthDate: calendarDateSchema.optional(),
+    sex: z.enum(sexes, { error: `give one of ${sexes.join(", ")}` }).default("unknown"),
+    answers: answersSchema.default({}),
+    allergies: z.array(idOrWordsSchema).max(100).optional(),
+    mixture: z.array(idOrWordsSchema).max(100).optional(),
+    country: countrySchema.optional(),
+    delivery: z.enum(deliveries, { error: `give one of ${deliveries.join(", ")}` }).optional(),
+  })
+  .superRefine((request, context) => {
+    if (request.birthDate !== undefined && request.birthDate > request.on)
+      context.addIssue({
+        code: "custom",
+        path: ["birthDate"],
+        message: `The birth date ${request.birthDate} is after ${request.on}, the day that is asked about: correct one of them.`,
+        params: { problem: "screen.birth-after-session" },
+      });
+    if (request.treatment === "needle-free" && request.delivery === "needle")
+      context.addIssue({
+        code: "custom",
+        path: ["delivery"],
+        message:
+          'The treatment is needle-free and the delivery is "needle": leave delivery out, or name another treatment.',
+        params: { problem: "screen.delivery-contradicts" },
+      });
+  })
+  .transform((request) => ({
+    ...request,
+    delivery:
+      request.delivery ?? (request.treatment === "needle-free" ? ("needle-free" as const) : ("needle" as const)),
+  }));
+
+/** What a caller writes. */
+export type ScreenDocument = z.input<typeof screenRequestSchema>;
+/** What the engine reads: checked, dates that exist, delivery filled in. */
+export type ScreenRequest = z.output<typeof screenRequestSchema>;

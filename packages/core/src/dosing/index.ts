@@ -1,7 +1,13 @@
 /** Mixtures: how much of each substance the patient gets, against which maximum, and what must not be mixed. */
 export type { Dose, MixAnswer, MixFinding, MixVerdict } from "./answer.ts";
 export { mixVerdicts } from "./answer.ts";
-export type { LegalPack, MixKnowledge, PairRule } from "./knowledge.ts";
+export { checkMixture } from "./check-mixture.ts";
+export type { DrawUp, DrawUpIngredient, Formula, FormulaIngredient } from "./draw-up.ts";
+export { drawUp, scaleFormula } from "./draw-up.ts";
+export type { AnswerRule, LegalPack, MixKnowledge, PairRule } from "./knowledge.ts";
 export type { MixIngredient, MixRequest } from "./request.ts";
 export { mixRequestSchema } from "./request.ts";
 export type { Strength } from "./strength.ts";
+export { parseStrength } from "./strength.ts";
+export type { WordedMixAnswer, WordedMixFinding } from "./word-mixture.ts";
+export { wordMixture } from "./word-mixture.ts";

@@ -22,6 +22,14 @@ export interface LegalPack {
   readonly claims: readonly Claim[];
 }
 
+/** An answer of screening that forbids some substances. */
+export interface AnswerRule {
+  readonly rule: string;
+  readonly answer: "g6pd-deficiency" | "child-bearing-potential" | "dysphagia";
+  readonly substances: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
 /** Everything that a mixture is checked against. */
 export interface MixKnowledge extends AllergyKnowledge {
   readonly pairs: readonly PairRule[];
@@ -31,6 +39,7 @@ export interface MixKnowledge extends AllergyKnowledge {
   readonly maxActives: Parameter<number>;
   readonly maxComponents: Parameter<number>;
   readonly maxAnaestheticShare: Parameter<number>;
+  readonly answers: readonly AnswerRule[];
   /** What rules that hang on no single substance rest on, by rule id. */
   readonly ruleClaims: Readonly<Record<string, readonly Claim[]>>;
 }

@@ -34,8 +34,8 @@ export type SessionLimit =
       readonly kind: "mg-per-kg";
       readonly perKgMg: Parameter<number>;
       readonly capMg: Parameter<number>;
-      /** The key under which a clinic keeps its own value. */
-      readonly policyKey: string;
+      /** The key under which a clinic keeps its own value; null where it may not. */
+      readonly policyKey: "lidocaine-mg-per-kg" | null;
       /** Published looser values, each with the cap that stands beside it; a clinic may go as far as the last. */
       readonly looser: readonly {
         readonly perKgMg: number;

@@ -1,0 +1,77 @@
+import type { Decimal } from "../basics/index.ts";
+import { decimal, plain } from "../basics/index.ts";
+import type { MixFinding } from "./answer.ts";
+import type { ExactDose } from "./doses.ts";
+import type { Mixture } from "./mixture.ts";
+import { found, isAnaesthetic, isCarrier } from "./mixture.ts";
+
+/** Each dose against its own maximum. */
+export function doseFindings(doses: readonly ExactDose[]): MixFinding[] {
+  return doses.flatMap((each) => [...againstMaximum(each), ...againstUsualStrength(each)]);
+}
+
+function againstMaximum({ dose, part, maximum, share, drawnShare }: ExactDose): MixFinding[] {
+  const { substance, mg, drawnMg, maxMg, claims } = dose;
+  if (maximum === null || (part !== null && isCarrier(part))) return [];
+  if (maximum.state === "none-known")
+    return [found("dose.no-limit-known", "caution", [substance], { substance }, claims)];
+  if (maximum.state === "weight-unknown") {
+    const capMg = plain(maximum.capMg);
+    const unknown = found("dose.weight-unknown", "cannot-decide", [substance], { substance }, claims);
+    const over = part?.given.gt(maximum.capMg);
+    return over
+      ? [unknown, found("dose.over-cap", "refused", [substance], { substance, mg, maxMg: capMg }, claims)]
+      : [unknown];
+  }
+  if (share?.gt(1)) return [found("dose.over-maximum", "refused", [substance], { substance, mg, maxMg }, claims)];
+  if (drawnShare?.gt(1))
+    return [found("dose.drawn-over-maximum", "caution", [substance], { substance, drawnMg, maxMg }, claims)];
+  return [];
+}
+
+function againstUsualStrength({ part }: ExactDose): MixFinding[] {
+  const strongest = part?.substance?.strongestMgPerMl;
+  if (part === null || strongest == null || part.strength === null) return [];
+  if (part.strength.perMl.lte(strongest.settled.value)) return [];
+  const because = {
+    substance: part.id,
+    strength: part.ingredient.strength ?? "",
+    mgPerMl: plain(part.strength.perMl),
+    usualMgPerMl: strongest.settled.value,
+  };
+  return [found("strength.above-usual", "caution", [part.id], because, strongest.claims)];
+}
+
+/**
+ * Local anaesthetics together: the fraction of its maximum that each injected one takes, and the fraction of its
+ * maximal area that each cream takes, added.
+ *
+ * A cream counts once, not once for each active: its maximum is a maximum of the product.
+ *
+ * @returns the sum, null where there is no local anaesthetic or where one has no known maximum
+ */
+export function anaestheticShare(
+  mixture: Mixture,
+  doses: readonly ExactDose[],
+): { share: Decimal | null; findings: MixFinding[] } {
+  const injected = doses.filter((each) => each.part !== null && isAnaesthetic(each.part.substance));
+  const creams = mixture.creams.flatMap(({ areaCm2, product }) =>
+    product === undefined ? [] : [{ product, share: areaCm2.div(product.maxAreaCm2.settled.value) }],
+  );
+  if (injected.length + creams.length === 0) return { share: null, findings: [] };
+  const substances = [
+    ...injected.map((each) => each.dose.substance),
+    ...creams.flatMap((cream) => cream.product.actives.map((active) => active.substance)),
+  ];
+  const claims = mixture.knowledge.maxAnaestheticShare.claims;
+  const known = injected.flatMap((each) => each.share ?? []);
+  const sum = [...known, ...creams.map((cream) => cream.share)].reduce((total, each) => total.plus(each), decimal(0));
+  const most = mixture.knowledge.maxAnaestheticShare.settled.value;
+  const over = sum.gt(most)
+    ? [found("anaesthetic.together-over-maximum", "refused", substances, { share: plain(sum), maxShare: most }, claims)]
+    : [];
+  if (known.length === injected.length) return { share: sum, findings: over };
+  const alone = injected.length + creams.length === 1;
+  const open = alone ? [] : [found("anaesthetic.share-unknown", "cannot-decide", substances, {}, claims)];
+  return { share: null, findings: [...over, ...open] };
+}

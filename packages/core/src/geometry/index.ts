@@ -1,2 +1,10 @@
 /** Flat geometry in millimetres: outlines, distances, areas and lattices. */
+export type { Pattern } from "./lattice.ts";
+export { cellArea, latticeRows, rowPitch } from "./lattice.ts";
+export { netArea } from "./net-area.ts";
+export { boundingBox, distance, distanceToEdge, signedArea } from "./polygon.ts";
+export { isFree } from "./section.ts";
+export { boxesMeet, circleAsPolygon, contains, distanceToShape, mirrorPoint, mirrorShape, shapeBox } from "./shape.ts";
 export type { Box, Circle, Point, Polygon, Shape } from "./shapes.ts";
+export { firstCrossing, withoutRepeats } from "./simple.ts";
+export { pathLength, serpentine } from "./travel.ts";

@@ -1,6 +1,15 @@
 import type { Decision, Finding } from "../evidence/index.ts";
-import type { EligibilityKnowledge } from "./rule.ts";
+import { decisions, disagree } from "../evidence/index.ts";
+import type { CompiledCondition } from "./compile-condition.ts";
+import { compileCondition, unknown, yes } from "./compile-condition.ts";
+import type { Known } from "./known.ts";
+import { workOut } from "./known.ts";
+import { factReaders } from "./read-fact.ts";
+import type { EligibilityKnowledge, EligibilityRule } from "./rule.ts";
 import type { AskKey, ScreenRequest } from "./screen-request.ts";
+import { askKeys } from "./screen-request.ts";
+import type { SubstanceIndex } from "./substance-index.ts";
+import { indexSubstances } from "./substance-index.ts";
 
 /** May this patient be treated on this day? */
 export interface ScreenAnswer {
@@ -13,16 +22,93 @@ export interface ScreenAnswer {
   readonly knowledge: string;
 }
 
+/** A rule made ready: `rank` is the place of its decision in `decisions`, so a smaller one is worse. */
+interface PreparedRule {
+  readonly rule: EligibilityRule;
+  readonly rank: number;
+  readonly disagree: boolean;
+  readonly when: CompiledCondition;
+}
+
+interface Prepared {
+  readonly index: SubstanceIndex;
+  /** The worst first, else in the order of the knowledge. */
+  readonly rules: readonly PreparedRule[];
+}
+
+const rankOf = (decision: Decision) => decisions.indexOf(decision);
+const incomplete = rankOf("incomplete");
+const eligible = rankOf("eligible");
+
+// Preparing takes far longer than screening, and a knowledge object is used for a whole day.
+const remembered = new WeakMap<EligibilityKnowledge, Prepared>();
+
 /**
  * Screens a checked request. Unknown is not no: an open exclusion leaves the answer incomplete, never eligible.
  *
  * `not-eligible` beats `not-yet` beats `incomplete` beats `physician-decides` beats `eligible`.
  */
 export function screen(knowledge: EligibilityKnowledge, request: ScreenRequest): ScreenAnswer {
+  const { index, rules } = prepare(knowledge);
+  const known = workOut(index, request);
+  const findings: Finding<Decision>[] = [];
+  const open: PreparedRule[] = [];
+  let worst = eligible;
+  for (const prepared of rules) {
+    const verdict = prepared.when.holds(known);
+    if (verdict === yes) {
+      findings.push(finding(prepared, known));
+      worst = Math.min(worst, prepared.rank);
+    } else if (verdict === unknown) open.push(prepared);
+  }
+  const ask = open.length === 0 ? [] : whatToAsk(open, worst, known);
+  const decision = ask.length > 0 ? Math.min(worst, incomplete) : worst;
+  return { decision: decisions[decision] ?? "incomplete", findings, ask, knowledge: knowledge.version };
+}
+
+function prepare(knowledge: EligibilityKnowledge): Prepared {
+  const ready = remembered.get(knowledge);
+  if (ready !== undefined) return ready;
+  const readers = factReaders(knowledge.questions);
+  const rules = knowledge.rules
+    .map((rule) => ({
+      rule,
+      rank: rankOf(rule.then),
+      disagree: disagree(rule.claims),
+      when: compileCondition(rule.when, readers),
+    }))
+    .sort((one, other) => one.rank - other.rank);
+  const prepared = { index: indexSubstances(knowledge), rules };
+  remembered.set(knowledge, prepared);
+  return prepared;
+}
+
+function finding({ rule, when, disagree }: PreparedRule, known: Known): Finding<Decision> {
   return {
-    decision: "incomplete",
-    findings: [],
-    ask: request.birthDate ? [] : ["birthDate"],
-    knowledge: knowledge.version,
+    rule: rule.id,
+    then: rule.then,
+    until: when.until(known),
+    because: when.because(known),
+    claims: rule.claims,
+    disagree,
   };
+}
+
+/**
+ * What could make the decision worse than the findings already do, in the order in which to ask: the worst decision that
+ * an answer can lead to, then the number of open rules that read it, then the order of the contract.
+ */
+function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known): AskKey[] {
+  const weights = new Map<AskKey, { rank: number; rules: number }>();
+  for (const { when, rank } of open)
+    for (const key of new Set(when.ask(known))) {
+      const weight = weights.get(key) ?? { rank: eligible, rules: 0 };
+      weights.set(key, { rank: Math.min(weight.rank, rank), rules: weight.rules + 1 });
+    }
+  return [...weights]
+    .filter(([, { rank }]) => rank < worst)
+    .sort(
+      ([one, a], [other, b]) => a.rank - b.rank || b.rules - a.rules || askKeys.indexOf(one) - askKeys.indexOf(other),
+    )
+    .map(([key]) => key);
 }

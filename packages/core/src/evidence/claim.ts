@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../basics/index.ts";
+import type { Language } from "./texts.ts";
 
 /** Where a value comes from: a seed article, a key of the literature list, or the clinic itself. */
 export type SourceKey = string;
@@ -82,4 +83,6 @@ export interface Finding<Then extends string = string> {
 /** A finding with its sentence, in one language. Core gives ids and values; knowledge words them. */
 export interface WordedFinding<Then extends string = string> extends Finding<Then> {
   readonly tell: string;
+  /** The language that the sentence is really in, where it is not the one that was asked for. */
+  readonly tellLang?: Language;
 }

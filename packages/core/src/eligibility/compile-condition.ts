@@ -1,0 +1,132 @@
+import type { CalendarDate } from "../basics/index.ts";
+import { addDays, daysBetween } from "../basics/index.ts";
+import type { Condition, Limit } from "./condition.ts";
+import type { Fact, FactValue } from "./facts.ts";
+import type { Known } from "./known.ts";
+import type { FactReader } from "./read-fact.ts";
+import type { AskKey } from "./screen-request.ts";
+
+/** Kleene's three answers as numbers, so that `all` is the least of them and `any` the greatest. */
+export const no = 0;
+export const unknown = 1;
+export const yes = 2;
+export type Verdict = typeof no | typeof unknown | typeof yes;
+
+/** A condition made ready to be asked many times. */
+export interface CompiledCondition {
+  readonly holds: (known: Known) => Verdict;
+  /** Of a condition that is unknown: what would settle it. */
+  readonly ask: (known: Known) => readonly AskKey[];
+  /** Of a condition that holds: the facts that made it hold. */
+  readonly because: (known: Known) => Readonly<Record<string, unknown>>;
+  /** Of a condition that holds: the first day on which it no longer does, null where no day is known. */
+  readonly until: (known: Known) => CalendarDate | null;
+}
+
+type Readers = Readonly<Record<Fact, FactReader>>;
+
+export function compileCondition(condition: Condition, readers: Readers): CompiledCondition {
+  if ("all" in condition) return both(condition.all.map((part) => compileCondition(part, readers)));
+  if ("any" in condition) return either(condition.any.map((part) => compileCondition(part, readers)));
+  if ("not" in condition) return opposite(compileCondition(condition.not, readers));
+  if ("mixtureHolds" in condition) return inMixture(condition);
+  return onFact(condition, readers[condition.fact]);
+}
+
+/** Any comparison, with the tie between fact and value loosened: the types kept it when the rule was written. */
+interface LooseComparison {
+  readonly is?: FactValue;
+  readonly anyOf?: readonly FactValue[];
+  readonly below?: Limit;
+  readonly atLeast?: Limit;
+  readonly withinDays?: Limit;
+}
+
+function onFact(comparison: LooseComparison, { read, ask, because }: FactReader): CompiledCondition {
+  const test = comparing(comparison);
+  const days = comparison.withinDays?.settled.value;
+  return {
+    holds: (known) => {
+      const value = read(known);
+      return value === undefined ? unknown : test(value, known.request.on) ? yes : no;
+    },
+    ask,
+    because,
+    until: (known) => (days === undefined ? null : addDays(read(known) as CalendarDate, days)),
+  };
+}
+
+function comparing(comparison: LooseComparison): (value: FactValue, on: CalendarDate) => boolean {
+  const { is, anyOf, below, atLeast, withinDays } = comparison;
+  if (anyOf !== undefined) return (value) => anyOf.includes(value);
+  if (below !== undefined) return (value) => (value as number) < below.settled.value;
+  if (atLeast !== undefined) return (value) => (value as number) >= atLeast.settled.value;
+  if (withinDays !== undefined)
+    return (value, on) => value !== null && daysBetween(value as CalendarDate, on) < withinDays.settled.value;
+  return (value) => value === is;
+}
+
+function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): CompiledCondition {
+  const kind = condition.mixtureHolds;
+  const asked = ["mixture"] as const;
+  return {
+    holds: ({ mixture, request }) => {
+      if (mixture === undefined) return condition.unplannedFor.includes(request.treatment) ? unknown : no;
+      for (const substance of mixture) if (substance.kinds.has(kind)) return yes;
+      return no;
+    },
+    ask: () => asked,
+    because: ({ mixture }) => ({
+      mixture: (mixture ?? []).filter((substance) => substance.kinds.has(kind)).map((substance) => substance.id),
+    }),
+    until: () => null,
+  };
+}
+
+function both(parts: readonly CompiledCondition[]): CompiledCondition {
+  return {
+    holds: (known) => {
+      let least: Verdict = yes;
+      for (const part of parts) {
+        const verdict = part.holds(known);
+        if (verdict === no) return no;
+        if (verdict < least) least = verdict;
+      }
+      return least;
+    },
+    ask: (known) => asksOf(parts, known),
+    because: (known) => Object.assign({}, ...parts.map((part) => part.because(known))),
+    // All must hold, so the first to end ends them all.
+    until: (known) => parts.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
+  };
+}
+
+function either(parts: readonly CompiledCondition[]): CompiledCondition {
+  const holding = (known: Known) => parts.filter((part) => part.holds(known) === yes);
+  return {
+    holds: (known) => {
+      let greatest: Verdict = no;
+      for (const part of parts) {
+        const verdict = part.holds(known);
+        if (verdict === yes) return yes;
+        if (verdict > greatest) greatest = verdict;
+      }
+      return greatest;
+    },
+    ask: (known) => asksOf(parts, known),
+    because: (known) => Object.assign({}, ...holding(known).map((part) => part.because(known))),
+    // One is enough, so the last to end ends it, and one without an end keeps it open.
+    until: (known) => {
+      const ends = holding(known).map((part) => part.until(known));
+      return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+    },
+  };
+}
+
+function opposite(part: CompiledCondition): CompiledCondition {
+  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: () => null };
+}
+
+function asksOf(parts: readonly CompiledCondition[], known: Known): readonly AskKey[] {
+  return parts.filter((part) => part.holds(known) === unknown).flatMap((part) => part.ask(known));
+}

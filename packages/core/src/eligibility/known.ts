@@ -1,0 +1,56 @@
+import { ageOn } from "../basics/index.ts";
+import type { ScreenRequest } from "./screen-request.ts";
+import type { IndexedSubstance, SubstanceIndex } from "./substance-index.ts";
+
+/** A request with what follows from it, worked out once for all rules. */
+export interface Known {
+  readonly request: ScreenRequest;
+  readonly age: number | undefined;
+  /** Undefined where no mixture is planned yet. */
+  readonly mixture: readonly IndexedSubstance[] | undefined;
+  /** Ids of the mixture that the knowledge does not have. */
+  readonly strangers: readonly string[];
+  /** Allergies, as the patient gave them, that reach something in the mixture, and what they reach. */
+  readonly reaching: readonly string[];
+  readonly reached: readonly string[];
+  /** Allergies of which some words were not understood. */
+  readonly unread: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/** Pure; the same request and index give the same answer. */
+export function workOut(index: SubstanceIndex, request: ScreenRequest): Known {
+  const { mixture: names, allergies } = request;
+  let mixture: IndexedSubstance[] | undefined;
+  let strangers = none;
+  if (names !== undefined) {
+    mixture = [];
+    for (const name of names) {
+      const substance = index.find(name);
+      if (substance === undefined) strangers = [...strangers, name];
+      else mixture.push(substance);
+    }
+  }
+  const age = request.birthDate === undefined ? undefined : ageOn(request.birthDate, request.on);
+  const plain = { request, age, mixture, strangers, reaching: none, reached: none, unread: none };
+  return allergies === undefined || allergies.length === 0
+    ? plain
+    : { ...plain, ...readAllergies(index, allergies, plain) };
+}
+
+function readAllergies(index: SubstanceIndex, allergies: readonly string[], { mixture, strangers }: Known) {
+  const reaching: string[] = [];
+  const reached = new Set<string>();
+  const unread: string[] = [];
+  for (const words of allergies) {
+    const { means, understood } = index.readAllergy(words);
+    const hit = (mixture ?? []).filter((substance) => means.some((id) => substance.reachedBy.has(id)));
+    // Words that nobody knows may still be the very words of the mixture.
+    const same = strangers.filter((stranger) => stranger.toLowerCase() === words.toLowerCase());
+    if (hit.length + same.length > 0) reaching.push(words);
+    else if (!understood) unread.push(words);
+    for (const id of [...hit.map((substance) => substance.id), ...same]) reached.add(id);
+  }
+  return { reaching, reached: [...reached], unread };
+}

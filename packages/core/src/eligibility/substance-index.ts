@@ -1,0 +1,72 @@
+import type { EligibilityKnowledge, ScreeningSubstance } from "./rule.ts";
+import { compareForm } from "./words.ts";
+
+/** A substance with everything that it is, and every allergy that reaches it, its ingredients included. */
+export interface IndexedSubstance {
+  readonly id: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly reachedBy: ReadonlySet<string>;
+}
+
+/** What a patient's word for an allergy means: ids of substances, families and allergens. */
+export interface ReadAllergy {
+  readonly means: readonly string[];
+  /** False where only a part of the words was understood, or none: somebody has to read them. */
+  readonly understood: boolean;
+}
+
+export interface SubstanceIndex {
+  readonly find: (name: string) => IndexedSubstance | undefined;
+  readonly readAllergy: (words: string) => ReadAllergy;
+}
+
+/** Prepares the names of the knowledge for looking up mixtures and allergies. */
+export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substances" | "allergens">): SubstanceIndex {
+  const byId = new Map(knowledge.substances.map((substance) => [substance.id, substance]));
+  const byName = new Map<string, IndexedSubstance>();
+  const meanings = new Map<string, Set<string>>();
+
+  const learn = (name: string, ids: Iterable<string>) => {
+    const known = meanings.get(compareForm(name)) ?? new Set<string>();
+    for (const id of ids) known.add(id);
+    meanings.set(compareForm(name), known);
+  };
+  for (const substance of knowledge.substances) {
+    const parts = [substance, ...(substance.contains ?? []).flatMap((id) => byId.get(id) ?? [])];
+    const indexed = indexOne(substance.id, parts);
+    // An allergy to a product may be to any of its ingredients, and reaches their relatives.
+    const means = parts.flatMap((part) => [part.id, ...(part.families ?? [])]);
+    for (const name of [substance.id, ...(substance.names ?? [])]) {
+      byName.set(compareForm(name), indexed);
+      learn(name, means);
+    }
+  }
+  for (const allergen of knowledge.allergens)
+    for (const name of [allergen.id, ...allergen.names]) learn(name, [allergen.id]);
+
+  const longest = Math.max(1, ...[...meanings.keys()].map((name) => name.split("-").length));
+  return {
+    find: (name) => byName.get(name) ?? byName.get(compareForm(name)),
+    readAllergy: (words) => readAllergy(meanings, longest, words),
+  };
+}
+
+function indexOne(id: string, parts: readonly ScreeningSubstance[]): IndexedSubstance {
+  return {
+    id,
+    kinds: new Set(parts.flatMap((part) => [part.id, ...(part.kinds ?? [])])),
+    reachedBy: new Set(parts.flatMap((part) => [part.id, ...(part.families ?? []), ...(part.allergens ?? [])])),
+  };
+}
+
+/** The whole of the words, or else every run of words in them that is a name. */
+function readAllergy(meanings: ReadonlyMap<string, ReadonlySet<string>>, longest: number, words: string): ReadAllergy {
+  const whole = meanings.get(words) ?? meanings.get(compareForm(words));
+  if (whole !== undefined) return { means: [...whole], understood: true };
+  const single = compareForm(words).split("-");
+  const means = new Set<string>();
+  for (let from = 0; from < single.length; from++)
+    for (let to = from + 1; to <= Math.min(single.length, from + longest); to++)
+      for (const id of meanings.get(single.slice(from, to).join("-")) ?? []) means.add(id);
+  return { means: [...means], understood: false };
+}

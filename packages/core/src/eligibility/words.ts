@@ -1,0 +1,13 @@
+/**
+ * A name or a patient's words in the form in which they are compared: lower case, without accents, words joined by `-`.
+ *
+ * @example compareForm("Lidocaïne (2 %)") // => "lidocaine-2"
+ */
+export function compareForm(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

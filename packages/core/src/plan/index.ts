@@ -9,6 +9,9 @@ export type {
   Trip,
 } from "./answer.ts";
 export { planEventKinds } from "./answer.ts";
+export { layOutCourse } from "./lay-out-course.ts";
+export type { MovedPlan } from "./move-session.ts";
+export { moveSession } from "./move-session.ts";
 export type {
   Certainty,
   EvidenceDirection,

@@ -86,6 +86,10 @@ export interface PlanTimes {
   readonly allergyReadingMinutes: Parameter<number>;
   readonly allergyReadingHours: Parameter<number>;
   readonly creamMinutesBefore: Parameter<number>;
+  /** From the start of the consultation to the allergy test on the same day. */
+  readonly consultationMinutes: Parameter<number>;
+  /** From the start of a session to the review that follows it on the same day. */
+  readonly sessionMinutes: Parameter<number>;
   /** Hours from the last needle to the earliest flight. */
   readonly flightAfterHours: Parameter<number>;
 }

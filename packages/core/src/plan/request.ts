@@ -36,7 +36,7 @@ export const planRequestSchema = z.strictObject({
   travel: z
     .strictObject({
       /** Nights of one stay. */
-      nights: z.int().optional(),
+      nights: z.int().max(365).optional(),
       items: z.array(z.string().min(1)).default([]),
       /** Languages as two letters: the interpreter is needed unless the clinic speaks the patient's. */
       languages: z

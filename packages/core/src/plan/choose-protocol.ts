@@ -1,0 +1,46 @@
+import { Problem } from "../basics/index.ts";
+import type { PlanKnowledge, Protocol, Range } from "./protocol.ts";
+import type { PlanRequest } from "./request.ts";
+
+/**
+ * The protocol that a request names, or its treatment's own, with every asked value inside the protocol's range.
+ *
+ * @throws {Problem} `plan.unknown-treatment`, `plan.unknown-protocol`, `plan.protocol-of-another-treatment`,
+ *   `plan.out-of-range`
+ */
+export function chooseProtocol(knowledge: PlanKnowledge, request: PlanRequest): Protocol {
+  const id = request.protocol ?? knowledge.defaultProtocol[request.treatment];
+  if (!Object.hasOwn(knowledge.defaultProtocol, request.treatment) || id === undefined)
+    throw new Problem(
+      "plan.unknown-treatment",
+      "/treatment",
+      `The treatment ${JSON.stringify(request.treatment)} is not known: give one of ${Object.keys(knowledge.defaultProtocol).join(", ")}.`,
+    );
+  const protocol = knowledge.protocols.find((each) => each.id === id);
+  const fitting = knowledge.protocols.filter((each) => each.treatment === request.treatment).map((each) => each.id);
+  if (protocol === undefined)
+    throw new Problem(
+      "plan.unknown-protocol",
+      "/protocol",
+      `The protocol ${JSON.stringify(id)} is not known: for ${request.treatment} give ${fitting.join(" or ")}, or leave it out.`,
+    );
+  if (protocol.treatment !== request.treatment)
+    throw new Problem(
+      "plan.protocol-of-another-treatment",
+      "/protocol",
+      `${id} is a protocol for ${protocol.treatment}, not for ${request.treatment}: give ${fitting.join(" or ")}.`,
+    );
+  inRange(protocol, "sessions", request.sessions, protocol.sessionsRange);
+  inRange(protocol, "intervalDays", request.intervalDays, protocol.intervalDaysRange);
+  return protocol;
+}
+
+function inRange(protocol: Protocol, key: string, value: number | undefined, { min, max }: Range): void {
+  if (value === undefined || (value >= min && value <= max)) return;
+  const range = min === max ? `${min} alone` : `${min} to ${max}`;
+  throw new Problem(
+    "plan.out-of-range",
+    `/${key}`,
+    `${protocol.id} takes ${key} of ${range}, not ${value}: give a number in that range, or leave ${key} out.`,
+  );
+}

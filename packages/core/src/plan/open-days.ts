@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../basics/index.ts";
+import { addDays, isoWeekday, Problem } from "../basics/index.ts";
+
+/** Days on which nothing is done: weekdays that are always shut, and periods with both ends included. */
+export interface ShutDays {
+  readonly closedWeekdays: readonly number[];
+  readonly unavailable: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
+}
+
+/** Where the search for an open day gives up: the calendar ends with the year 9999, and checks follow for a year. */
+const lastStart = "9990-01-01";
+
+/** Whether something can be done on a day. */
+export function isOpen(day: CalendarDate, { closedWeekdays, unavailable }: ShutDays): boolean {
+  return (
+    !closedWeekdays.includes(isoWeekday(day)) && !unavailable.some((period) => period.from <= day && day <= period.to)
+  );
+}
+
+/**
+ * The day itself if it is open, or else the next one that is.
+ *
+ * @throws {Problem} `plan.no-open-day`
+ */
+export function firstOpenDay(from: CalendarDate, shut: ShutDays): CalendarDate {
+  let day = from;
+  while (!isOpen(day, shut)) {
+    // A long absence is passed in one step, or a year of it would be a year of steps.
+    const period = shut.unavailable.find((each) => each.from <= day && day <= each.to);
+    if (day > lastStart || period?.to.startsWith("9999")) break;
+    day = addDays(period?.to ?? day, 1);
+  }
+  if (day <= lastStart && isOpen(day, shut)) return day;
+  throw new Problem(
+    "plan.no-open-day",
+    "/unavailable",
+    `No open day follows ${from}: shorten a period in unavailable, or open a weekday.`,
+  );
+}

@@ -1,0 +1,47 @@
+/** Protocols, what trials found, lengths, and what each item of a package is for. */
+import type { PlanKnowledge } from "@pistor/core/plan";
+import { planEvidence } from "./evidence.ts";
+import { itemRules } from "./items.ts";
+import { defaultProtocol, protocols } from "./protocols.ts";
+import { planTexts } from "./texts.ts";
+import { planTimes } from "./times.ts";
+
+/** Everything that the planner is told. */
+export const planKnowledge: PlanKnowledge = {
+  version: "2026.11.0",
+  protocols,
+  defaultProtocol,
+  evidence: planEvidence,
+  items: itemRules,
+  times: planTimes,
+  noteClaims: {
+    "plan.several-trips": [
+      { source: "S4", at: "the package", says: "5 nights" },
+      {
+        source: "clinic-default",
+        at: "arithmetic",
+        says: "a stay holds the sessions whose check at 24 h lies inside it",
+      },
+    ],
+    "plan.preparation-before-the-trip": [
+      { source: "S2", at: "before the procedure", says: "allergy test 24 h before" },
+      { source: "clinic-default", at: "allergy test", says: 48, unit: "h" },
+    ],
+    "plan.preparation-on-shut-day": [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
+    "plan.stop-rule": [
+      {
+        source: "clinic-default",
+        at: "protocols",
+        says: "no change beyond the least important difference at two reviews",
+      },
+    ],
+  },
+  forbidden: [
+    {
+      treatment: "fat",
+      country: "FR",
+      claims: [{ source: "FR-2011", at: "article 1", says: "injections that dissolve fat for looks are forbidden" }],
+    },
+  ],
+};
+export { defaultProtocol, itemRules, planEvidence, planTexts, planTimes, protocols };

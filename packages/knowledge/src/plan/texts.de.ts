@@ -1,0 +1,62 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Plan texts: German. */
+export const planTextsDe = {
+  "plan.forbidden-here":
+    "Das Recht von {country} verbietet diese Behandlung: Dieser Plan darf dort nicht ausgeführt werden.",
+  "plan.claimed-span-impossible":
+    "Eine Quelle nennt {sessions} Sitzungen alle {intervalDays} Tage in 2 bis 3 Monaten. Sie dauern {takesDays} Tage: Beides zugleich geht nicht. Der Abstand bleibt.",
+  "plan.nsaid-moves-session-1":
+    "Ein entzündungshemmendes Mittel wurde zuletzt am {lastTaken} ohne Rezept genommen: Sitzung 1 ist frühestens am {firstDay}, {days} Tage später.",
+  "plan.negative-test-is-no-clearance":
+    "Der Allergietest wird mindestens {hours} Stunden vor Sitzung 1 gesetzt. Ein negativer Test schließt eine Allergie nicht aus.",
+  "plan.preparation-on-shut-day":
+    "Um den Allergietest am {on} ist die Klinik geschlossen: Für ihn und seine Ablesung muss ein Tag gefunden werden.",
+  "plan.several-trips": "Ein Aufenthalt von {nights} Nächten reicht für diese Kur nicht: Sie braucht {trips} Reisen.",
+  "plan.preparation-before-the-trip":
+    "Gespräch und Allergietest am {on} liegen vor dem ersten Aufenthalt, der am {arrive} beginnt: Lassen Sie beides nahe Ihrem Wohnort machen oder bleiben Sie länger.",
+  "plan.earliest-flight":
+    "Der früheste Flug ist {hours} Stunden nach der letzten Nadel und nachdem die Nachfrage nach 24 Stunden beantwortet ist.",
+  "plan.stop-rule":
+    "Zeigen zwei Zwischenprüfungen keine Änderung über dem kleinsten Unterschied, der auf der Skala zählt, endet die Kur.",
+  "item.airport-shuttle": "Kein Schritt der Kur braucht es. Für den Komfort gewählt.",
+  "item.hotel-nights": "Kein Schritt der Kur braucht eine Nacht im Hotel. Für die Reise gewählt.",
+  "item.hotel-clinic-transport": "Kein Schritt der Kur braucht es. Für den Komfort gewählt.",
+  "item.physician-visit": "Eine Ärztin oder ein Arzt untersucht Sie und entscheidet, bevor etwas gespritzt wird.",
+  "item.laboratory": "Blut und Urin werden vor der ersten Sitzung untersucht.",
+  "item.session": "Die Behandlung selbst.",
+  "item.interpreter": "Sie müssen verstehen, worin Sie einwilligen. Nötig, wenn die Klinik Ihre Sprache nicht spricht.",
+  "item.interpreter-same-language": "Die Klinik spricht Ihre Sprache. Sie können trotzdem jemanden verlangen.",
+  "item.anaesthetist-visit": "Die Haut wird mit einer Creme betäubt. Kein Schritt braucht Anästhesisten.",
+  "item.hospital-night": "Sie gehen nach Stunden nach Hause. Kein Schritt braucht eine Nacht im Krankenhaus.",
+  "item.hospital-meals": "Kein Schritt braucht einen Krankenhausaufenthalt, also auch keine Mahlzeiten dort.",
+  "item.hospital-medicines": "Kein Schritt braucht einen Krankenhausaufenthalt, also auch keine Arzneimittel dort.",
+  "item.surgery": "Behandelt wird mit feinen Nadeln in der Haut. Es ist keine Operation.",
+  "verdict.needed": "nötig",
+  "verdict.optional": "wählbar",
+  "verdict.struck": "gestrichen",
+  "event.consultation": "Gespräch und Untersuchung",
+  "event.consent-reflection-ends": "Früheste Unterschrift der Einwilligung",
+  "event.allergy-test": "Allergietest",
+  "event.allergy-reading": "Ablesung des Allergietests",
+  "event.stop-nsaid":
+    "Ab jetzt kein entzündungshemmendes Schmerzmittel ohne Rezept. Ein verordnetes Mittel bleibt, wie es ist: Darüber entscheidet, wer es verordnet hat",
+  "event.anaesthetic-cream": "Betäubende Creme wird aufgetragen",
+  "event.review": "Zwischenprüfung",
+  "event.check-24h": "Nachfrage nach 24 Stunden",
+  "event.check-72h": "Nachfrage nach 72 Stunden",
+  "event.check-day-7": "Nachfrage an Tag 7",
+  "event.check-week-3": "Nachfrage in Woche 3",
+  "event.check-week-6": "Nachfrage in Woche 6",
+  "event.check-week-12": "Nachfrage in Woche 12",
+  "event.check-month-6": "Nachfrage in Monat 6",
+  "event.check-month-12": "Nachfrage in Monat 12",
+  "evidence.direction.positive": "Studien fanden eine Wirkung",
+  "evidence.direction.mixed": "Studien widersprechen sich",
+  "evidence.direction.negative": "die besten Studien fanden keine Wirkung",
+  "evidence.direction.none": "keine Studie gefunden",
+  "evidence.certainty.very-low": "sehr geringe Sicherheit",
+  "evidence.certainty.low": "geringe Sicherheit",
+  "evidence.certainty.moderate": "mittlere Sicherheit",
+  "evidence.certainty.high": "hohe Sicherheit",
+} as const satisfies Texts;

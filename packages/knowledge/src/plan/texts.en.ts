@@ -1,0 +1,61 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Plan texts: English, the original. */
+export const planTextsEn = {
+  "plan.forbidden-here": "The law of {country} forbids this treatment: this plan must not be carried out there.",
+  "plan.claimed-span-impossible":
+    "A source claims {sessions} sessions every {intervalDays} days within 2 to 3 months. They take {takesDays} days: both cannot hold. The interval is kept.",
+  "plan.nsaid-moves-session-1":
+    "An anti-inflammatory medicine was last taken without prescription on {lastTaken}: session 1 is not before {firstDay}, {days} days later.",
+  "plan.negative-test-is-no-clearance":
+    "The allergy test is placed at least {hours} hours before session 1. A negative test does not rule out an allergy.",
+  "plan.preparation-on-shut-day":
+    "The clinic is shut around the allergy test of {on}: a day must be found for it and for its reading.",
+  "plan.several-trips": "One stay of {nights} nights does not hold this course: it takes {trips} trips.",
+  "plan.preparation-before-the-trip":
+    "The consultation and the allergy test of {on} lie before the first stay, which begins on {arrive}: have them done near home, or stay longer.",
+  "plan.earliest-flight":
+    "The earliest flight is {hours} hours after the last needle, and after the check at 24 hours is answered.",
+  "plan.stop-rule":
+    "If two reviews show no change beyond the least difference that counts on the scale, the course ends.",
+  "item.airport-shuttle": "No step of the course needs it. Taken for comfort.",
+  "item.hotel-nights": "No step of the course needs a night at a hotel. Taken for travel.",
+  "item.hotel-clinic-transport": "No step of the course needs it. Taken for comfort.",
+  "item.physician-visit": "A physician examines you and decides before anything is injected.",
+  "item.laboratory": "Blood and urine are tested before the first session.",
+  "item.session": "The treatment itself.",
+  "item.interpreter": "You must understand what you agree to. Needed when the clinic does not speak your language.",
+  "item.interpreter-same-language": "The clinic speaks your language. You may still ask for one.",
+  "item.anaesthetist-visit": "The skin is numbed with a cream. No step needs an anaesthetist.",
+  "item.hospital-night": "You go home within hours. No step needs a night in hospital.",
+  "item.hospital-meals": "No step needs a stay in hospital, so none needs its meals.",
+  "item.hospital-medicines": "No step needs a stay in hospital, so none needs its medicines.",
+  "item.surgery": "The treatment is done with fine needles in the skin. It is no surgery.",
+  "verdict.needed": "needed",
+  "verdict.optional": "optional",
+  "verdict.struck": "struck",
+  "event.consultation": "Consultation",
+  "event.consent-reflection-ends": "Earliest signature of the consent",
+  "event.allergy-test": "Allergy test",
+  "event.allergy-reading": "Reading of the allergy test",
+  "event.stop-nsaid":
+    "From here on no anti-inflammatory painkiller without prescription. A prescribed medicine stays as it is: its prescriber decides",
+  "event.anaesthetic-cream": "Anaesthetic cream goes on",
+  "event.review": "Review",
+  "event.check-24h": "Check after 24 hours",
+  "event.check-72h": "Check after 72 hours",
+  "event.check-day-7": "Check on day 7",
+  "event.check-week-3": "Check in week 3",
+  "event.check-week-6": "Check in week 6",
+  "event.check-week-12": "Check in week 12",
+  "event.check-month-6": "Check in month 6",
+  "event.check-month-12": "Check in month 12",
+  "evidence.direction.positive": "studies found an effect",
+  "evidence.direction.mixed": "studies disagree",
+  "evidence.direction.negative": "the best studies found no effect",
+  "evidence.direction.none": "no study was found",
+  "evidence.certainty.very-low": "very low certainty",
+  "evidence.certainty.low": "low certainty",
+  "evidence.certainty.moderate": "moderate certainty",
+  "evidence.certainty.high": "high certainty",
+} as const satisfies Texts;

@@ -1,0 +1,62 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Plan texts: French. */
+export const planTextsFr = {
+  "plan.forbidden-here": "La loi du pays {country} interdit ce traitement : ce plan ne doit pas y être réalisé.",
+  "plan.claimed-span-impossible":
+    "Une source annonce {sessions} séances tous les {intervalDays} jours en 2 à 3 mois. Elles prennent {takesDays} jours : les deux ne peuvent pas être vrais. L'intervalle est gardé.",
+  "plan.nsaid-moves-session-1":
+    "Un anti-inflammatoire a été pris sans ordonnance le {lastTaken} pour la dernière fois : la séance 1 n'a pas lieu avant le {firstDay}, {days} jours plus tard.",
+  "plan.negative-test-is-no-clearance":
+    "Le test d'allergie est posé au moins {hours} heures avant la séance 1. Un test négatif n'exclut pas une allergie.",
+  "plan.preparation-on-shut-day":
+    "La clinique est fermée autour du test d'allergie du {on} : il faut trouver un jour pour le test et sa lecture.",
+  "plan.several-trips": "Un séjour de {nights} nuits ne suffit pas pour cette cure : elle demande {trips} voyages.",
+  "plan.preparation-before-the-trip":
+    "La consultation et le test d'allergie du {on} tombent avant le premier séjour, qui commence le {arrive} : faites-les près de chez vous, ou restez plus longtemps.",
+  "plan.earliest-flight":
+    "Le premier vol possible est {hours} heures après la dernière aiguille, et après la réponse au contrôle de 24 heures.",
+  "plan.stop-rule":
+    "Si deux bilans ne montrent aucun changement au-delà de la plus petite différence qui compte sur l'échelle, la cure s'arrête.",
+  "item.airport-shuttle": "Aucune étape de la cure n'en a besoin. Pris pour le confort.",
+  "item.hotel-nights": "Aucune étape de la cure n'a besoin d'une nuit d'hôtel. Prise pour le voyage.",
+  "item.hotel-clinic-transport": "Aucune étape de la cure n'en a besoin. Pris pour le confort.",
+  "item.physician-visit": "Un médecin vous examine et décide avant toute injection.",
+  "item.laboratory": "Le sang et l'urine sont analysés avant la première séance.",
+  "item.session": "Le traitement lui-même.",
+  "item.interpreter":
+    "Vous devez comprendre ce que vous acceptez. Nécessaire si la clinique ne parle pas votre langue.",
+  "item.interpreter-same-language": "La clinique parle votre langue. Vous pouvez tout de même en demander un.",
+  "item.anaesthetist-visit": "La peau est endormie par une crème. Aucune étape n'a besoin d'un anesthésiste.",
+  "item.hospital-night": "Vous rentrez en quelques heures. Aucune étape n'a besoin d'une nuit à l'hôpital.",
+  "item.hospital-meals": "Aucune étape n'a besoin d'un séjour à l'hôpital, donc pas de ses repas.",
+  "item.hospital-medicines": "Aucune étape n'a besoin d'un séjour à l'hôpital, donc pas de ses médicaments.",
+  "item.surgery": "Le traitement se fait avec de fines aiguilles dans la peau. Ce n'est pas une opération.",
+  "verdict.needed": "nécessaire",
+  "verdict.optional": "au choix",
+  "verdict.struck": "retiré",
+  "event.consultation": "Consultation",
+  "event.consent-reflection-ends": "Signature du consentement au plus tôt",
+  "event.allergy-test": "Test d'allergie",
+  "event.allergy-reading": "Lecture du test d'allergie",
+  "event.stop-nsaid":
+    "Dès maintenant, pas d'anti-inflammatoire sans ordonnance. Un médicament prescrit reste tel quel : le prescripteur décide",
+  "event.anaesthetic-cream": "Pose de la crème anesthésiante",
+  "event.review": "Bilan",
+  "event.check-24h": "Contrôle après 24 heures",
+  "event.check-72h": "Contrôle après 72 heures",
+  "event.check-day-7": "Contrôle au jour 7",
+  "event.check-week-3": "Contrôle à la semaine 3",
+  "event.check-week-6": "Contrôle à la semaine 6",
+  "event.check-week-12": "Contrôle à la semaine 12",
+  "event.check-month-6": "Contrôle au mois 6",
+  "event.check-month-12": "Contrôle au mois 12",
+  "evidence.direction.positive": "des études ont trouvé un effet",
+  "evidence.direction.mixed": "les études se contredisent",
+  "evidence.direction.negative": "les meilleures études n'ont trouvé aucun effet",
+  "evidence.direction.none": "aucune étude trouvée",
+  "evidence.certainty.very-low": "certitude très faible",
+  "evidence.certainty.low": "certitude faible",
+  "evidence.certainty.moderate": "certitude moyenne",
+  "evidence.certainty.high": "certitude élevée",
+} as const satisfies Texts;

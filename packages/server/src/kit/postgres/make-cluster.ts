@@ -52,7 +52,7 @@ export function asUser(user: OsUser | null) {
   return {
     ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
     cwd: isWindows ? dirname(process.execPath) : "/",
-    env: isWindows ? process.env : { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC" },
+    env: isWindows ? process.env : { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" },
   };
 }
 

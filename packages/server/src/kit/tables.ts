@@ -1,0 +1,286 @@
+import type { ColumnType, Generated } from "kysely";
+
+/** A moment: ISO 8601 in UTC when read; the same, or left to the database, when written. */
+type Moment = ColumnType<string, string, string>;
+type MomentOrNull = ColumnType<string | null, string | null | undefined, string | null>;
+type MomentGiven = ColumnType<string, string | undefined, string>;
+
+/** Written with `json(value)`; read it with its schema, as the database does not know its shape. */
+type Json = ColumnType<unknown, string, string>;
+type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
+
+/** `YYYY-MM-DD`. */
+type Day = string;
+
+/** The tables as the server sees them. A test compares this page with the database, column by column. */
+export interface Tables {
+  clinic: {
+    id: string;
+    name: string;
+    city: Generated<string>;
+    country: string;
+    time_zone: string;
+    phone: Generated<string>;
+    opens: Generated<string>;
+    closes: Generated<string>;
+    closed_weekdays: Generated<number[]>;
+    languages: Generated<string[]>;
+    demo: Generated<boolean>;
+    next_file_no: Generated<number>;
+    created_at: MomentGiven;
+  };
+  clinic_code: {
+    code: string;
+    clinic_id: string;
+    demo: Generated<boolean>;
+  };
+  member: {
+    clinic_id: string;
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    title: Generated<string>;
+    language: Generated<string>;
+    password_hash: string | null;
+    disabled_at: MomentOrNull;
+    created_at: MomentGiven;
+  };
+  sign_in: {
+    clinic_id: string;
+    id: string;
+    token_sha256: string;
+    member_id: string | null;
+    patient_id: string | null;
+    started_at: MomentGiven;
+    last_seen_at: MomentGiven;
+    expires_at: Moment;
+    ended_at: MomentOrNull;
+  };
+  portal_link: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    token_sha256: string;
+    expires_at: Moment;
+    created_by: string;
+    created_at: MomentGiven;
+    ended_at: MomentOrNull;
+  };
+  demo_persona: {
+    clinic_id: string;
+    id: string;
+    position: number;
+    member_id: string | null;
+    patient_id: string | null;
+    opens: string;
+  };
+  audit: {
+    clinic_id: string;
+    seq: Generated<number>;
+    at: MomentGiven;
+    request_id: string;
+    member_id: string | null;
+    patient_id: string | null;
+    role: string;
+    endpoint: string;
+    act: string;
+    about_patient: string | null;
+    outcome: string;
+    status: number;
+    problem: string | null;
+  };
+  idempotency: {
+    clinic_id: string;
+    actor_id: string;
+    key: string;
+    endpoint: string;
+    fingerprint: string;
+    status: number | null;
+    reply: JsonOrNull;
+    created_at: MomentGiven;
+  };
+  patient: {
+    clinic_id: string;
+    id: string;
+    file_no: string;
+    created_at: MomentGiven;
+  };
+  patient_details: {
+    clinic_id: string;
+    patient_id: string;
+    version: number;
+    given_name: string;
+    family_name: string;
+    birth_date: Day;
+    sex: string;
+    language: string;
+    country: string;
+    city: Generated<string>;
+    phone: Generated<string>;
+    email: Generated<string>;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  patient_answers: {
+    clinic_id: string;
+    patient_id: string;
+    version: number;
+    answers: Json;
+    allergies: JsonOrNull;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  examination: {
+    clinic_id: string;
+    patient_id: string;
+    version: number;
+    document: Json;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  allergy_test: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    substance: string;
+    placed_at: Moment;
+    placed_by: string;
+  };
+  allergy_reading: {
+    clinic_id: string;
+    id: string;
+    allergy_test_id: string;
+    read_at: Moment;
+    reaction: string;
+    notes: Generated<string>;
+    read_by: string;
+  };
+  assessment: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    treatment: string;
+    on_date: Day;
+    request: Json;
+    answer: Json;
+    decision: string;
+    knowledge: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  physician_decision: {
+    clinic_id: string;
+    id: string;
+    assessment_id: string;
+    decided: string;
+    reason: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  course: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    treatment: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  course_version: {
+    clinic_id: string;
+    course_id: string;
+    version: number;
+    protocol: string;
+    state: string;
+    request: Json;
+    plan: Json;
+    knowledge: string;
+    reason: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  consent: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    course_id: string | null;
+    purpose: string;
+    texts: Json;
+    lang: string;
+    given: boolean;
+    signed_at: Moment;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  room: {
+    clinic_id: string;
+    id: string;
+    name: string;
+    purpose: Generated<string>;
+    position: number;
+    physician_id: string | null;
+  };
+  session: {
+    clinic_id: string;
+    id: string;
+    course_id: string;
+    patient_id: string;
+    number: number;
+    on_date: Day;
+    room_id: string | null;
+    opened_by: string;
+    opened_at: MomentGiven;
+  };
+  session_draft: {
+    clinic_id: string;
+    session_id: string;
+    version: number;
+    document: Json;
+    saved_at: MomentGiven;
+    saved_by: string;
+    device_at: MomentOrNull;
+  };
+  session_record: {
+    clinic_id: string;
+    session_id: string;
+    version: number;
+    kind: string;
+    document: Json;
+    note: Generated<string>;
+    lang: Generated<string>;
+    sha256: string;
+    previous_sha256: string | null;
+    reason: Generated<string>;
+    signed_by: string;
+    signed_at: MomentGiven;
+    device_at: MomentOrNull;
+  };
+  mixture: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    course_id: string | null;
+    session_id: string | null;
+    request: Json;
+    answer: Json;
+    knowledge: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  visit: {
+    clinic_id: string;
+    id: string;
+    version: Generated<number>;
+    room_id: string;
+    starts_at: Moment;
+    minutes: number;
+    patient_id: string;
+    purpose: string;
+    course_id: string | null;
+    session_number: number | null;
+    state: Generated<string>;
+    cream_at: MomentOrNull;
+    changed_by: string | null;
+    changed_at: MomentGiven;
+  };
+}

@@ -18,9 +18,14 @@ export interface OnBehalf {
   readonly requestId?: string;
 }
 
+/** `serializable` where a rule spans several rows and no lock keeps it. */
+export interface How {
+  readonly serializable?: boolean;
+}
+
 export interface Database {
   /** Runs the work in one transaction that sees one clinic; runs it again, three times at most, after a collision. */
-  inClinic<Result>(who: OnBehalf, work: (db: Db) => Promise<Result>): Promise<Result>;
+  inClinic<Result>(who: OnBehalf, work: (db: Db) => Promise<Result>, how?: How): Promise<Result>;
   readonly pool: pg.Pool;
   close(): Promise<void>;
 }
@@ -51,7 +56,12 @@ export function openDatabase(connection: Connection, options: DatabaseOptions = 
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,
-    inClinic: (who, work) => again(() => kysely.transaction().execute((db) => bind(db, who).then(() => work(db)))),
+    inClinic: (who, work, how) =>
+      again(() => {
+        const plain = kysely.transaction();
+        const transaction = how?.serializable === true ? plain.setIsolationLevel("serializable") : plain;
+        return transaction.execute((db) => bind(db, who).then(() => work(db)));
+      }),
     close: () => kysely.destroy(),
   };
 }

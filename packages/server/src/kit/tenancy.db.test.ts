@@ -78,13 +78,10 @@ test("what was written once is neither changed nor removed, by the server or by 
   await expect(change).rejects.toMatchObject({ code: "42501" });
   for (const statement of [
     "update patient_details set city = 'Izmir'",
-    "delete from audit",
-    "truncate session_record",
-  ]) {
-    // The audit has no line yet: a row trigger alone would let an empty delete through, and does no harm by it.
-    if (statement.startsWith("delete")) continue;
+    "delete from patient_details",
+    "truncate session_record cascade",
+  ])
     await expect(fresh.owner.query(statement), statement).rejects.toMatchObject({ code: "23001" });
-  }
 });
 
 test("the clinic of a call does not stay on its connection", async () => {
@@ -115,14 +112,17 @@ test("2,000 interleaved calls of two clinics over 8 connections see no foreign r
 
 test("a collision is tried again, and the sum is right", async () => {
   const add = () =>
-    fresh.database.inClinic(ours, async (db) => {
-      await sql`set transaction isolation level serializable`.execute(db);
-      const clinic = await db.selectFrom("clinic").select("next_file_no").executeTakeFirstOrThrow();
-      await db
-        .updateTable("clinic")
-        .set({ next_file_no: clinic.next_file_no + 1 })
-        .execute();
-    });
+    fresh.database.inClinic(
+      ours,
+      async (db) => {
+        const clinic = await db.selectFrom("clinic").select("next_file_no").executeTakeFirstOrThrow();
+        await db
+          .updateTable("clinic")
+          .set({ next_file_no: clinic.next_file_no + 1 })
+          .execute();
+      },
+      { serializable: true },
+    );
   const before = await fresh.database.inClinic(ours, (db) =>
     db.selectFrom("clinic").select("next_file_no").executeTakeFirstOrThrow(),
   );

@@ -50,8 +50,7 @@ function bandArea(edges: readonly Edge[], top: number, bottom: number, shapes: n
     const atBottom = xAt(right, bottom) - xAt(left, bottom);
     if (atTop < -sameX || atBottom < -sameX) {
       const cut = top + ((bottom - top) * atTop) / (atTop - atBottom);
-      if (cut > top && cut < bottom)
-        return bandArea(edges, top, cut, shapes) + bandArea(edges, cut, bottom, shapes);
+      if (cut > top && cut < bottom) return bandArea(edges, top, cut, shapes) + bandArea(edges, cut, bottom, shapes);
     }
   }
   return (bottom - top) * widthAt(sorted, middle, shapes);

@@ -1,10 +1,22 @@
 /** Where the needle goes: charts, techniques, and the points that fill a region. */
 export type { Chart, ChartRegion, ChartZone, Side, ZoneKind } from "./chart.ts";
+export type { DepthClass } from "./depth-class.ts";
+export { depthClass, depthMark } from "./depth-class.ts";
+export { drawMap, volumeOf } from "./draw-map.ts";
 export type { MapAnswer, MapVerdict } from "./map-answer.ts";
-export type { MapKnowledge } from "./map-knowledge.ts";
+export type { MapKnowledge, MapPolicy } from "./map-knowledge.ts";
 export type { MapRequest } from "./map-request.ts";
 export { mapRequestSchema } from "./map-request.ts";
+export type { Standing } from "./may-stand.ts";
+export { mayStand } from "./may-stand.ts";
+export { simpleOutline } from "./place.ts";
 export type { ChartFile } from "./read-chart.ts";
 export { packOutline, readChart, unpackOutline } from "./read-chart.ts";
+export type { RegionChoice } from "./regions.ts";
+export { mirrorRegion, regionChoices, regionParts, regionsAt, sideOfPoint, withoutSide } from "./regions.ts";
 export type { Limit, Range, Technique, TechniqueId } from "./technique.ts";
 export { techniqueIds } from "./technique.ts";
+export type { MapLayer, MapTotals, Total } from "./totals.ts";
+export { mapTotals } from "./totals.ts";
+export { travelOrder } from "./travel-order.ts";
+export { nearestExcludedZone, pointsInCaution } from "./zones.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Parameter } from "../evidence/index.ts";
 import type { Chart } from "./chart.ts";
-import type { Range, Technique } from "./technique.ts";
+import type { Range, Technique, TechniqueId } from "./technique.ts";
 
 /** What the engine must be told to draw a map: charts, techniques, and the depth that holds for all of them. */
 export interface MapKnowledge {
@@ -11,6 +11,21 @@ export interface MapKnowledge {
   readonly techniques: readonly Technique[];
   /** Holds for every technique whose layer is the skin; a label's own depth stands above it. */
   readonly depthMm: Parameter<Range>;
-  /** Regions that take no points unless a protocol names them. */
+  /** Base ids of regions that take no points unless a protocol names them. */
   readonly closedRegions: { readonly regions: readonly string[]; readonly claims: readonly Claim[] };
+  /** What stands behind the rules that belong to no technique, by rule id. */
+  readonly ruleClaims: Readonly<Record<string, readonly Claim[]>>;
+}
+
+/** What a clinic has on record for this map, beyond the knowledge. */
+export interface MapPolicy {
+  /** Closed regions that the protocol of this course names. */
+  readonly regionsNamed?: readonly string[];
+  /** A technique opened deeper than its range, by whom and why. Never deeper than the technique may open. */
+  readonly opened?: {
+    readonly technique: TechniqueId;
+    readonly toMm: number;
+    readonly by: string;
+    readonly why: string;
+  };
 }

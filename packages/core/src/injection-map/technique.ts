@@ -38,12 +38,16 @@ export interface Technique {
   readonly id: TechniqueId;
   readonly title: string;
   readonly layer: string;
+  /** The product whose label lays the technique down; its depth stands above the depth of the skin. Null: no label. */
+  readonly label: string | null;
   /** How the points are laid; a label that counts by the square centimetre asks for squares. */
   readonly pattern: "hexagonal" | "square";
   /** `drop` is measured at each point; `contact` and `none` may leave the drop out. */
   readonly liquid: "drop" | "contact" | "none";
   readonly needle: boolean;
   readonly depthMm: Parameter<Limit>;
+  /** How deep a clinic may open it, with a named physician's reason; null: not at all. */
+  readonly depthMayOpenToMm: Parameter<number> | null;
   readonly spacingMm: Parameter<Limit>;
   readonly dropMl: Parameter<Limit>;
   readonly needleMm: Parameter<Limit>;

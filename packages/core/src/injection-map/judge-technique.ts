@@ -1,0 +1,99 @@
+import type { Claim, Finding, Parameter } from "../evidence/index.ts";
+import { disagree } from "../evidence/index.ts";
+import type { MapVerdict } from "./map-answer.ts";
+import type { MapKnowledge, MapPolicy } from "./map-knowledge.ts";
+import type { MapRequest } from "./map-request.ts";
+import type { Limit, Range, Technique } from "./technique.ts";
+
+type MapFinding = Finding<MapVerdict>;
+
+export function finding(
+  rule: string,
+  then: MapVerdict,
+  because: Readonly<Record<string, unknown>>,
+  claims: readonly Claim[],
+): MapFinding {
+  return { rule, then, until: null, because, claims, disagree: disagree(claims) };
+}
+
+/** What depth, needle, spacing and drop are worth for this technique, before any point is laid. */
+export function judgeTechnique(
+  knowledge: MapKnowledge,
+  technique: Technique,
+  request: MapRequest,
+  policy: MapPolicy,
+): MapFinding[] {
+  return [
+    ...judgeDepth(knowledge, technique, request.depthMm, policy),
+    ...judgeNeedle(knowledge, technique, request),
+    ...judgeLimit("spacing", technique, technique.spacingMm, { spacingMm: request.spacingMm }, request.spacingMm),
+    ...(request.dropMl === undefined
+      ? []
+      : judgeLimit("drop", technique, technique.dropMl, { dropMl: request.dropMl }, request.dropMl)),
+  ];
+}
+
+function judgeDepth(knowledge: MapKnowledge, technique: Technique, depthMm: number, policy: MapPolicy): MapFinding[] {
+  const { allowed, caution } = technique.depthMm.settled.value;
+  const skin = knowledge.depthMm.settled.value;
+  const claims = technique.depthMm.claims;
+  const because = { technique: technique.id, depthMm };
+  const inSkin = technique.label !== null || isIn(skin, depthMm);
+
+  if (inSkin && allowed !== null && isIn(allowed, depthMm)) return [];
+  if (inSkin && caution !== null && isIn(caution, depthMm))
+    return [finding("map.depth-disputed", "caution", { ...because, ...allowed }, claims)];
+
+  const opened = policy.opened;
+  const mayOpenTo = technique.depthMayOpenToMm;
+  if (opened?.technique === technique.id && mayOpenTo !== null && depthMm >= skin.to) {
+    const toMm = Math.min(opened.toMm, mayOpenTo.settled.value);
+    if (depthMm <= toMm)
+      return [
+        finding("map.depth-opened", "caution", { ...because, toMm, by: opened.by, why: opened.why }, mayOpenTo.claims),
+      ];
+  }
+  const range = reach(technique, skin);
+  return [
+    finding("map.depth-out-of-range", "refused", { ...because, ...range }, [...claims, ...knowledge.depthMm.claims]),
+  ];
+}
+
+/** The depths at which the technique gives points at all, for the sentence that refuses. */
+function reach(technique: Technique, skin: Range): Range {
+  const { allowed, caution } = technique.depthMm.settled.value;
+  const own = [allowed, caution].filter((range) => range !== null);
+  const from = Math.min(...own.map((range) => range.from));
+  const to = Math.max(...own.map((range) => range.to));
+  return technique.label === null ? { from: Math.max(from, skin.from), to: Math.min(to, skin.to) } : { from, to };
+}
+
+function judgeNeedle(knowledge: MapKnowledge, technique: Technique, request: MapRequest): MapFinding[] {
+  if (!technique.needle) return [];
+  const claims = (rule: string) => knowledge.ruleClaims[rule] ?? [];
+  const { needleMm, depthMm } = request;
+  if (needleMm === undefined)
+    return [finding("map.needle-not-given", "ok", { depthMm }, claims("map.needle-not-given"))];
+  if (needleMm >= depthMm) return [];
+  const rule = "map.needle-shorter-than-depth";
+  return [finding(rule, "refused", { needleMm, depthMm }, claims(rule))];
+}
+
+function judgeLimit(
+  name: "spacing" | "drop",
+  technique: Technique,
+  parameter: Parameter<Limit>,
+  because: Readonly<Record<string, number>>,
+  value: number,
+): MapFinding[] {
+  const { allowed, exact } = parameter.settled.value;
+  const about = { technique: technique.id, ...because };
+  if (allowed === null) return [finding(`map.${name}-not-published`, "ok", about, parameter.claims)];
+  if (isIn(allowed, value)) return [];
+  const rule = exact ? `map.${name}-not-by-label` : `map.${name}-out-of-range`;
+  return [finding(rule, exact ? "refused" : "caution", { ...about, ...allowed }, parameter.claims)];
+}
+
+function isIn(range: Range, value: number): boolean {
+  return value >= range.from && value <= range.to;
+}

@@ -1,0 +1,29 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** How the findings of a map are said, in English. Values stand in braces. */
+export const mapTextsEn = {
+  "map.depth-out-of-range":
+    "{depthMm} mm is outside the depth at which {technique} is done ({from}–{to} mm): no points are given. Choose a depth in that range.",
+  "map.depth-disputed":
+    "Sources disagree on {depthMm} mm for {technique}: the stricter one ends at {to} mm or begins at {from} mm. The physician decides.",
+  "map.depth-opened":
+    "{depthMm} mm is deeper than the skin. {by} opened {technique} to {toMm} mm: {why}. It needs its own consent.",
+  "map.needle-shorter-than-depth":
+    "A needle of {needleMm} mm does not reach {depthMm} mm: no points are given. Take a longer needle or a smaller depth.",
+  "map.needle-not-given": "No needle length was given, so it was not checked against the depth of {depthMm} mm.",
+  "map.spacing-out-of-range": "{spacingMm} mm is outside the spacing published for {technique} ({from}–{to} mm).",
+  "map.spacing-not-by-label": "The label asks for a spacing of {from} mm, not {spacingMm} mm: no points are given.",
+  "map.spacing-not-published": "No spacing is published for {technique}: {spacingMm} mm could not be checked.",
+  "map.drop-out-of-range": "{dropMl} mL a point is outside the range for {technique} ({from}–{to} mL).",
+  "map.drop-not-by-label": "The label asks for {from} mL a point, not {dropMl} mL: no points are given.",
+  "map.drop-not-published": "No volume a point is published for {technique}: {dropMl} mL could not be checked.",
+  "map.region-closed": "{name} takes no points unless the protocol of the course names it.",
+  "map.not-by-label-here": "By its label {technique} is for these regions only: {regions}. No points are given.",
+  "map.too-many-by-label":
+    "{points} points are more than the label's {most} in one session: no points are given. Draw a smaller area.",
+  "map.no-points": "No point of the grid falls here. Give a closer spacing or a larger area.",
+  "map.mirror-no-other-side": "Both halves are filled already: there was nothing to mirror.",
+  "map.mirror-on-another-chart": "This chart shows one side only: the other side is drawn on the chart {chart}.",
+  "map.points-outside-regions": "{points} points lie outside the regions of the chart, where no skin is drawn.",
+  "map.caution-zone": "{points} points lie in a caution zone: {name}. Confirm them once.",
+} as const satisfies Texts;

@@ -28,6 +28,7 @@ export function substanceFindings({ knowledge, parts, creams, request }: Mixture
       if (country !== "*" && country !== request.country) continue;
       if (status === "banned")
         findings.push(found("substance.banned", "refused", [id], { ...because, country }, claims));
+      if (status === "restricted") findings.push(found("substance.restricted", "caution", [id], because, claims));
       if (status === "unlicensed") findings.push(found("substance.unlicensed", "caution", [id], because, claims));
     }
     const vehicle = ingredient.vehicle ?? substance.assumedVehicle?.vehicle ?? "water";

@@ -67,7 +67,7 @@ export function openDatabase(connection: Connection, options: DatabaseOptions = 
 }
 
 /** For this transaction alone: a pooled connection must not carry a clinic over to the next call. */
-async function bind(db: Db, who: OnBehalf): Promise<void> {
+export async function bind(db: Db, who: OnBehalf): Promise<void> {
   await sql`select set_config('app.clinic', ${who.clinicId ?? ""}, true),
                    set_config('app.member', ${who.memberId ?? ""}, true),
                    set_config('app.patient', ${who.patientId ?? ""}, true),

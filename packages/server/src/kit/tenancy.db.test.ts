@@ -103,8 +103,7 @@ test("2,000 interleaved calls of two clinics over 8 connections see no foreign r
     calls.map((who) =>
       fresh.database
         .inClinic(who, (db) => db.selectFrom("patient_details").select("clinic_id").execute())
-        .then((rows) => rows.every((row) => row.clinic_id === who.clinicId) && rows.length === 1)
-        .catch((error: Error) => (error.message.includes("timeout exceeded") ? true : Promise.reject(error))),
+        .then((rows) => rows.every((row) => row.clinic_id === who.clinicId) && rows.length === 1),
     ),
   );
   expect(seen.every(Boolean)).toBe(true);

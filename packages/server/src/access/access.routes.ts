@@ -1,0 +1,63 @@
+import { showMe, signIn, signOut } from "@pistor/api/access";
+import { Refusal } from "../kit/refusal.ts";
+import { type App, serveOpen } from "../kit/serve.ts";
+import { describeMe, endSignIn, findClinicId, findMemberByEmail, openSignIn } from "./access.queries.ts";
+import { isPassword } from "./password.ts";
+import { newThrottle } from "./throttle.ts";
+
+/** Wrong passwords within fifteen minutes: of one name, and of all names from one address. */
+const mostTries = (key: string) => (key.startsWith("from:") ? 100 : 10);
+
+export function accessRoutes(app: App): void {
+  const throttle = newThrottle(mostTries);
+
+  serveOpen(app, showMe, ({ db, caller, now }) => describeMe(db, caller, new Date(now)));
+
+  serveOpen(app, signIn, async (call) => {
+    const { db, body } = call;
+    const now = new Date(call.now);
+    const name = `name:${body.clinic.toLowerCase()}\n${body.email.toLowerCase()}`;
+    const keys = [name, `from:${call.from}`];
+    const clinicId = await findClinicId(db, body.clinic);
+    // Before the throttle answers, so that the clinic's audit shows who was tried.
+    if (clinicId !== null) await call.enter(clinicId);
+    const wait = throttle.waitSeconds(keys, now.getTime());
+    if (wait > 0) throw tooManyTries(wait);
+
+    const member = clinicId === null ? undefined : await findMemberByEmail(db, clinicId, body.email);
+    const right = await isPassword(member?.password_hash ?? null, body.password);
+    if (clinicId === null || member === undefined || !right || member.disabled_at !== null) {
+      throttle.wrong(keys, now.getTime());
+      throw wrongPassword();
+    }
+    throttle.right(name);
+    const who = { clinicId, memberId: member.id, patientId: null };
+    // Always a new token: one that was known before signing in must open nothing after it.
+    call.setToken(await openSignIn(db, clinicId, who, now));
+    return describeMe(db, who, now);
+  });
+
+  serveOpen(app, signOut, async ({ db, caller, now, setToken }) => {
+    if (caller !== null) await endSignIn(db, caller, new Date(now));
+    setToken(null);
+    return {};
+  });
+}
+
+/** The same words whether the clinic, the name or the password is wrong. */
+function wrongPassword(): Refusal {
+  return new Refusal(
+    401,
+    "access.wrong-password",
+    "Clinic, e-mail and password do not belong together: check all three.",
+  );
+}
+
+function tooManyTries(wait: number): Refusal {
+  return new Refusal(
+    429,
+    "access.too-many-tries",
+    `Too many wrong passwords. Wait ${Math.ceil(wait / 60)} minutes, or ask the clinic's owner for a new password.`,
+    { headers: { "retry-after": String(wait) } },
+  );
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from "@pistor/core/basics";
+import { readDocument } from "@pistor/core/basics";
+import type { ScreenAnswer, ScreenDocument, ScreenRequest, Treatment } from "@pistor/core/eligibility";
+import { screen, screenRequestSchema } from "@pistor/core/eligibility";
+import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
+import type { KeptAnswers, KeptDetails } from "../patient/patient.queries.ts";
+
+/** What is known of a patient when a decision is asked for. */
+export interface KnownPatient {
+  readonly details: Pick<KeptDetails, "birthDate" | "sex">;
+  /** undefined: nothing was asked yet. */
+  readonly answers: Pick<KeptAnswers, "answers" | "allergies"> | undefined;
+}
+
+/** What is asked about: a treatment on a day, with a mixture where one is planned. */
+export interface Asked {
+  readonly treatment: Treatment;
+  readonly on: CalendarDate;
+  /** null: no mixture is planned yet. */
+  readonly mixture: readonly string[] | null;
+}
+
+/** The contract's `screen` document for a patient of a clinic: absent stays absent, and unknown is not no. */
+export function screenDocumentOf(patient: KnownPatient, country: string, asked: Asked): ScreenDocument {
+  const { details, answers } = patient;
+  const allergies = answers?.allergies ?? null;
+  return {
+    treatment: asked.treatment,
+    on: asked.on,
+    birthDate: details.birthDate,
+    sex: details.sex,
+    answers: answers?.answers ?? {},
+    ...(allergies === null ? {} : { allergies: [...allergies] }),
+    ...(asked.mixture === null ? {} : { mixture: [...asked.mixture] }),
+    country,
+  };
+}
+
+/** Screens a document by today's rules. Kept documents are answered again by the same call. */
+export function screenDocument(document: unknown): { readonly request: ScreenRequest; readonly answer: ScreenAnswer } {
+  const request = readDocument(screenRequestSchema, document);
+  return { request, answer: screen(eligibilityKnowledge, request) };
+}
+
+/** Whether two documents ask about the same facts, whatever the day: only then does a kept decision still hold. */
+export function sameFacts(one: ScreenRequest, other: ScreenRequest): boolean {
+  return factsOf(one) === factsOf(other);
+}
+
+function factsOf(request: ScreenRequest): string {
+  const { answers, allergies, birthDate, sex, country, delivery, treatment } = request;
+  const said = Object.entries(answers).filter(([, value]) => value !== undefined && value !== "unknown");
+  return JSON.stringify([treatment, birthDate, sex, country, delivery, [...(allergies ?? ["?"])].sort(), said.sort()]);
+}

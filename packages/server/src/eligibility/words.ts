@@ -1,0 +1,17 @@
+import type { FindingReply } from "@pistor/api/evidence";
+import type { Decision, Finding, Language } from "@pistor/core/evidence";
+import { tell } from "@pistor/core/evidence";
+import { eligibilityTexts } from "@pistor/knowledge/eligibility";
+
+/** A finding of screening as staff read it. */
+export function wordFinding(finding: Finding<Decision>, lang: Language): FindingReply {
+  const { because, claims, ...worded } = tell(eligibilityTexts, finding, lang, "staff");
+  return { ...worded, because: { ...because }, claims: claims.map((claim) => ({ ...claim })) };
+}
+
+/** A substance by its name; a patient's own words stay as they are. */
+export function nameOfSubstance(idOrWords: string, lang: Language): string {
+  const id = `substance.${idOrWords}`;
+  const named = eligibilityTexts[lang]?.[id] ?? eligibilityTexts.en[id];
+  return named ?? (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOrWords) ? idOrWords.replaceAll("-", " ") : idOrWords);
+}

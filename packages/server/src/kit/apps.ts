@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+type Page = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/**
+ * Serves the built apps: the site at `/`, `/clinic` and `/portal` with one page each whose own router reads the rest.
+ *
+ * @returns what to answer where there is no file
+ */
+export async function hangApps(
+  http: FastifyInstance,
+  apps: { readonly site: string; readonly clinic: string; readonly portal: string },
+): Promise<Page> {
+  const places = [
+    { prefix: "/clinic", root: apps.clinic },
+    { prefix: "/portal", root: apps.portal },
+    { prefix: "/", root: apps.site },
+  ].filter(({ root }) => existsSync(join(root, "index.html")));
+  for (const [i, { prefix, root }] of places.entries())
+    await http.register(fastifyStatic, {
+      root,
+      prefix: prefix === "/" ? "/" : `${prefix}/`,
+      decorateReply: i === 0,
+      // Only files that are there become routes, so that a page that is none falls through to the app's own page.
+      wildcard: false,
+      index: false,
+      setHeaders: (reply, path) => {
+        // The name of a file in assets holds the hash of what is in it.
+        const fixed = path.includes("/assets/");
+        reply.header("cache-control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  const pages = places.map(({ prefix, root }) => ({ prefix, html: readFileSync(join(root, "index.html"), "utf8") }));
+  return (request, reply) => {
+    const path = request.url.split("?")[0] ?? "/";
+    const page = pages.find(({ prefix }) => prefix === "/" || path === prefix || path.startsWith(`${prefix}/`));
+    const isFile = /\.[a-z0-9]+$/i.test(path);
+    if (page === undefined || isFile || (page.prefix === "/" && path !== "/"))
+      return reply.code(404).type("text/html; charset=utf-8").send(notFoundPage);
+    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page.html);
+  };
+}
+
+const notFoundPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found · Pistor</title>
+<h1>There is nothing at this address</h1><p><a href="/">Pistor</a> · <a href="/clinic">Clinic</a> · <a href="/portal">Patients</a></p></html>`;

@@ -1,0 +1,143 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import type { Endpoint } from "@pistor/api/kit";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import fastify from "fastify";
+import { hangApps } from "./apps.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Database } from "./db.ts";
+import { newId } from "./ids.ts";
+import type { Log } from "./log.ts";
+import { problemOf } from "./problem-of.ts";
+import { Refusal } from "./refusal.ts";
+import { type App, mustServeAll } from "./serve.ts";
+import { strictJson } from "./strict-json.ts";
+
+export interface HttpOptions {
+  readonly database: Database;
+  readonly log: Log;
+  readonly endpoints: readonly Endpoint[];
+  /** Each hangs one slice's answers. */
+  readonly routes: readonly ((app: App) => void)[];
+  readonly clock?: Clock;
+  readonly demo?: boolean;
+  readonly secureCookies?: boolean;
+  /** Folders of the built apps; left out in tests of the API. */
+  readonly apps?: { readonly site: string; readonly clinic: string; readonly portal: string };
+  /** Told by `/health`, by which a second start knows this server. */
+  readonly instance?: string;
+  /** Calls a minute from one address. */
+  readonly callsPerMinute?: number;
+}
+
+/**
+ * The whole server but for its port.
+ *
+ * @throws when an endpoint has no answer, or says nobody who may call it
+ */
+export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const http = fastify({
+    logger: false,
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+    exposeHeadRoutes: false,
+    return503OnClosing: true,
+    forceCloseConnections: "idle",
+  });
+  http.removeAllContentTypeParsers();
+  http.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) => {
+    try {
+      done(null, text === "" ? {} : strictJson(text as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  await http.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    strictTransportSecurity: options.secureCookies === true,
+    referrerPolicy: { policy: "no-referrer" },
+  });
+  await http.register(cookie);
+  await http.register(rateLimit, {
+    max: options.callsPerMinute ?? 6000,
+    timeWindow: "1 minute",
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Refusal(429, "server.too-many-calls", "Too many calls came from this address. Wait a minute and try again.", {
+        headers: { "retry-after": String(Math.ceil(ttl / 1000)) },
+      }),
+  });
+  http.setErrorHandler((error, _request, reply) => tellProblem(options.log, reply, error));
+  http.get("/health", (_request, reply) =>
+    reply.header("cache-control", "no-store").send({ pistor: options.instance ?? "" }),
+  );
+
+  const app: App = {
+    http,
+    database: options.database,
+    clock: options.clock ?? systemClock,
+    log: options.log,
+    demo: options.demo ?? true,
+    secureCookies: options.secureCookies ?? false,
+    served: new Map(),
+  };
+  for (const hang of options.routes) hang(app);
+  mustServeAll(app, options.endpoints);
+  const page = options.apps === undefined ? null : await hangApps(http, options.apps);
+  http.setNotFoundHandler((request, reply) => {
+    if (page !== null && request.method === "GET" && !isApi(request)) return page(request, reply);
+    return tellProblem(options.log, reply, notThere(request, options.endpoints, reply));
+  });
+  return http;
+}
+
+/** Nothing but our own files. A style set by a script is allowed by CSP as it is; a style attribute in HTML is not. */
+const policy = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:", "blob:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "manifest-src": ["'self'"],
+  "worker-src": ["'self'"],
+  "frame-ancestors": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+};
+
+function tellProblem(log: Log, reply: FastifyReply, error: unknown): FastifyReply {
+  const requestId = newId();
+  const told = problemOf(error, requestId, false);
+  if (told.fault) log.fault({ requestId }, error);
+  return reply
+    .code(told.status)
+    .headers({ "cache-control": "no-store", "x-request-id": requestId, ...told.headers })
+    .type("application/problem+json")
+    .send(told.reply);
+}
+
+function isApi(request: FastifyRequest): boolean {
+  return request.url === "/api" || request.url.startsWith("/api/");
+}
+
+/** 405 where the address is right and the method is not. */
+function notThere(request: FastifyRequest, endpoints: readonly Endpoint[], reply: FastifyReply): Refusal {
+  const path = request.url.split("?")[0] ?? "";
+  const here = endpoints.filter((each) => fits(`/api${each.path}`, path)).map((each) => each.method);
+  if (here.length === 0)
+    return new Refusal(404, "path.unknown", "There is nothing at this address: check how it is spelt.");
+  reply.header("allow", here.join(", "));
+  return new Refusal(
+    405,
+    "method.not-offered",
+    `This address does not take ${request.method}, but ${here.join(" and ")}.`,
+  );
+}
+
+function fits(pattern: string, path: string): boolean {
+  const wanted = pattern.split("/");
+  const given = path.split("/");
+  return wanted.length === given.length && wanted.every((part, i) => part.startsWith(":") || part === given[i]);
+}

@@ -1,0 +1,120 @@
+import type { Course } from "@pistor/api/patient";
+import type { Plan } from "@pistor/api/plan";
+import type { CalendarDate } from "@pistor/core/basics";
+import { isCalendarDate } from "@pistor/core/basics";
+import type { Claim, Language } from "@pistor/core/evidence";
+import { word, writeDate } from "@pistor/core/evidence";
+import type { PlanAnswer } from "@pistor/core/plan";
+import { planTexts } from "@pistor/knowledge/plan";
+import type { KeptCourse } from "./plan.queries.ts";
+
+/** What became of a planned session. */
+export interface GivenSession {
+  readonly number: number;
+  readonly sessionId: string;
+  readonly on: CalendarDate;
+  /** null until it is signed. */
+  readonly signed: { readonly points: number; readonly volumeMl: number } | null;
+}
+
+/** A plan that is not kept: everything lies ahead. */
+export function planReplyOf(plan: PlanAnswer, treatment: Plan["treatment"], lang: Language): Plan {
+  return { ...wordPlan(plan, lang), treatment, protocol: plan.protocol.id, sessions: statesOf(plan, [], null) };
+}
+
+/** A kept course with what was given of it by today. */
+export function courseReplyOf(
+  course: KeptCourse,
+  given: readonly GivenSession[],
+  today: CalendarDate,
+  lang: Language,
+): Course {
+  const sessions = statesOf(course.plan, given, today);
+  const done = sessions.filter((session) => session.state === "given").length;
+  return {
+    ...wordPlan(course.plan, lang),
+    id: course.id,
+    version: course.version,
+    treatment: course.treatment,
+    protocol: course.protocol,
+    state: stateOf(course.state, done, sessions.length),
+    sessions,
+  };
+}
+
+/** Running and finished follow from what was given; only stopping is somebody's decision. */
+function stateOf(kept: Course["state"], given: number, planned: number): Course["state"] {
+  if (kept === "stopped" || kept === "finished") return kept;
+  if (given === 0) return kept;
+  return given >= planned ? "finished" : "running";
+}
+
+/**
+ * Given is what was signed. Of the others, an opened one or one whose day has not passed is the next; those that passed
+ * before it were missed.
+ */
+function statesOf(plan: PlanAnswer, given: readonly GivenSession[], today: CalendarDate | null): Course["sessions"] {
+  let nextIsFound = false;
+  return plan.sessions.map((planned) => {
+    const found = given.find((each) => each.number === planned.number);
+    const signed = found?.signed ?? null;
+    const state = () => {
+      if (signed !== null) return "given" as const;
+      const ahead = found !== undefined || today === null || planned.on >= today;
+      if (!ahead) return "missed" as const;
+      if (nextIsFound) return "planned" as const;
+      nextIsFound = true;
+      return "next" as const;
+    };
+    return {
+      number: planned.number,
+      on: found?.on ?? planned.on,
+      phase: planned.phase,
+      movedDays: planned.movedDays,
+      state: state(),
+      sessionId: found?.sessionId ?? null,
+      points: signed?.points ?? null,
+      volumeMl: signed?.volumeMl ?? null,
+    };
+  });
+}
+
+function wordPlan(
+  plan: PlanAnswer,
+  lang: Language,
+): Pick<Course, "events" | "trips" | "items" | "notes" | "evidence" | "spanDays"> {
+  const say = (id: string, values: Readonly<Record<string, unknown>> = {}) => word(planTexts, id, values, lang).text;
+  const { direction, certainty, studies } = plan.evidence;
+  return {
+    events: plan.events.map(({ kind, at }) => ({ kind, at })),
+    trips: plan.trips.map(({ arrive, leave, sessions }) => ({ arrive, leave, sessions: [...sessions] })),
+    items: plan.items.map(({ item, verdict, why }) => ({ item, verdict, why: say(why) })),
+    notes: plan.notes.map(({ id, values, claims }) => ({
+      id,
+      values: { ...values },
+      claims: copyClaims(claims),
+      tell: say(id, readable(values, lang)),
+    })),
+    evidence: {
+      direction,
+      certainty,
+      studies: [...studies],
+      tell: `${say(`evidence.direction.${direction}`)}, ${say(`evidence.certainty.${certainty}`)}`,
+    },
+    spanDays: plan.spanDays,
+  };
+}
+
+function readable(values: Readonly<Record<string, unknown>>, lang: Language): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "string" && isCalendarDate(value) ? writeDate(value, lang) : value,
+    ]),
+  );
+}
+
+/** Replies own their arrays; the knowledge's are not to be changed. */
+export function copyClaims(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => ({ ...claim }));
+}

@@ -12,13 +12,15 @@ export interface MixFinding extends Finding<MixVerdict> {
 /**
  * How much of one substance the patient gets.
  *
- * `mg` is for what the points take, or for the whole mixture where no points are given; `drawnMg` for the whole. A
- * substance measured in international units has `iu` figures and no `mg`. `maxMl` is millilitres of the ingredient as
+ * `mg` is for what the points take, or for the whole mixture where no points are given; `drawnMg` for the whole syringe (null
+ * for a cream). A substance measured in international units has `iu` figures and no `mg`. `maxMl` is millilitres of the ingredient as
  * it comes, at its own strength. `share` is `mg` over `maxMg`.
  */
 export interface Dose {
   readonly substance: string;
   readonly from: "injected" | "topical";
+  /** A carrier has no maximum and needs none. */
+  readonly role: "active" | "carrier";
   /** The cream that brings it; null for an injected substance. */
   readonly product: string | null;
   readonly mg: number | null;

@@ -67,11 +67,12 @@ export function anaestheticShare(
   const known = injected.flatMap((each) => each.share ?? []);
   const sum = [...known, ...creams.map((cream) => cream.share)].reduce((total, each) => total.plus(each), decimal(0));
   const most = mixture.knowledge.maxAnaestheticShare.settled.value;
-  const over = sum.gt(most)
-    ? [found("anaesthetic.together-over-maximum", "refused", substances, { share: plain(sum), maxShare: most }, claims)]
-    : [];
+  const several = injected.length + creams.length > 1;
+  const because = { share: plain(sum), percent: plain(sum.times(100).round(1)), maxShare: most };
+  // One alone above its maximum has a finding of its own.
+  const over =
+    several && sum.gt(most) ? [found("anaesthetic.together-over-maximum", "refused", substances, because, claims)] : [];
   if (known.length === injected.length) return { share: sum, findings: over };
-  const alone = injected.length + creams.length === 1;
-  const open = alone ? [] : [found("anaesthetic.share-unknown", "cannot-decide", substances, {}, claims)];
+  const open = several ? [found("anaesthetic.share-unknown", "cannot-decide", substances, {}, claims)] : [];
   return { share: null, findings: [...over, ...open] };
 }

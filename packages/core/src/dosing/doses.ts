@@ -2,6 +2,7 @@ import type { Decimal } from "../basics/index.ts";
 import { decimal, plain } from "../basics/index.ts";
 import type { Dose } from "./answer.ts";
 import type { Cream, Mixture, Part } from "./mixture.ts";
+import { isCarrier } from "./mixture.ts";
 import type { SessionMaximum } from "./session-maximum.ts";
 import { sessionMaximum } from "./session-maximum.ts";
 
@@ -34,6 +35,7 @@ function injected({ request, pointsMl }: Mixture, part: Part): ExactDose {
   const dose: Dose = {
     substance: part.id,
     from: "injected",
+    role: isCarrier(part) ? "carrier" : "active",
     product: null,
     mg: inMg ? plain(given) : null,
     drawnMg: inMg ? plain(drawn) : null,
@@ -61,9 +63,10 @@ function topical({ product, areaCm2 }: Cream): ExactDose[] {
     const dose: Dose = {
       substance,
       from: "topical",
+      role: "active",
       product: product.id,
       mg: plain(mg),
-      drawnMg: plain(mg),
+      drawnMg: null,
       perPointMg: null,
       maxMg: plain(maxMg),
       maxMl: null,

@@ -15,7 +15,7 @@ export const dosingTexts = {
     "strength.above-usual":
       "{substance}: {strength} is {mgPerMl} mg/mL, above the usual {usualMgPerMl} mg/mL. Read the label again before drawing it up.",
     "anaesthetic.together-over-maximum":
-      "Local anaesthetics together take {share} of their maxima, above {maxShare}. Use less of the injection, or cream on a smaller area.",
+      "Local anaesthetics together take {percent} % of what their maxima allow. Use less of the injection, or cream on a smaller area.",
     "anaesthetic.share-unknown":
       "Local anaesthetics are combined, and the maximum of one is not known ({substances}). Use one whose maximum is known, or one alone.",
     "points.more-than-prepared":

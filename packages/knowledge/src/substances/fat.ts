@@ -39,7 +39,10 @@ export const fatSubstances: readonly Substance[] = [
       maxMl: kybella("volume", "most volume in one session", "mL", 10, "dose"),
       maxMgPerCm2: kybella("area", "most on a square centimetre", "mg/cm2", 2, "dose"),
       maxSessions: kybella("sessions", "most sessions, at least a month apart", "1", 6, "dose"),
-      sites: { only: ["submental"], claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")] },
+      sites: {
+        only: ["submental", "submental-left", "submental-right"],
+        claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")],
+      },
     },
     status: [
       {

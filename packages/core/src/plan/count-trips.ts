@@ -52,9 +52,12 @@ export function countTrips(
     const earliest = [addDays(dayOf(zone, last.flight), -nights), trips.at(-1)?.leave ?? ""].sort().at(-1) ?? "";
     const wished = trips.length === 0 ? [dayOf(zone, consultation), addDays(from, -1)] : [addDays(from, -1)];
     const arrive = wished.find((day) => day >= earliest) ?? from;
+    // Nights that reach past the next stay's first need are not slept twice.
+    const next = waiting[stay.length]?.from;
+    const full = addDays(arrive, nights);
     trips.push({
       arrive,
-      leave: addDays(arrive, nights),
+      leave: next !== undefined && next < full ? next : full,
       sessions: stay.map(({ number }) => number),
       earliestFlight: writeMoment(zone, last.flight),
     });

@@ -34,17 +34,19 @@ export function prepare(
   shut: ShutDays,
   times: PlanTimes,
 ): Preparation {
-  const visits = visitsBefore(zone, first, bare, time, times);
   const open = (moment: Moment | undefined) => moment !== undefined && isOpen(dayOf(zone, moment), shut);
-  const best = visits.find((visit) => open(visit.test) && open(visit.readings.at(-1)));
-  if (best !== undefined) return { ...best, onOpenDays: true };
-  const second = visits.find((visit) => open(visit.test)) ?? visits[0];
+  const tried = [];
+  for (const visit of visitsBefore(zone, first, bare, time, times)) {
+    if (open(visit.test) && open(visit.readings.at(-1))) return { ...visit, onOpenDays: true };
+    tried.push(visit);
+  }
+  const second = tried.find((visit) => open(visit.test)) ?? tried[0];
   if (second === undefined) throw new RangeError("No day of the search is early enough for the allergy test.");
   return { ...second, onOpenDays: false };
 }
 
 /** A visit on each day that is early enough, latest first, shut or not. */
-function visitsBefore(zone: Zone, first: Moment, bare: Moment, time: string, times: PlanTimes) {
+function* visitsBefore(zone: Zone, first: Moment, bare: Moment, time: string, times: PlanTimes) {
   const consultationMs = times.consultationMinutes.settled.value * minuteMs;
   const readingsMs = [
     times.allergyReadingMinutes.settled.value * minuteMs,
@@ -53,7 +55,6 @@ function visitsBefore(zone: Zone, first: Moment, bare: Moment, time: string, tim
   const reflectionMs = times.reflectionHours.settled.value * hourMs;
   const aheadMs = times.allergyTestHoursBefore.settled.value * hourMs;
 
-  const visits = [];
   let day: CalendarDate = dayOf(zone, first);
   for (let back = 0; back < searchDays; back++, day = addDays(day, -1)) {
     // A clinic that begins at midnight consults first and tests after, or the consultation were on the day before.
@@ -63,7 +64,6 @@ function visitsBefore(zone: Zone, first: Moment, bare: Moment, time: string, tim
     const readings = readingsMs.map((length) => test + length);
     const reflectionEnds = consultation + reflectionMs;
     if (first - test >= aheadMs && readings.every((reading) => reading <= bare) && reflectionEnds < first)
-      visits.push({ consultation, reflectionEnds, test, readings });
+      yield { consultation, reflectionEnds, test, readings };
   }
-  return visits;
 }

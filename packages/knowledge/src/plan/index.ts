@@ -1,5 +1,6 @@
 /** Protocols, what trials found, lengths, and what each item of a package is for. */
 import type { PlanKnowledge } from "@pistor/core/plan";
+import { version } from "../evidence/index.ts";
 import { planEvidence } from "./evidence.ts";
 import { itemRules } from "./items.ts";
 import { defaultProtocol, protocols } from "./protocols.ts";
@@ -8,7 +9,7 @@ import { planTimes } from "./times.ts";
 
 /** Everything that the planner is told. */
 export const planKnowledge: PlanKnowledge = {
-  version: "2026.11.0",
+  version,
   protocols,
   defaultProtocol,
   evidence: planEvidence,

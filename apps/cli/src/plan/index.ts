@@ -1,0 +1,2 @@
+/** The verb `plan`. */
+export { planCommand } from "./plan.command.ts";

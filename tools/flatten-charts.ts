@@ -111,7 +111,12 @@ function thinned(outline: Polygon): Polygon {
   const [first, last] = [closed[0], closed.at(-1)];
   if (first !== undefined && last !== undefined && fromChord(last, first, first) > 0.005) closed.push(first);
   const farthest = farthestFrom(closed, 0, 0, closed.length - 1);
-  const kept = new Set([0, farthest.index, ...keep(closed, 0, farthest.index), ...keep(closed, farthest.index, closed.length - 1)]);
+  const kept = new Set([
+    0,
+    farthest.index,
+    ...keep(closed, 0, farthest.index),
+    ...keep(closed, farthest.index, closed.length - 1),
+  ]);
   return closed.filter((_, i) => kept.has(i));
 }
 

@@ -2,6 +2,7 @@
 export type { Pattern } from "./lattice.ts";
 export { cellArea, latticeRows, rowPitch } from "./lattice.ts";
 export { netArea } from "./net-area.ts";
+export { pointsInside } from "./points-inside.ts";
 export { boundingBox, distance, distanceToEdge, signedArea } from "./polygon.ts";
 export { isFree } from "./section.ts";
 export { boxesMeet, circleAsPolygon, contains, distanceToShape, mirrorPoint, mirrorShape, shapeBox } from "./shape.ts";

@@ -1,6 +1,6 @@
 import type { Mm } from "../basics/index.ts";
 import { freeIntervals, isInside } from "./section.ts";
-import { shapeBox } from "./shape.ts";
+import { boxesMeet, shapeBox } from "./shape.ts";
 import type { Point, Shape } from "./shapes.ts";
 
 export type Pattern = "hexagonal" | "square";
@@ -29,6 +29,7 @@ export function latticeRows(
   pattern: Pattern,
 ): Point[][] {
   const boxes = groups.flat().map(shapeBox);
+  const near = holes.filter((hole) => boxes.some((box) => boxesMeet(box, shapeBox(hole))));
   const pitch = rowPitch(spacing, pattern);
   const first = Math.ceil(Math.min(...boxes.map((box) => box.top)) / pitch);
   const last = Math.floor(Math.max(...boxes.map((box) => box.bottom)) / pitch);
@@ -37,7 +38,7 @@ export function latticeRows(
     const y = round(row * pitch);
     const shift = pattern === "hexagonal" && row % 2 !== 0 ? 0.5 : 0;
     const points: Point[] = [];
-    for (const interval of freeIntervals(groups, holes, row * pitch)) {
+    for (const interval of freeIntervals(groups, near, row * pitch)) {
       const [from, to] = interval;
       for (let column = Math.ceil(from / spacing - shift); (column + shift) * spacing <= to; column++) {
         const x = (column + shift) * spacing;

@@ -2,11 +2,12 @@ import { decimal, Problem, plain } from "../basics/index.ts";
 import type { Finding } from "../evidence/index.ts";
 import type { Point } from "../geometry/index.ts";
 import {
+  boxesMeet,
   cellArea,
-  isFree,
   latticeRows,
   netArea,
   pathLength,
+  pointsInside,
   rowPitch,
   serpentine,
   shapeBox,
@@ -153,8 +154,9 @@ function staysIn(ids: readonly string[], place: Place, laid: readonly Point[]): 
 }
 
 function countOutside(place: Place, laid: readonly Point[]): number {
-  const skin = [shapesOf(place.chart.regions)];
-  return laid.filter((point) => !isFree(skin, [], point)).length;
+  const boxes = place.groups.flat().map(shapeBox);
+  const near = shapesOf(place.chart.regions).filter((skin) => boxes.some((box) => boxesMeet(box, shapeBox(skin))));
+  return laid.length - pointsInside(near, laid).length;
 }
 
 function worst(findings: readonly Finding<MapVerdict>[]): MapVerdict {

@@ -1,6 +1,6 @@
 import type { Mm } from "../basics/index.ts";
 import type { Point } from "../geometry/index.ts";
-import { boundingBox, contains, distanceToShape } from "../geometry/index.ts";
+import { boundingBox, distanceToShape, pointsInside } from "../geometry/index.ts";
 import type { Chart, ChartZone } from "./chart.ts";
 
 /** The excluded zone nearest to a point and the skin between; 0 inside it. Null on a chart without one. */
@@ -24,8 +24,6 @@ export function pointsInCaution(chart: Chart, points: readonly Point[]): { zone:
 
 function pointsInZone(zone: ChartZone, points: readonly Point[]): Point[] {
   const { left, right, top, bottom } = boundingBox(zone.outline);
-  const shape = { polygon: zone.outline };
-  return points.filter(
-    (point) => point[0] >= left && point[0] <= right && point[1] >= top && point[1] <= bottom && contains(shape, point),
-  );
+  const near = points.filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
+  return pointsInside([{ polygon: zone.outline }], near);
 }

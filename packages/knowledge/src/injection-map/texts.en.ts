@@ -5,7 +5,7 @@ export const mapTextsEn = {
   "map.depth-out-of-range":
     "{depthMm} mm is outside the depth at which {technique} is done ({from}–{to} mm): no points are given. Choose a depth in that range.",
   "map.depth-disputed":
-    "Sources disagree on {depthMm} mm for {technique}: the stricter one ends at {to} mm or begins at {from} mm. The physician decides.",
+    "Sources disagree on {depthMm} mm for {technique}: the stricter of them says {from}–{to} mm. The physician decides.",
   "map.depth-opened":
     "{depthMm} mm is deeper than the skin. {by} opened {technique} to {toMm} mm: {why}. It needs its own consent.",
   "map.needle-shorter-than-depth":

@@ -5,6 +5,7 @@ import { checkMixture, drawUp, mixRequestSchema, mixVerdicts, scaleFormula } fro
 import { foldName } from "@pistor/core/substances";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sources } from "../evidence/index.ts";
 import { allergens, substances, topicals } from "../substances/index.ts";
 import { dosingTexts, formulas, mixKnowledge, pairs, syringe } from "./index.ts";
 
@@ -488,4 +489,13 @@ test("every rule that the engine can name has its English sentence", () => {
   ];
   expect(named.length).toBeGreaterThan(30);
   expect([...new Set(all)].filter((rule) => !(rule in dosingTexts.en))).toEqual([]);
+});
+
+test("every claim of the catalogue and of the mixture rules names a source that is listed", () => {
+  const cited = [...JSON.stringify([mixKnowledge, formulas, syringe]).matchAll(/"source":"([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
+  const listed = new Set<string>(sources.map((source) => source.key));
+  expect(cited.length).toBeGreaterThan(150);
+  expect([...new Set(cited)].filter((key) => !listed.has(key))).toEqual([]);
 });

@@ -1,0 +1,83 @@
+import { Problem } from "@pistor/core/basics";
+import type { WordedMixAnswer } from "@pistor/core/dosing";
+import { expect, test } from "vitest";
+import { mixCommand } from "./mix.command.ts";
+
+const english = { lang: "en", own: {} } as const;
+const document = {
+  patient: { weightKg: 48, allergies: [] },
+  country: "TR",
+  site: "face",
+  ingredients: [{ substance: "lidocaine", strength: "20 mg/mL", volumeMl: 8, lot: "A1", expires: "2027-01-31" }],
+  topical: [{ product: "lidocaine-prilocaine-cream", areaCm2: 100 }],
+  points: 80,
+  volumePerPointMl: 0.1,
+  policy: { "lidocaine-mg-per-kg": 3 },
+  on: "2026-11-21",
+};
+
+test("the contract's own example is refused, and each finding says in words what to do", () => {
+  const answer = mixCommand.answer(document, english) as WordedMixAnswer;
+  expect(answer.verdict).toBe("refused");
+  expect(answer.findings[1]?.tell).toBe(
+    "Lidocaine: 160 mg is above the maximum of 144 mg. Use fewer points, a smaller volume per point or a weaker solution.",
+  );
+  expect(answer.findings.filter((finding) => /\{[\w-]+\}/.test(finding.tell))).toEqual([]);
+});
+
+test("a person reads the verdict first, then each dose with its share, then what was found with its sources", () => {
+  const lines = mixCommand.text(mixCommand.answer(document, english), english).split("\n");
+  expect(lines[0]).toBe("REFUSED: do not prepare this mixture");
+  expect(lines).toContain("  Lidocaine: 160 mg, 2 mg a point; 111.1 % of 144 mg");
+  expect(lines).toContain("Local anaesthetics together: 136.1 % of the maximum.");
+  expect(lines.join("\n")).toContain("dose.over-maximum · KXZ, MEDIZZY, DRORACLE");
+});
+
+test("a maximum that no source gives is shown as a clinic default", () => {
+  const ingredients = [{ substance: "hyaluronic-acid", strength: "10 mg/mL", volumeMl: 1.5 }];
+  const text = mixCommand.text(
+    mixCommand.answer({ ...document, topical: [], ingredients, points: 10 }, english),
+    english,
+  );
+  expect(text).toContain("of 30 mg (clinic default, check the label)");
+});
+
+test("a finding without a Turkish sentence comes in English and says so", () => {
+  const answer = mixCommand.answer(document, { lang: "tr", own: {} }) as WordedMixAnswer;
+  expect(answer.findings[0]).toMatchObject({ tellLang: "en" });
+});
+
+const faults: readonly (readonly [string, unknown, string])[] = [
+  ["a text where the document should be", "mix", "document.wrong "],
+  ["a key that nobody knows", { ...document, colour: "red" }, "document.unknown-key /colour"],
+  ["a policy that nobody knows", { ...document, policy: { "water-mg": 1 } }, "document.unknown-key /policy/water-mg"],
+  ["an impossible date", { ...document, on: "2026-02-30" }, "date.impossible /on"],
+  ["no ingredients", { ...document, ingredients: [] }, "document.wrong /ingredients"],
+  [
+    "no volume",
+    { ...document, ingredients: [{ substance: "lidocaine", strength: "2 %" }] },
+    "document.missing /ingredients/0/volumeMl",
+  ],
+  [
+    "a volume of 0",
+    { ...document, ingredients: [{ substance: "lidocaine", strength: "2 %", volumeMl: 0 }] },
+    "document.wrong /ingredients/0/volumeMl",
+  ],
+  [
+    "no unit",
+    { ...document, ingredients: [{ substance: "lidocaine", strength: "20", volumeMl: 1 }] },
+    "strength.unit-missing /ingredients/0/strength",
+  ],
+  ["half a point", { ...document, points: 0.5 }, "document.wrong /points"],
+  ["a weight of 0", { ...document, patient: { weightKg: 0, allergies: [] } }, "document.wrong /patient/weightKg"],
+];
+
+test.each(faults)("%s is a problem with its place", (_, given, expected) => {
+  try {
+    mixCommand.answer(given, english);
+    expect.fail("it was answered");
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    expect(`${fault.id} ${fault.at}`).toBe(expected);
+  }
+});

@@ -52,7 +52,10 @@ export function openDatabase(connection: Connection, options: DatabaseOptions = 
     query_timeout: statementMs + 5_000,
     application_name: "pistor",
   });
+  // A connection that breaks tells its pool when it is idle, and itself when it is in use. Its query fails by itself; an
+  // error event that nobody hears would end the server.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,

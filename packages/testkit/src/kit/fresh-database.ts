@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { openSignIn, writeToken } from "@pistor/server/access";
 import { connectAs, type Database, newId, type OnBehalf, openDatabase } from "@pistor/server/kit";
 import type pg from "pg";
 import { inject } from "vitest";
@@ -13,13 +14,13 @@ export interface FreshDatabase {
 }
 
 /** A database of its own with today's schema and nothing in it (about 60 ms). */
-export async function freshDatabase(connections = 8): Promise<FreshDatabase> {
+export async function freshDatabase(connections = 8, waitMs = 20_000): Promise<FreshDatabase> {
   const place = inject("postgres");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const admin = await connectAs({ ...place, database: "postgres" });
   await admin.query(`create database ${name} template template_pistor`);
   const app = { ...place, user: "pistor_app", database: name };
-  const database = openDatabase(app, { connections, waitMs: 20_000 });
+  const database = openDatabase(app, { connections, waitMs });
   const owner = await connectAs({ ...place, database: name });
   return {
     database,
@@ -92,4 +93,41 @@ export async function freshPatient(database: Database, who: FreshClinic, name = 
       .execute();
   });
   return id;
+}
+
+/** A further member of the clinic; the id. */
+export async function freshMember(
+  database: Database,
+  who: FreshClinic,
+  role: string,
+  more: { email?: string; passwordHash?: string } = {},
+): Promise<string> {
+  const id = newId();
+  await database.inClinic(who, (db) =>
+    db
+      .insertInto("member")
+      .values({
+        clinic_id: who.clinicId,
+        id,
+        name: `Test ${role}`,
+        email: more.email ?? `${id}@${who.code}.example`,
+        role,
+        password_hash: more.passwordHash ?? null,
+      })
+      .execute(),
+  );
+  return id;
+}
+
+/** The cookie of somebody who has just signed in. */
+export async function freshSignIn(
+  database: Database,
+  who: FreshClinic,
+  as: { memberId?: string; patientId?: string },
+  now = new Date(),
+): Promise<string> {
+  const token = await database.inClinic(who, (db) =>
+    openSignIn(db, who.clinicId, { memberId: as.memberId ?? null, patientId: as.patientId ?? null }, now),
+  );
+  return `pistor=${writeToken(token)}`;
 }

@@ -1,0 +1,7 @@
+/** Who is calling: passwords, sessions, and the role switch of the demo clinic. */
+export { initialsOf, openSignIn } from "./access.queries.ts";
+export { accessRoutes } from "./access.routes.ts";
+export type { Caller, Clinic, Token } from "./caller.ts";
+export { cookieName, writeToken } from "./caller.ts";
+export { hashPassword } from "./password.ts";
+export { personaRoutes } from "./persona.routes.ts";

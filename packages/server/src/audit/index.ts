@@ -1,0 +1,2 @@
+/** Who saw or changed what. */
+export { auditRoutes } from "./audit.routes.ts";

@@ -1,3 +1,11 @@
 /** What was done in a session: the record, what a signature waits for, and what follows from map and mixture. */
+export { canonical } from "./canonical.ts";
+export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
+export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";
 export type { MapLayer, MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";
 export { mapLayerSchema, mixtureIngredientSchema, plannedSessionSchema, sessionRecordSchema } from "./record.ts";
+export type { Missing, SessionKnowledge } from "./signable.ts";
+export { signable } from "./signable.ts";
+export type { SessionTotals } from "./totals.ts";
+export { pointsOf, totals } from "./totals.ts";
+export { writeNote } from "./write-note.ts";

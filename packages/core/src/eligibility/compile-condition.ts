@@ -128,5 +128,7 @@ function opposite(part: CompiledCondition): CompiledCondition {
 }
 
 function asksOf(parts: readonly CompiledCondition[], known: Known): readonly AskKey[] {
-  return parts.filter((part) => part.holds(known) === unknown).flatMap((part) => part.ask(known));
+  const asked: AskKey[] = [];
+  for (const part of parts) if (part.holds(known) === unknown) for (const key of part.ask(known)) asked.push(key);
+  return asked;
 }

@@ -37,6 +37,7 @@ interface Prepared {
 }
 
 const rankOf = (decision: Decision) => decisions.indexOf(decision);
+const placeOf = new Map(askKeys.map((key, place) => [key, place]));
 const incomplete = rankOf("incomplete");
 const eligible = rankOf("eligible");
 
@@ -99,16 +100,30 @@ function finding({ rule, when, disagree }: PreparedRule, known: Known): Finding<
  * an answer can lead to, then the number of open rules that read it, then the order of the contract.
  */
 function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known): AskKey[] {
-  const weights = new Map<AskKey, { rank: number; rules: number }>();
-  for (const { when, rank } of open)
-    for (const key of new Set(when.ask(known))) {
-      const weight = weights.get(key) ?? { rank: eligible, rules: 0 };
-      weights.set(key, { rank: Math.min(weight.rank, rank), rules: weight.rules + 1 });
+  // Plain numbers, because this runs for everybody of whom little is known yet,
+  // and lists of objects, sorted, took three times as long.
+  const ranks = new Uint8Array(askKeys.length).fill(eligible);
+  const readers = new Uint8Array(askKeys.length);
+  for (const { when, rank } of open) {
+    const keys = when.ask(known);
+    for (let nth = 0; nth < keys.length; nth++) {
+      const key = keys[nth];
+      if (key === undefined || keys.indexOf(key) < nth) continue;
+      const place = placeOf.get(key) ?? 0;
+      ranks[place] = Math.min(ranks[place] ?? eligible, rank);
+      readers[place] = (readers[place] ?? 0) + 1;
     }
-  return [...weights]
-    .filter(([, { rank }]) => rank < worst)
-    .sort(
-      ([one, a], [other, b]) => a.rank - b.rank || b.rules - a.rules || askKeys.indexOf(one) - askKeys.indexOf(other),
-    )
-    .map(([key]) => key);
+  }
+  const weights: number[] = [];
+  for (let place = 0; place < ranks.length; place++) {
+    const rank = ranks[place] ?? eligible;
+    if (rank < worst) weights.push(rank * 1e6 + (999 - (readers[place] ?? 0)) * 1e3 + place);
+  }
+  weights.sort((one, other) => one - other);
+  const ask: AskKey[] = [];
+  for (const weight of weights) {
+    const key = askKeys[weight % 1e3];
+    if (key !== undefined) ask.push(key);
+  }
+  return ask;
 }

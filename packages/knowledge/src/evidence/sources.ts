@@ -776,7 +776,7 @@ export const sources = [
     place: "studylib 26082781",
   },
   {
-    key: "CTCAE",
+    key: "CTCAE6",
     title: "Grades of adverse events, version 6.0",
     kind: "regulator",
     year: 2026,

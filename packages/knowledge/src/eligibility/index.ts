@@ -1,0 +1,15 @@
+/** Who is not treated, who waits, whom the physician decides on; and the words for it. */
+export { allergens } from "./allergens.ts";
+export { eligibilityKnowledge } from "./eligibility-knowledge.ts";
+export {
+  cautionAge,
+  eligibilityParameters,
+  heartMedicines,
+  isotretinoinMonths,
+  minimumAge,
+  nsaidFreeDays,
+} from "./parameters.ts";
+export { eligibilityQuestions } from "./questions.ts";
+export { eligibilityRules } from "./rules.ts";
+export { screeningSubstances } from "./screening-substances.ts";
+export { eligibilityTexts } from "./texts.ts";

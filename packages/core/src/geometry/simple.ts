@@ -2,10 +2,9 @@ import type { Point, Polygon } from "./shapes.ts";
 
 /** The corners without one that repeats the one before it, and without a first one repeated at the end. */
 export function withoutRepeats(polygon: Polygon): Polygon {
-  return polygon.filter(([x, y], i) => {
-    const [beforeX, beforeY] = polygon[i === 0 ? polygon.length - 1 : i - 1]!;
-    return polygon.length === 1 || x !== beforeX || y !== beforeY;
-  });
+  const same = (a: Point | undefined, b: Point | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+  const kept = polygon.filter((corner, i) => i === 0 || !same(corner, polygon[i - 1]));
+  return kept.length > 1 && same(kept[0], kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
 
 /**

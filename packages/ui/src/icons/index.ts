@@ -1,0 +1,3 @@
+/** Our own icons and the mark. */
+export { Icon, Mark } from "./icon.tsx";
+export type { IconName } from "./shapes.ts";

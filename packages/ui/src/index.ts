@@ -1,0 +1,27 @@
+/** React parts without data access: they are told everything, words too. */
+export type { IconName } from "./icons/index.ts";
+export { Icon, Mark } from "./icons/index.ts";
+export type { MapLayerLook, MapPoint, MapRegion } from "./parts/body-map.tsx";
+export { BodyMap } from "./parts/body-map.tsx";
+export type { ButtonLook } from "./parts/button.tsx";
+export { Button, IconButton } from "./parts/button.tsx";
+export { Card, Facts } from "./parts/card.tsx";
+export type { Tone } from "./parts/chip.tsx";
+export { Avatar, Chip, Ltr } from "./parts/chip.tsx";
+export { CheckRow, Choice, Nudge } from "./parts/choice.tsx";
+export type { CitesWords } from "./parts/cites.tsx";
+export { Cites, Disagreement } from "./parts/cites.tsx";
+export type { RibbonBead, RibbonMark, RibbonTrip } from "./parts/course-ribbon.tsx";
+export { CourseRibbon } from "./parts/course-ribbon.tsx";
+export { DecisionBanner, decisionLooks } from "./parts/decision-banner.tsx";
+export { depthClass, glyphPath } from "./parts/depth-glyph.ts";
+export { DoseBar } from "./parts/dose-bar.tsx";
+export { SelectField, TextArea, TextField } from "./parts/field.tsx";
+export { FindingRow } from "./parts/finding-row.tsx";
+export type { PersonWarning } from "./parts/shell.tsx";
+export { PageHead, PersonHead, SaveState, Shell } from "./parts/shell.tsx";
+export { Empty, Failed, Sealed, Waiting } from "./parts/state.tsx";
+export type { Step } from "./parts/stepper.tsx";
+export { Stepper, Tabs } from "./parts/stepper.tsx";
+export type { TimelineEntry } from "./parts/timeline.tsx";
+export { Timeline } from "./parts/timeline.tsx";

@@ -1,0 +1,45 @@
+import type { Claim } from "@pistor/core/evidence";
+import type { ReactNode } from "react";
+import { Icon } from "../icons/index.ts";
+import type { CitesWords } from "./cites.tsx";
+import { Cites } from "./cites.tsx";
+
+const looks = {
+  stop: "octagon",
+  care: "warning",
+  ask: "question",
+  ok: "circle-tick",
+} as const;
+
+/** One reason: what was said, what follows and what to do, with its sources at the end. */
+export function FindingRow({
+  level,
+  tell,
+  because,
+  claims,
+  disagree,
+  words,
+  children,
+}: {
+  level: keyof typeof looks;
+  tell: string;
+  because?: string;
+  claims: readonly Claim[];
+  disagree: boolean;
+  words: CitesWords;
+  children?: ReactNode;
+}) {
+  return (
+    <li className="finding">
+      <span className={`finding__sign--${level}`}>
+        <Icon name={looks[level]} />
+      </span>
+      <div>
+        <p>{tell}</p>
+        {because !== undefined && because !== "" && <p className="finding__because">{because}</p>}
+        <Cites claims={claims} disagree={disagree} words={words} />
+        {children}
+      </div>
+    </li>
+  );
+}

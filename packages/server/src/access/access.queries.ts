@@ -135,7 +135,7 @@ export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== "" && !word.endsWith("."));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends
-    .map((word) => [...(word ?? "")][0] ?? "")
+    .map((word) => Array.from(word ?? "")[0] ?? "")
     .join("")
     .toLocaleUpperCase("en");
 }

@@ -48,7 +48,8 @@ async function findPersonas(db: Db, clinicId: string) {
     .select(["demo_persona.id", "demo_persona.opens", "member.role", "member.name", "given_name", "family_name"])
     .execute();
   return rows.map(({ id, opens, role, name, given_name, family_name }) => ({
-    ...{ id, opens },
+    id,
+    opens,
     role: (role ?? "patient") as Role,
     name: name ?? `${given_name} ${family_name}`,
   }));

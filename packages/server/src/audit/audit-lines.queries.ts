@@ -26,7 +26,11 @@ export async function findAuditLines(
   const names = await namesOf(db, clinicId, [...new Set(rows.flatMap((row) => [row.about_patient, row.patient_id]))]);
   return {
     lines: rows.map((row) => ({
-      ...{ seq: row.seq, at: row.at, role: row.role, endpoint: row.endpoint, outcome: row.outcome },
+      seq: row.seq,
+      at: row.at,
+      role: row.role,
+      endpoint: row.endpoint,
+      outcome: row.outcome,
       act: row.act as "see" | "write",
       who: row.name ?? names.get(row.patient_id ?? "") ?? "visitor",
       // A refused call may have named somebody who is not there.

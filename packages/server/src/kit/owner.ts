@@ -9,6 +9,8 @@ export interface Owner {
   readonly pid: number;
   readonly started: string;
   readonly address: string;
+  /** Milliseconds since 1970, by the owner's clock. */
+  readonly claimedAt: number;
   /** Told again by the server's own `/health`, so that another program on the port is not taken for it. */
   readonly instance: string;
 }
@@ -24,7 +26,13 @@ export type Claim =
  */
 export function claimFolder(folder: string, address: string): Claim {
   const file = join(folder, "owner.json");
-  const owner: Owner = { pid: process.pid, started: startOf(process.pid), address, instance: randomUUID() };
+  const owner: Owner = {
+    pid: process.pid,
+    started: startOf(process.pid),
+    address,
+    claimedAt: Date.now(),
+    instance: randomUUID(),
+  };
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 });
   try {

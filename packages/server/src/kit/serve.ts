@@ -41,14 +41,14 @@ interface AnyCall<E extends Endpoint> {
   readonly now: string;
   readonly requestId: string;
   /** Says for the audit whose record this is, where the path does not. */
-  about(patientId: string): void;
+  readonly about: (patientId: string) => void;
   /**
    * Compares the version that the caller saw with the one that is kept.
    *
    * @param kept 0 where nothing is kept yet
    * @throws {Refusal} 412 with the version that is kept
    */
-  mustHaveSeen(kept: number): void;
+  readonly mustHaveSeen: (kept: number) => void;
 }
 
 /** A call of somebody who is signed in. */
@@ -65,11 +65,11 @@ export interface OpenCall<E extends Endpoint> extends AnyCall<E> {
   /** null: a visitor */
   readonly caller: Caller | null;
   /** Binds the transaction, and the audit line, to the clinic that the visitor named. */
-  enter(clinicId: string): Promise<void>;
+  readonly enter: (clinicId: string) => Promise<void>;
   /** Where the call comes from, for counting tries. */
   readonly from: string;
   /** Gives the browser a new token, or with null takes it back. */
-  setToken(token: Token | null): void;
+  readonly setToken: (token: Token | null) => void;
 }
 
 /** Serves an endpoint to those who are signed in and whom it lists. */
@@ -192,7 +192,13 @@ async function answerOnce(
   }
   let compared = false;
   const call: Inner = {
-    ...{ params, query, body, db, requestId, now: now.toISOString(), from: request.ip },
+    params,
+    query,
+    body,
+    db,
+    requestId,
+    now: now.toISOString(),
+    from: request.ip,
     about(patientId) {
       trace.about = patientId;
     },
@@ -292,7 +298,10 @@ function lineOf(endpoint: Endpoint, trace: Trace, clinicId: string, requestId: s
   const { caller } = trace;
   const role: Role = caller?.role ?? "nobody";
   return {
-    ...{ clinicId, requestId, role, endpoint },
+    clinicId,
+    requestId,
+    role,
+    endpoint,
     memberId: caller?.memberId ?? null,
     patientId: caller?.patientId ?? null,
     aboutPatient: trace.about ?? caller?.patientId ?? null,

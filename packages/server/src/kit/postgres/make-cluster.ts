@@ -30,9 +30,16 @@ export function makeCluster(binaries: Binaries, folder: string, user: OsUser | n
   const made = spawnSync(
     binaries.program("initdb"),
     [
-      ...["-D", half, "-U", ownerRole, "--encoding=UTF8", "--no-instructions"],
+      "-D",
+      half,
+      "-U",
+      ownerRole,
+      "--encoding=UTF8",
+      "--no-instructions",
       // The builtin locale is the same on every machine: an upgrade of the system's own could corrupt an index.
-      ...["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
       ...(secret === null ? ["--auth=trust"] : ["--auth=scram-sha-256", `--pwfile=${secret}`]),
     ],
     { ...asUser(user), encoding: "utf8" },

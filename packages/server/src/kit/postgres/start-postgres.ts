@@ -39,6 +39,8 @@ export interface Postgres {
   readonly adopted: boolean;
   readonly made: boolean;
   readonly pid: number;
+  /** Of the cluster. */
+  readonly folder: string;
   /** Ends it and waits; what is committed stays. */
   stop(): Promise<void>;
   /** For the last moment of the process, which cannot wait. */
@@ -219,6 +221,7 @@ function handle(
     adopted: about.adopted,
     made: about.made,
     pid,
+    folder,
     async stop() {
       signal("SIGINT");
       if (await ended(8_000)) return;

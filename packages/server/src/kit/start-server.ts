@@ -1,0 +1,173 @@
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Endpoint } from "@pistor/api/kit";
+import type { FastifyInstance } from "fastify";
+import { systemClock } from "./clock.ts";
+import { openDataFolder } from "./data-folder.ts";
+import type { Database } from "./db.ts";
+import { buildHttp } from "./http.ts";
+import { forgetOldKeys } from "./idempotency.ts";
+import { type Log, openLog } from "./log.ts";
+import { openClinicDatabase } from "./open-clinic-database.ts";
+import type { Owner } from "./owner.ts";
+import { claimFolder } from "./owner.ts";
+import { cloneFolder } from "./package-folder.ts";
+import type { App } from "./serve.ts";
+import { localAddress, type Settings } from "./settings.ts";
+import { codeOf, StartFault } from "./start-fault.ts";
+
+/** What the kit does not know: the slices. */
+export interface Parts {
+  readonly endpoints: readonly Endpoint[];
+  readonly routes: readonly ((app: App) => void)[];
+  /** Fills an empty database with the demo clinic, in one transaction, so that a kill leaves all of it or nothing. */
+  readonly fillDemo?: (database: Database, now: Date) => Promise<void>;
+}
+
+export type Started =
+  | { readonly runs: "already"; readonly address: string; readonly pid: number }
+  | {
+      readonly runs: "now";
+      readonly address: string;
+      readonly dataFolder: string;
+      /** The folder that was asked for, where the data had to go elsewhere. */
+      readonly askedFor: string | null;
+      readonly log: Log;
+      /** Finishes what is being answered, then stops the database; at most about ten seconds. */
+      stop(): Promise<void>;
+      /** For the last moment of the process, which cannot wait. */
+      stopNow(): void;
+    };
+
+/**
+ * Starts everything behind one address: data folder, database, schema, demo clinic, apps.
+ *
+ * @throws {StartFault} with what to do
+ */
+export async function startServer(settings: Settings, parts: Parts): Promise<Started> {
+  const address = localAddress(settings);
+  const folder = openDataFolder(settings.dataFolder, settings.databaseUrl === null);
+  const claim = claimFolder(folder.path, address);
+  if (!claim.held) return whoRuns(claim.by, folder.path);
+
+  const undo: (() => Promise<void> | void)[] = [() => claim.release()];
+  const stop = async () => {
+    for (const each of undo.splice(0).reverse()) await each();
+  };
+  try {
+    await mustBeFree(settings);
+    const log = openLog(settings.logTo === "file" ? join(folder.path, "logs", "server.log") : null);
+    undo.push(() => log.flush());
+    const { database, postgres } = await openClinicDatabase(settings, folder.path, log);
+    if (postgres !== null) undo.push(() => postgres.stop());
+    undo.push(() => database.close());
+
+    const { rows } = await database.pool.query<{ clinic_id: string }>("select clinic_id from clinic_code");
+    if (rows.length === 0 && settings.demo) await parts.fillDemo?.(database, systemClock());
+    for (const { clinic_id: clinicId } of rows)
+      await database.inClinic({ clinicId }, (db) => forgetOldKeys(db, clinicId, systemClock()));
+
+    const http = await buildHttp({
+      database,
+      log,
+      endpoints: parts.endpoints,
+      routes: parts.routes,
+      demo: settings.demo,
+      secureCookies: settings.publicAddress?.startsWith("https:") ?? false,
+      apps: {
+        site: join(cloneFolder, "apps", "site", "dist"),
+        clinic: join(cloneFolder, "apps", "clinic", "dist"),
+        portal: join(cloneFolder, "apps", "portal", "dist"),
+      },
+      instance: claim.owner.instance,
+    });
+    undo.push(() => closeWithin(http, 8_000));
+    await listen(http, settings);
+    log.say(`listening on ${address}`);
+    const stopNow = () => {
+      postgres?.stopNow();
+      claim.release();
+      log.flush();
+    };
+    return {
+      runs: "now",
+      address: settings.publicAddress ?? address,
+      dataFolder: folder.path,
+      askedFor: folder.askedFor,
+      log,
+      stop,
+      stopNow,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A server that has only just begun is given the time that a first start may take. */
+async function whoRuns(by: Owner, folder: string): Promise<Started> {
+  const patienceMs = Date.now() - by.claimedAt < 60_000 ? 30_000 : 3_000;
+  for (const until = Date.now() + patienceMs; ; await wait(200)) {
+    if (await answers(by)) return { runs: "already", address: by.address, pid: by.pid };
+    if (Date.now() > until)
+      throw new StartFault(
+        `Pistor already holds ${folder} (process ${by.pid}) but does not answer at ${by.address}. Wait a little; if it stays, end that process and start again.`,
+        3,
+      );
+  }
+}
+
+/** Whether it is really that server, and not another program at the same address. */
+async function answers(by: Owner): Promise<boolean> {
+  try {
+    const reply = await fetch(`${by.address}/health`, { signal: AbortSignal.timeout(1000) });
+    const { pistor } = (await reply.json()) as { pistor?: string };
+    return pistor === by.instance;
+  } catch {
+    return false;
+  }
+}
+
+/** Asked before the database is started, so that a taken port is said at once. */
+async function mustBeFree(settings: Settings): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((free, taken) => {
+      probe.once("error", taken);
+      probe.listen({ host: settings.host, port: settings.port }, free);
+    });
+  } catch (error) {
+    throw portFault(settings, error);
+  } finally {
+    await new Promise((closed) => probe.close(closed));
+  }
+}
+
+async function listen(http: FastifyInstance, settings: Settings): Promise<void> {
+  try {
+    await http.listen({ host: settings.host, port: settings.port });
+  } catch (error) {
+    throw portFault(settings, error);
+  }
+}
+
+function portFault({ host, port }: Settings, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === "EADDRINUSE")
+    return new StartFault(
+      `Port ${port} is taken by another program. Choose another one, for example: PISTOR_PORT=${port < 65_535 ? port + 1 : port - 1} npm start`,
+    );
+  if (code === "EACCES")
+    return new StartFault(`Port ${port} may not be used by this user: choose one above 1023 with PISTOR_PORT.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new StartFault(`${host} is not an address of this machine: correct PISTOR_HOST.`);
+  return error;
+}
+
+/** Lets calls finish; those that take longer are cut. */
+async function closeWithin(http: FastifyInstance, ms: number): Promise<void> {
+  const cut = setTimeout(() => http.server.closeAllConnections(), ms);
+  await http.close();
+  clearTimeout(cut);
+}

@@ -54,16 +54,28 @@ function checkPatient({ checks, on }: SessionRecord, say: Say): void {
 
 function checkConsent({ checks, firstNeedleAt }: SessionRecord, say: Say): void {
   const { consent } = checks;
-  if (consent === undefined) return say("session.consent-missing");
-  if (consent.withdrawnAt !== null) return say("session.consent-withdrawn", { at: consent.withdrawnAt });
-  if (!consent.coversThis) return say("session.consent-of-another-plan", { version: consent.version });
+  if (consent === undefined) {
+    say("session.consent-missing");
+    return;
+  }
+  if (consent.withdrawnAt !== null) {
+    say("session.consent-withdrawn", { at: consent.withdrawnAt });
+    return;
+  }
+  if (!consent.coversThis) {
+    say("session.consent-of-another-plan", { version: consent.version });
+    return;
+  }
   if (firstNeedleAt !== undefined && readMoment(consent.signedAt) > readMoment(firstNeedleAt))
     say("session.consent-after-the-needle", { signedAt: consent.signedAt, firstNeedleAt });
 }
 
 function checkAllergyTest({ checks, firstNeedleAt }: SessionRecord, knowledge: SessionKnowledge, say: Say): void {
   const test = checks.allergyTest;
-  if (test === undefined) return say("session.allergy-test-missing");
+  if (test === undefined) {
+    say("session.allergy-test-missing");
+    return;
+  }
   const hours = knowledge.allergyReadingHours.settled.value;
   const due = readMoment(test.placedAt) + hours * hourMs;
   // A cream is one of the things tested, so that the reading must come before it, or before the needle without one.
@@ -71,13 +83,19 @@ function checkAllergyTest({ checks, firstNeedleAt }: SessionRecord, knowledge: S
   const read = test.readAt.some(
     (at) => readMoment(at) >= due && (bare === undefined || readMoment(at) <= readMoment(bare)),
   );
-  if (!read) return say("session.allergy-test-not-read", { placedAt: test.placedAt, hours });
+  if (!read) {
+    say("session.allergy-test-not-read", { placedAt: test.placedAt, hours });
+    return;
+  }
   if (test.result !== "negative") say("session.allergy-test-not-negative", { result: test.result });
 }
 
 function checkCream({ checks, firstNeedleAt }: SessionRecord, say: Say): void {
   const { cream } = checks;
-  if (cream === undefined) return say("session.cream-not-recorded");
+  if (cream === undefined) {
+    say("session.cream-not-recorded");
+    return;
+  }
   if (!cream.used || firstNeedleAt === undefined) return;
   const minutes = (readMoment(cream.offAt ?? firstNeedleAt) - readMoment(cream.onAt)) / minuteMs;
   const { minMinutes, maxMinutes } = cream;
@@ -95,7 +113,13 @@ function checkRoom({ checks, on, performer }: SessionRecord, say: Say): void {
 
 function checkMixture(record: SessionRecord, say: Say): void {
   const { mixture, on } = record;
-  if (mixture === undefined) return say("session.mixture-missing");
+  const layers = record.map?.layers ?? [];
+  const dry = layers.length > 0 && layers.every((layer) => layer.dropMl === 0);
+  if (mixture === undefined && dry) return;
+  if (mixture === undefined) {
+    say("session.mixture-missing");
+    return;
+  }
   if (mixture.verdict === "refused" || mixture.verdict === "cannot-decide")
     say("session.mixture-not-allowed", { verdict: mixture.verdict });
   for (const { substance, expires } of mixture.ingredients)
@@ -106,12 +130,14 @@ function checkMixture(record: SessionRecord, say: Say): void {
   if (leftoverMl < 0) say("session.more-given-than-mixed", { volumeMl, mixedMl });
 }
 
-function checkMap({ map, firstNeedleAt, lastNeedleAt, on }: SessionRecord, say: Say): void {
+function checkMap({ map, firstNeedleAt, lastNeedleAt }: SessionRecord, say: Say): void {
   const layers = map?.layers ?? [];
   if (layers.every((layer) => layer.points.length === 0)) say("session.map-empty");
   for (const { region, verdict } of layers) if (verdict === "refused") say("session.map-refused", { region });
-  if (firstNeedleAt === undefined || lastNeedleAt === undefined) return say("session.needle-times-missing");
+  if (firstNeedleAt === undefined || lastNeedleAt === undefined) {
+    say("session.needle-times-missing");
+    return;
+  }
   if (readMoment(lastNeedleAt) < readMoment(firstNeedleAt))
     say("session.needle-times-reversed", { firstNeedleAt, lastNeedleAt });
-  if (lastNeedleAt.slice(0, 10) !== on) say("session.needle-on-another-day", { lastNeedleAt, on });
 }

@@ -1,0 +1,52 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** The aftercare sheet, French. Written for a reader of twelve; numbers are put in from the rules. */
+export const aftercareTextsFr = {
+  "aftercare.water": "Gardez la peau traitée au sec pendant {hours} heures. Pas de douche dessus, pas de lavage.",
+  "aftercare.pool": "Pas de piscine, de sauna, de hammam ni de mer pendant {hours} heures.",
+  "aftercare.sun": "Pas de soleil ni de solarium sur la peau traitée pendant {days} jours.",
+  "aftercare.sun-cream": "Ensuite, mettez chaque jour une crème solaire SPF {spf} jusqu'à la fin de votre cure.",
+  "aftercare.make-up": "Pas de maquillage sur la peau traitée pendant {hours} heures.",
+  "aftercare.exercise": "Pas de sport ni de travail dur pendant {hours} heures. Ensuite, bougez comme d'habitude.",
+  "aftercare.rubbing":
+    "Pas de vêtement serré sur la peau traitée, ne grattez pas et ne frottez pas pendant {hours} heures.",
+  "aftercare.massage": "Pas de massage de la peau traitée pendant {hours} heures.",
+  "aftercare.liquids":
+    "Ne mettez rien de mouillé sur la peau traitée pendant {hours} heures : ni thé, ni lotion, ni remède maison.",
+  "aftercare.cold-pack": "Une poche froide convient, si elle est sèche et enveloppée d'un linge propre.",
+  "aftercare.drink": "Buvez assez d'eau.",
+  "aftercare.medicines":
+    "Continuez les médicaments prescrits par votre médecin. Demandez-nous avant d'en prendre un nouveau.",
+  "danger.title": "Appelez-nous tout de suite si l'une de ces choses arrive",
+  "danger.emergency":
+    "Vous respirez mal, votre visage ou votre langue gonfle, ou vous perdez connaissance : appelez d'abord les urgences.",
+  "danger.fever": "Vous avez de la fièvre ou des frissons.",
+  "danger.spreading": "La rougeur, la chaleur ou le gonflement s'étend ou fait plus mal d'heure en heure.",
+  "danger.pus": "Du pus ou un liquide qui sent mauvais s'écoule.",
+  "danger.skin-colour": "La peau devient blanche, bleue, grise ou noire, ou fait des cloques.",
+  "danger.late-lump": "Une boule, une plaie ou un point dur apparaît, même après des semaines ou des mois.",
+  "usual.marks": "De petites marques et un léger gonflement sont habituels pendant {from} à {to} heures.",
+  "sheet.title": "Après votre séance",
+  "sheet.hour": "Heure {hour} après la séance {number}",
+  "sheet.left": "encore {hours} h",
+  "sheet.left-days": "encore {days} jours",
+  "sheet.over": "terminé",
+  "sheet.no-end": "jusqu'à la fin de votre cure",
+  "sheet.clinic-default": "règle de la clinique",
+  "sheet.disagree": "Les sources ne sont pas d'accord. Voici le plus sûr de ce qu'elles disent.",
+  "sheet.call": "Appeler",
+  "sheet.report": "Signaler avec photo",
+  "sheet.fact-eyes": "Autour des yeux, cela peut durer plus longtemps.",
+  "aftercare.water.title": "Eau",
+  "aftercare.pool.title": "Piscine, sauna, mer",
+  "aftercare.sun.title": "Soleil",
+  "aftercare.sun-cream.title": "Crème solaire",
+  "aftercare.make-up.title": "Maquillage",
+  "aftercare.exercise.title": "Sport",
+  "aftercare.rubbing.title": "Frottement et vêtements serrés",
+  "aftercare.massage.title": "Massage",
+  "aftercare.liquids.title": "Remèdes maison mouillés",
+  "aftercare.cold-pack.title": "Poche froide",
+  "aftercare.drink.title": "Boire",
+  "aftercare.medicines.title": "Vos médicaments",
+} as const satisfies Texts;

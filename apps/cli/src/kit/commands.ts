@@ -1,10 +1,20 @@
-import type { Command } from "./command.ts";
+import type { Command, Program } from "./command.ts";
 
 /** Each verb is loaded only when it is called, so that `pistor screen` does not wait for the charts. */
-export const commands: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
+export const commands: Readonly<
+  Record<string, { readonly does: string; readonly load: () => Promise<Command | Program> }>
+> = {
+  screen: {
+    does: "may this patient be treated on this day, not yet, or does the physician decide?",
+    load: async () => (await import("../eligibility/screen.command.ts")).screenCommand,
+  },
   mix: {
     does: "check a mixture: doses against their maxima, pairs, allergies, lots, the law",
     load: async () => (await import("../dosing/mix.command.ts")).mixCommand,
+  },
+  map: {
+    does: "fill a region of a chart with injection points",
+    load: async () => (await import("../injection-map/index.ts")).mapCommand,
   },
   plan: {
     does: "lay a course out on the calendar: sessions, checks, trips",

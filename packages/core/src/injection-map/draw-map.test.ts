@@ -178,7 +178,7 @@ test("a side view has its other half on another chart, and says so", () => {
 
 test("what a patient is spared takes points and area away", () => {
   const spared = draw({
-    avoid: [{ circleMm: [20, -17.320508, 5] }, { polygonMm: rectangle(30, -50, 100, -30) as Point[] }],
+    avoid: [{ circleMm: [20, -17.320508, 5] }, { polygonMm: rectangle(30, -50, 100, -30) }],
   });
   expect(spared.points).not.toContainEqual([20, -17.320508]);
   // Rows −43.3 (x = 35) and −34.6 (x = 30 lies on the border, and 40) lose one and two.
@@ -244,14 +244,12 @@ test("spacing and drop outside the published range are a caution, against a labe
   const grid = drawMap(knowledge, { ...chin, avoid: [{ circleMm: [0, 50, 100] }] });
   expect(rules(grid)).toEqual(["map.no-points caution"]);
   expect(rules(drawMap(knowledge, chin))).toEqual(["map.too-many-by-label refused"]);
-  expect(drawMap(knowledge, { ...chin, avoid: [{ polygonMm: rectangle(-40, 75, 40, 100) as Point[] }] })).toMatchObject(
-    {
-      verdict: "ok",
-      count: 10,
-      volumeMl: 2,
-    },
-  );
-  const smaller = { ...chin, avoid: [{ polygonMm: rectangle(-40, 75, 40, 100) as Point[] }] };
+  expect(drawMap(knowledge, { ...chin, avoid: [{ polygonMm: rectangle(-40, 75, 40, 100) }] })).toMatchObject({
+    verdict: "ok",
+    count: 10,
+    volumeMl: 2,
+  });
+  const smaller = { ...chin, avoid: [{ polygonMm: rectangle(-40, 75, 40, 100) }] };
   expect(rules(drawMap(knowledge, { ...smaller, spacingMm: 12 }))).toEqual(["map.spacing-not-by-label refused"]);
   expect(rules(drawMap(knowledge, { ...smaller, dropMl: 0.1 }))).toEqual(["map.drop-not-by-label refused"]);
   expect(rules(drawMap(knowledge, { ...smaller, region: "cheek-right" }))).toContain("map.not-by-label-here refused");

@@ -110,12 +110,13 @@ function judgePlace(
   policy: MapPolicy,
 ): Finding<MapVerdict>[] {
   const found: Finding<MapVerdict>[] = [];
+  // Claims about a place stand beside one another; it is only about a number that sources disagree.
   const add = (
     rule: string,
     then: MapVerdict,
     because: Readonly<Record<string, unknown>>,
     claims = knowledge.ruleClaims[rule] ?? [],
-  ) => found.push(finding(rule, then, because, claims));
+  ) => found.push({ ...finding(rule, then, because, claims), disagree: false });
 
   for (const region of place.regions)
     if (isClosed(knowledge, region.id, policy))

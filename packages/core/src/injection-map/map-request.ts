@@ -4,11 +4,11 @@ import { techniqueIds } from "./technique.ts";
 // Wider than any body; keeps sums of squares far from the end of what a number can hold.
 const coordinate = z.number().min(-10_000).max(10_000);
 const positive = z.number().positive().max(10_000);
-const pointSchema = z.tuple([coordinate, coordinate]);
-const outlineSchema = z.array(pointSchema).max(2_000);
+const pointSchema = z.tuple([coordinate, coordinate]).readonly();
+const outlineSchema = z.array(pointSchema).max(2_000).readonly();
 
 const avoidSchema = z.union([
-  z.strictObject({ circleMm: z.tuple([coordinate, coordinate, positive]) }),
+  z.strictObject({ circleMm: z.tuple([coordinate, coordinate, positive]).readonly() }),
   z.strictObject({ polygonMm: outlineSchema }),
 ]);
 
@@ -25,7 +25,7 @@ export const mapRequestSchema = z
     /** May be left out where the technique measures no drop: dry, epidermal, needle-free. */
     dropMl: positive.optional(),
     needleMm: positive.optional(),
-    avoid: z.array(avoidSchema).max(1_000).optional(),
+    avoid: z.array(avoidSchema).max(200).readonly().optional(),
     mirror: z.boolean().optional(),
     /** Serves random patterns only. */
     seed: z.int().min(0).optional(),

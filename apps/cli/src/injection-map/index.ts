@@ -1,0 +1,2 @@
+/** The verb `map`. */
+export { mapCommand } from "./map.command.ts";

@@ -1,0 +1,52 @@
+import { readDocument } from "@pistor/core/basics";
+import type { Language, WordedFinding } from "@pistor/core/evidence";
+import { word } from "@pistor/core/evidence";
+import type { MapAnswer, MapRequest, MapVerdict } from "@pistor/core/injection-map";
+import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
+import { version } from "@pistor/knowledge/evidence";
+import { mapKnowledgeFrom, mapTexts } from "@pistor/knowledge/injection-map";
+import { chartFiles } from "@pistor/knowledge/injection-map/charts";
+import type { Command } from "../kit/command.ts";
+import { chartArt } from "./chart-art.ts";
+import { mapSvg } from "./map-svg.ts";
+import { mapText } from "./map-text.ts";
+
+const knowledge = mapKnowledgeFrom(chartFiles);
+
+/** A map as the command line prints it: its findings in words, and what was asked, so that the points keep their frame. */
+export interface PrintedMap extends Omit<MapAnswer, "findings"> {
+  readonly findings: readonly (WordedFinding<MapVerdict> & { readonly lang?: Language })[];
+  readonly asked: MapRequest;
+  readonly knowledge: string;
+}
+
+/** `pistor map`: where the needle goes. */
+export const mapCommand: Command = {
+  verb: "map",
+  does: "fill a region of a chart with injection points",
+  help: `Reads { chart, region | polygonMm, technique, depthMm, spacingMm, dropMl, needleMm?, avoid?, mirror?, seed? }.
+  Charts: ${knowledge.chartIds.join(", ")}. A region without its side means both halves.
+  Techniques: ${knowledge.techniques.map(({ id }) => id).join(", ")}.
+  avoid: [{ circleMm: [x, y, radius] }, { polygonMm: [[x, y], …] }].
+Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findings, asked, knowledge }; millimetres of the
+  chart's frame, y down, not measured on the patient.
+  --svg FILE draws it.`,
+  takes: ["svg"],
+  answer: (document, { lang }): PrintedMap => {
+    const asked = readDocument(mapRequestSchema, document);
+    const answer = drawMap(knowledge, asked);
+    return { ...answer, findings: answer.findings.map((finding) => worded(finding, lang)), asked, knowledge: version };
+  },
+  text: (answer) => mapText(answer as PrintedMap),
+  files: (answer, { own }): Readonly<Record<string, string>> => {
+    const map = answer as PrintedMap;
+    const chart = knowledge.chart(map.asked.chart);
+    if (own.svg === undefined || chart === undefined) return {};
+    return { [own.svg]: mapSvg(map, chart, chartArt(chart.id)) };
+  },
+};
+
+function worded(finding: MapAnswer["findings"][number], lang: Language): PrintedMap["findings"][number] {
+  const wording = word(mapTexts, finding.rule, finding.because, lang);
+  return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { lang: wording.lang }) };
+}

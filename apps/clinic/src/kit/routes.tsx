@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { App } from "./app.tsx";
+import { NoSuchPage } from "./no-such-page.tsx";
+
+const root = createRootRoute({ component: App, notFoundComponent: NoSuchPage });
+
+/** Every page of the clinic app. Each screen is a file of its own, loaded when it is opened. */
+const pages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: "/today" });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/today",
+    component: lazyRouteComponent(() => import("../schedule/today.screen.tsx"), "TodayScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients",
+    component: lazyRouteComponent(() => import("../patient/patients.screen.tsx"), "PatientsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/new",
+    component: lazyRouteComponent(() => import("../patient/register.screen.tsx"), "RegisterScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId",
+    component: lazyRouteComponent(() => import("../patient/chart.screen.tsx"), "ChartScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId/examination",
+    component: lazyRouteComponent(() => import("../patient/examination.screen.tsx"), "ExaminationScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId/eligibility",
+    component: lazyRouteComponent(() => import("../eligibility/eligibility.screen.tsx"), "EligibilityScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId/plan",
+    component: lazyRouteComponent(() => import("../plan/plan.screen.tsx"), "PlanScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/courses/$courseId",
+    component: lazyRouteComponent(() => import("../plan/course.screen.tsx"), "CourseScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/sessions/$sessionId",
+    validateSearch: (search: Record<string, unknown>): { step?: SessionStep } => {
+      const step = sessionSteps.find((each) => each === search.step);
+      return step === undefined ? {} : { step };
+    },
+    component: lazyRouteComponent(() => import("../session/session.screen.tsx"), "SessionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/audit",
+    component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
+  }),
+] as const;
+
+/** The steps of a session, in the order of the work. */
+export const sessionSteps = ["checks", "mixture", "map", "aftercare", "sign"] as const;
+export type SessionStep = (typeof sessionSteps)[number];
+
+export const router = createRouter({ routeTree: root.addChildren([...pages]), basepath: "/clinic" });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

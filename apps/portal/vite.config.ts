@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The app is served by Pistor's own server under this path; `npm run dev -w apps/portal` asks that server for its data. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/portal/",
+  plugins: [react()],
+  // Scripts and styles come from the page's own address alone, so nothing is inlined.
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: "es2023",
+  },
+  server: { port: 5174, proxy: { "/api": "http://127.0.0.1:7830" } },
+});

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { calendarDateSchema, countrySchema, idOrWordsSchema } from "../basics/index.ts";
+import type { CalendarDate } from "../basics/index.ts";
+import { calendarDateSchema, countrySchema, idOrWordsSchema, isCalendarDate } from "../basics/index.ts";
 
 export const treatments = [
   "face",
@@ -26,9 +27,20 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
   return z.enum([...words, "unknown"] as const, { error: `give one of ${words.join(", ")}, unknown` }).optional();
 }
 
-const lastTaken = z.union([z.null(), z.literal("unknown"), calendarDateSchema], {
-  error: 'give the day as YYYY-MM-DD, null for not in the last month, or "unknown"',
-});
+/** A day, null for not in the last month, or unknown; a day that does not exist is told apart from another word. */
+const lastTaken = z
+  .union([z.null(), z.string()], {
+    error: 'give the day as YYYY-MM-DD, null for not in the last month, or "unknown"',
+  })
+  .transform((given, context): CalendarDate | "unknown" | null => {
+    if (given === null || given === "unknown" || isCalendarDate(given)) return given;
+    context.addIssue({
+      code: "custom",
+      message: `${JSON.stringify(given)} is not a day that exists: give it as YYYY-MM-DD, null for not in the last month, or "unknown".`,
+      params: { problem: "date.impossible" },
+    });
+    return z.NEVER;
+  });
 
 /** What is asked of a patient, in the order of the contract. A key that is left out, or "unknown", was not answered. */
 export const answersSchema = z.strictObject({

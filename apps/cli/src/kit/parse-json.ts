@@ -1,0 +1,28 @@
+import { Problem } from "@pistor/core/basics";
+
+/**
+ * A JSON document.
+ *
+ * The parser's own message quotes the input, which may be a patient's words; only the place is passed on.
+ *
+ * @throws {Problem} `document.empty`, `document.not-json`
+ */
+export function parseJson(text: string): unknown {
+  if (text.trim() === "") throw new Problem("document.empty", "", "The input is empty: give one JSON document.");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = /at position (\d+)/.exec(String(error))?.[1];
+    const where = place === undefined ? "" : ` (${lineAndColumn(text, Number(place))})`;
+    throw new Problem(
+      "document.not-json",
+      "",
+      `The input is no JSON${where}: check quotes, commas and brackets there.`,
+    );
+  }
+}
+
+function lineAndColumn(text: string, position: number): string {
+  const before = text.slice(0, position).split("\n");
+  return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}

@@ -1,0 +1,27 @@
+import type { SessionKnowledge } from "@pistor/core/session";
+import { planTimes } from "../plan/times.ts";
+
+/** What the checks of a session rest on. */
+export const sessionKnowledge: SessionKnowledge = {
+  allergyReadingHours: planTimes.allergyReadingHours,
+  claims: {
+    "session.allergies-not-asked": [{ source: "S0", at: "who should not have it", says: "allergy to any ingredient" }],
+    "session.consent-missing": [{ source: "S4", at: "consent", says: "says what is known, unknown and experimental" }],
+    "session.consent-of-another-plan": [
+      {
+        source: "clinic-default",
+        at: "consent",
+        says: "asked again when substance, site, depth class or operator changes",
+      },
+    ],
+    "session.allergy-test-not-read": planTimes.allergyReadingHours.claims,
+    "session.allergy-test-missing": planTimes.allergyTestHoursBefore.claims,
+    "session.cream-too-short": planTimes.creamMinutesBefore.claims,
+    "session.cream-too-long": [{ source: "EMLA", at: "posology", says: 5, unit: "h" }],
+    "session.kit-not-seen": [{ source: "clinic-default", at: "emergency minimum", says: "in the room and in date" }],
+    "session.kit-out-of-date": [{ source: "clinic-default", at: "emergency minimum", says: "in the room and in date" }],
+    "session.second-person-missing": [
+      { source: "clinic-default", at: "emergency minimum", says: "a second person within call" },
+    ],
+  },
+};

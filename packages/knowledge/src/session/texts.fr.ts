@@ -1,0 +1,62 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** What a signature waits for, and the clinical note: French. */
+export const sessionTextsFr = {
+  "session.identity-not-confirmed": "Confirmez l'identité du patient.",
+  "session.allergies-not-asked": "Redemandez les allergies.",
+  "session.eligibility-not-checked": "Vérifiez l'éligibilité pour aujourd'hui.",
+  "session.eligibility-of-another-day":
+    "L'éligibilité a été vérifiée pour le {on}, la séance est le {session} : vérifiez à nouveau.",
+  "session.physician-has-not-decided": "Un médecin décide pour ce patient : écrivez qui a décidé et pourquoi.",
+  "session.not-eligible-on-the-day": "Le patient est aujourd'hui {decision} : ne pas traiter.",
+  "session.consent-missing": "Enregistrez le consentement.",
+  "session.consent-withdrawn": "Le consentement a été retiré le {at}.",
+  "session.consent-of-another-plan":
+    "Le consentement vaut pour un autre mélange, site, profondeur ou opérateur : redemandez-le.",
+  "session.consent-after-the-needle": "Le consentement a été signé après la première aiguille.",
+  "session.allergy-test-missing": "Enregistrez le test d'allergie.",
+  "session.allergy-test-not-read":
+    "Lisez le test d'allergie {hours} heures après la pose, avant la crème ou l'aiguille.",
+  "session.allergy-test-not-negative": "Le test d'allergie est {result} : un médecin décide avant toute injection.",
+  "session.cream-not-recorded": "Dites si une crème a été utilisée.",
+  "session.cream-too-short": "La crème est restée {minutes} min ; sa notice demande {minMinutes}.",
+  "session.cream-too-long": "La crème est restée {minutes} min ; sa notice permet {maxMinutes}.",
+  "session.kit-not-seen": "Voyez la trousse d'urgence.",
+  "session.kit-out-of-date": "La trousse d'urgence est périmée depuis le {expires}.",
+  "session.performer-missing": "Dites qui injecte.",
+  "session.second-person-missing": "Nommez une seconde personne à portée de voix.",
+  "session.second-person-is-the-first": "La seconde personne est celle qui injecte : nommez-en une autre.",
+  "session.mixture-missing": "Enregistrez le mélange.",
+  "session.mixture-not-allowed": "Le verdict du mélange est {verdict} : changez-le ou faites décider.",
+  "session.ingredient-out-of-date": "{substance} est périmé depuis le {expires}.",
+  "session.mixture-checked-by-its-maker":
+    "Le mélange a été vérifié par la personne qui l'a fait : il faut un second nom.",
+  "session.more-given-than-mixed":
+    "{volumeMl} mL ont été donnés et {mixedMl} mL mélangés : corrigez la carte ou le mélange.",
+  "session.map-empty": "La carte n'a aucun point.",
+  "session.map-refused": "La carte de {region} est refusée : changez-la.",
+  "session.needle-times-missing": "Enregistrez l'heure de la première et de la dernière aiguille.",
+  "session.needle-times-reversed": "La dernière aiguille précède la première : corrigez les heures.",
+  "session.deviation-without-reason": "Donnez la raison de l'écart : prévu {planned}, donné {given}.",
+  "session.deviation-technique": "Technique",
+  "session.deviation-depth": "Profondeur (mm)",
+  "session.deviation-spacing": "Espacement (mm)",
+  "session.deviation-drop": "Goutte (mL)",
+  "session.deviation-interval": "Premier jour possible",
+  "session.deviation-count": "Nombre de points",
+  "note.session": "Séance {number}, {treatment}, {on}.",
+  "note.performer": "Réalisée par {performer}.",
+  "note.no-allergies": "Allergies redemandées : aucune.",
+  "note.allergies": "Allergies redemandées : {allergies}.",
+  "note.cream": "Crème : {product}, {areaCm2} cm², {onAt} à {offAt}.",
+  "note.ingredient": "Mélange : {substance} {strength}, {volumeMl} mL, lot {lot}.",
+  "note.layer":
+    "{region} : {technique}, profondeur {depthMm} mm, espacement {spacingMm} mm, goutte {dropMl} mL, {points} points, {volumeMl} mL.",
+  "note.total": "En tout {points} points, {volumeMl} mL ; reste {leftoverMl} mL.",
+  "note.dose": "Donné : {substance} {mg} mg.",
+  "note.last-needle": "Dernière aiguille à {at}.",
+  "note.deviation": "Autrement que prévu : {what}, prévu {planned}, donné {given}. Raison : {reason}",
+  "note.no-reactions": "Aucune réaction dans la salle.",
+  "note.reactions": "Réactions dans la salle : {terms}.",
+  "note.pain": "Douleur {pain} sur 10.",
+} as const satisfies Texts;

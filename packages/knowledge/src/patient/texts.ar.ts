@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: Arabic. */
+export const patientTextsAr = {
+  "fitzpatrick.I": "يحترق دائمًا ولا يسمرّ أبدًا",
+  "fitzpatrick.II": "يحترق عادة ويسمرّ بصعوبة",
+  "fitzpatrick.III": "يحترق أحيانًا قليلًا ويسمرّ بدرجة متوسطة",
+  "fitzpatrick.IV": "نادرًا ما يحترق ويسمرّ بسهولة",
+  "fitzpatrick.V": "نادرًا جدًا ما يحترق ويسمرّ بسهولة كبيرة",
+  "fitzpatrick.VI": "لا يحترق أبدًا، شديد التصبغ",
+  "glogau.I": "خفيف: لا تجاعيد ولا تقرّن",
+  "glogau.II": "متوسط: تجاعيد عند الحركة، تقرّن يُحَسّ ولا يُرى",
+  "glogau.III": "متقدم: تجاعيد عند السكون، أوعية وتقرّن ظاهران",
+  "glogau.IV": "شديد: تجاعيد في كل مكان، جلد أصفر رمادي، سرطان جلد سابق",
+  "warning.open-event": "حدث مفتوح: {term}",
+  "warning.allergy": "حساسية: {allergy}",
+  "warning.allergies-not-asked": "لم يُسأل عن الحساسية",
+  "warning.blood-thinner-prescribed": "مميّع دم موصوف: لا توقفه، القرار مع من وصفه",
+  "warning.blood-thinner-self": "يأخذ مميّع دم دون وصفة",
+  "warning.diabetes-treated": "سكري تحت العلاج",
+  "warning.isotretinoin": "إيزوتريتينوين الآن أو خلال آخر 6 أشهر",
+  "warning.immunosuppressed": "مناعة مثبّطة بمرض أو دواء",
+  "warning.pregnant": "حامل",
+  "warning.breastfeeding": "مرضعة",
+  "warning.clotting-disorder": "اضطراب تخثر",
+  "warning.implanted-device": "جهاز مزروع",
+  "warning.epilepsy": "صرع",
+  "warning.keloid": "ندوب جدرية",
+  "warning.g6pd-deficiency": "نقص G6PD: لا بريلوكايين",
+} as const satisfies Texts;

@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: German. */
+export const patientTextsDe = {
+  "fitzpatrick.I": "Verbrennt immer, bräunt nie",
+  "fitzpatrick.II": "Verbrennt meist, bräunt schwer",
+  "fitzpatrick.III": "Verbrennt manchmal leicht, bräunt durchschnittlich",
+  "fitzpatrick.IV": "Verbrennt selten, bräunt leicht",
+  "fitzpatrick.V": "Verbrennt sehr selten, bräunt sehr leicht",
+  "fitzpatrick.VI": "Verbrennt nie, tief pigmentiert",
+  "glogau.I": "Leicht: keine Falten, keine Keratosen",
+  "glogau.II": "Mäßig: Falten bei Bewegung, Keratosen tastbar und nicht sichtbar",
+  "glogau.III": "Fortgeschritten: Falten in Ruhe, sichtbare Gefäße und Keratosen",
+  "glogau.IV": "Schwer: überall Falten, gelbgraue Haut, früherer Hautkrebs",
+  "warning.open-event": "Offenes Ereignis: {term}",
+  "warning.allergy": "Allergie: {allergy}",
+  "warning.allergies-not-asked": "Nach Allergien wurde nicht gefragt",
+  "warning.blood-thinner-prescribed": "Verordneter Blutverdünner: nicht absetzen, mit dem Verordnenden entscheiden",
+  "warning.blood-thinner-self": "Nimmt einen Blutverdünner ohne Rezept",
+  "warning.diabetes-treated": "Diabetes, behandelt",
+  "warning.isotretinoin": "Isotretinoin jetzt oder in den letzten 6 Monaten",
+  "warning.immunosuppressed": "Abwehr durch Krankheit oder Arznei gedämpft",
+  "warning.pregnant": "Schwanger",
+  "warning.breastfeeding": "Stillt",
+  "warning.clotting-disorder": "Gerinnungsstörung",
+  "warning.implanted-device": "Implantiertes Gerät",
+  "warning.epilepsy": "Epilepsie",
+  "warning.keloid": "Keloide",
+  "warning.g6pd-deficiency": "G6PD-Mangel: kein Prilocain",
+} as const satisfies Texts;

@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: the original. */
+export const patientTextsEn = {
+  "fitzpatrick.I": "Always burns, never tans",
+  "fitzpatrick.II": "Usually burns, tans with difficulty",
+  "fitzpatrick.III": "Sometimes burns mildly, tans about average",
+  "fitzpatrick.IV": "Rarely burns, tans easily",
+  "fitzpatrick.V": "Very rarely burns, tans very easily",
+  "fitzpatrick.VI": "Never burns, deeply pigmented",
+  "glogau.I": "Mild: no wrinkles, no keratoses",
+  "glogau.II": "Moderate: wrinkles in motion, keratoses felt and not seen",
+  "glogau.III": "Advanced: wrinkles at rest, visible vessels and keratoses",
+  "glogau.IV": "Severe: wrinkles everywhere, yellow-grey skin, earlier skin cancer",
+  "warning.open-event": "Open event: {term}",
+  "warning.allergy": "Allergy: {allergy}",
+  "warning.allergies-not-asked": "Allergies were not asked for",
+  "warning.blood-thinner-prescribed": "Prescribed blood thinner: do not stop it, decide with the prescriber",
+  "warning.blood-thinner-self": "Takes a blood thinner without prescription",
+  "warning.diabetes-treated": "Diabetes, treated",
+  "warning.isotretinoin": "Isotretinoin now or in the last 6 months",
+  "warning.immunosuppressed": "Immune system held down by disease or medicine",
+  "warning.pregnant": "Pregnant",
+  "warning.breastfeeding": "Breastfeeding",
+  "warning.clotting-disorder": "Clotting disorder",
+  "warning.implanted-device": "Implanted device",
+  "warning.epilepsy": "Epilepsy",
+  "warning.keloid": "Keloid scars",
+  "warning.g6pd-deficiency": "G6PD deficiency: no prilocaine",
+} as const satisfies Texts;

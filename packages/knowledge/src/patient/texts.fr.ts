@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: French. */
+export const patientTextsFr = {
+  "fitzpatrick.I": "Brûle toujours, ne bronze jamais",
+  "fitzpatrick.II": "Brûle le plus souvent, bronze difficilement",
+  "fitzpatrick.III": "Brûle parfois légèrement, bronze moyennement",
+  "fitzpatrick.IV": "Brûle rarement, bronze facilement",
+  "fitzpatrick.V": "Brûle très rarement, bronze très facilement",
+  "fitzpatrick.VI": "Ne brûle jamais, peau très pigmentée",
+  "glogau.I": "Léger : pas de rides, pas de kératoses",
+  "glogau.II": "Modéré : rides au mouvement, kératoses palpables et non visibles",
+  "glogau.III": "Avancé : rides au repos, vaisseaux et kératoses visibles",
+  "glogau.IV": "Sévère : rides partout, peau jaune-gris, cancer cutané antérieur",
+  "warning.open-event": "Événement en cours : {term}",
+  "warning.allergy": "Allergie : {allergy}",
+  "warning.allergies-not-asked": "Les allergies n'ont pas été demandées",
+  "warning.blood-thinner-prescribed": "Anticoagulant prescrit : ne pas l'arrêter, décider avec le prescripteur",
+  "warning.blood-thinner-self": "Prend un anticoagulant sans ordonnance",
+  "warning.diabetes-treated": "Diabète traité",
+  "warning.isotretinoin": "Isotrétinoïne, maintenant ou dans les 6 derniers mois",
+  "warning.immunosuppressed": "Immunité affaiblie par une maladie ou un médicament",
+  "warning.pregnant": "Enceinte",
+  "warning.breastfeeding": "Allaite",
+  "warning.clotting-disorder": "Trouble de la coagulation",
+  "warning.implanted-device": "Dispositif implanté",
+  "warning.epilepsy": "Épilepsie",
+  "warning.keloid": "Cicatrices chéloïdes",
+  "warning.g6pd-deficiency": "Déficit en G6PD : pas de prilocaïne",
+} as const satisfies Texts;

@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: Russian. */
+export const patientTextsRu = {
+  "fitzpatrick.I": "Всегда обгорает, никогда не загорает",
+  "fitzpatrick.II": "Обычно обгорает, загорает с трудом",
+  "fitzpatrick.III": "Иногда слегка обгорает, загорает средне",
+  "fitzpatrick.IV": "Редко обгорает, легко загорает",
+  "fitzpatrick.V": "Очень редко обгорает, очень легко загорает",
+  "fitzpatrick.VI": "Никогда не обгорает, сильная пигментация",
+  "glogau.I": "Лёгкая: без морщин и кератозов",
+  "glogau.II": "Умеренная: морщины при движении, кератозы прощупываются, но не видны",
+  "glogau.III": "Выраженная: морщины в покое, видимые сосуды и кератозы",
+  "glogau.IV": "Тяжёлая: морщины всюду, жёлто-серая кожа, рак кожи в прошлом",
+  "warning.open-event": "Открытое событие: {term}",
+  "warning.allergy": "Аллергия: {allergy}",
+  "warning.allergies-not-asked": "Об аллергии не спрашивали",
+  "warning.blood-thinner-prescribed": "Назначено средство, разжижающее кровь: не отменять, решать с назначившим врачом",
+  "warning.blood-thinner-self": "Принимает разжижающее кровь средство без рецепта",
+  "warning.diabetes-treated": "Диабет, лечится",
+  "warning.isotretinoin": "Изотретиноин сейчас или за последние 6 месяцев",
+  "warning.immunosuppressed": "Иммунитет снижен болезнью или лекарством",
+  "warning.pregnant": "Беременность",
+  "warning.breastfeeding": "Кормит грудью",
+  "warning.clotting-disorder": "Нарушение свёртываемости",
+  "warning.implanted-device": "Вживлённое устройство",
+  "warning.epilepsy": "Эпилепсия",
+  "warning.keloid": "Келоидные рубцы",
+  "warning.g6pd-deficiency": "Недостаток Г6ФД: без прилокаина",
+} as const satisfies Texts;

@@ -1,0 +1,30 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Scales and warnings: Turkish. */
+export const patientTextsTr = {
+  "fitzpatrick.I": "Her zaman yanar, hiç bronzlaşmaz",
+  "fitzpatrick.II": "Genellikle yanar, zor bronzlaşır",
+  "fitzpatrick.III": "Bazen hafif yanar, orta derecede bronzlaşır",
+  "fitzpatrick.IV": "Seyrek yanar, kolay bronzlaşır",
+  "fitzpatrick.V": "Çok seyrek yanar, çok kolay bronzlaşır",
+  "fitzpatrick.VI": "Hiç yanmaz, koyu pigmentli",
+  "glogau.I": "Hafif: kırışıklık yok, keratoz yok",
+  "glogau.II": "Orta: harekette kırışıklık, elle gelen ama görünmeyen keratoz",
+  "glogau.III": "İleri: dinlenirken kırışıklık, görünen damarlar ve keratozlar",
+  "glogau.IV": "Ağır: her yerde kırışıklık, sarı-gri cilt, geçirilmiş deri kanseri",
+  "warning.open-event": "Açık olay: {term}",
+  "warning.allergy": "Alerji: {allergy}",
+  "warning.allergies-not-asked": "Alerjiler sorulmadı",
+  "warning.blood-thinner-prescribed": "Reçeteli kan sulandırıcı: kestirmeyin, yazan hekimle birlikte karar verin",
+  "warning.blood-thinner-self": "Reçetesiz kan sulandırıcı alıyor",
+  "warning.diabetes-treated": "Diyabet, tedavi altında",
+  "warning.isotretinoin": "İzotretinoin, şimdi ya da son 6 ayda",
+  "warning.immunosuppressed": "Bağışıklık sistemi hastalık ya da ilaçla baskılı",
+  "warning.pregnant": "Gebe",
+  "warning.breastfeeding": "Emziriyor",
+  "warning.clotting-disorder": "Pıhtılaşma bozukluğu",
+  "warning.implanted-device": "Vücutta takılı cihaz",
+  "warning.epilepsy": "Epilepsi",
+  "warning.keloid": "Keloid izler",
+  "warning.g6pd-deficiency": "G6PD eksikliği: prilokain yok",
+} as const satisfies Texts;

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { everybodyMayCross, isRoot, isWindows, userName } from "./postgres/os-user.ts";
 import { codeOf, StartFault } from "./start-fault.ts";
 
@@ -55,7 +55,8 @@ export function openDataFolder(askedFor: string, embedded: boolean): DataFolder 
 function placeOf(asked: string, embedded: boolean): string {
   const note = join(asked, "where");
   if (existsSync(note)) return readFileSync(note, "utf8").trim();
-  if (!isRoot || !embedded || existsSync(join(asked, "db", "PG_VERSION")) || everybodyMayCross(asked)) return asked;
+  if (!isRoot || !embedded || existsSync(join(asked, "db", "PG_VERSION")) || everybodyMayCross(dirname(asked)))
+    return asked;
   const path = `/var/lib/pistor-${createHash("sha256").update(asked).digest("hex").slice(0, 10)}`;
   writeFileSync(note, `${path}\n`);
   return path;

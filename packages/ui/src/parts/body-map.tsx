@@ -1,5 +1,5 @@
 import type { PointerEvent, ReactNode } from "react";
-import { memo, useId, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import { depthClass, glyphPath } from "./depth-glyph.ts";
 
 /** A point in the chart's own frame, millimetres, y down. */
@@ -64,7 +64,10 @@ export function BodyMap({
 }: BodyMapProps) {
   const over = useRef<SVGSVGElement>(null);
   const stroke = useRef<MapPoint[] | null>(null);
-  const hint = useId();
+  const penDown = useRef(false);
+  const [current, setCurrent] = useState<string | null>(null);
+  const canPick = tool === "pick" && onRegion !== undefined;
+  const reached = regions.some((region) => region.id === current) ? current : (regions[0]?.id ?? null);
   const box = viewBox.join(" ");
   const at = (event: PointerEvent): MapPoint | null => {
     const frame = over.current?.getScreenCTM();
@@ -87,6 +90,9 @@ export function BodyMap({
         role="group"
         aria-label={label}
         onPointerDown={(event) => {
+          if (event.pointerType === "pen") penDown.current = true;
+          // A palm that rests beside the pen is not a point.
+          else if (penDown.current) return;
           const place = at(event);
           if (place === null || event.button !== 0) return;
           if (tool === "draw") {
@@ -100,24 +106,35 @@ export function BodyMap({
           stroke.current.push(place);
           onStroke?.([...stroke.current], false);
         }}
-        onPointerUp={() => {
+        onPointerCancel={() => {
+          penDown.current = false;
+          stroke.current = null;
+          onStroke?.([], false);
+        }}
+        onPointerUp={(event) => {
+          if (event.pointerType === "pen") penDown.current = false;
           if (stroke.current !== null) onStroke?.(stroke.current, true);
           stroke.current = null;
         }}
       >
         {regions.map((region) => (
-          // biome-ignore lint/a11y/useSemanticElements: a shape of a drawing cannot be a button element
           <path
             key={region.id}
             className="map__region"
             d={closed(region.outline)}
             role="button"
-            tabIndex={tool === "pick" && onRegion !== undefined ? 0 : -1}
+            // One stop for all regions; the arrow keys go from one to the next.
+            tabIndex={canPick && region.id === reached ? 0 : -1}
+            onFocus={() => setCurrent(region.id)}
             aria-label={region.name}
             aria-pressed={region.on}
             style={tool === "pick" ? undefined : { pointerEvents: "none" }}
             onClick={() => onRegion?.(region.id)}
             onKeyDown={(event) => {
+              if (event.key in along) {
+                event.preventDefault();
+                neighbour(event.currentTarget, along[event.key as keyof typeof along])?.focus();
+              }
               if (event.key !== "Enter" && event.key !== " ") return;
               event.preventDefault();
               onRegion?.(region.id);
@@ -140,9 +157,6 @@ export function BodyMap({
           {children}
         </g>
       </svg>
-      <span id={hint} className="quiet-text">
-        {label}
-      </span>
     </div>
   );
 }
@@ -175,12 +189,20 @@ const Points = memo(function Points({ layer, pointMm, path }: { layer: MapLayerL
         fill={solid && look !== "waiting" ? colour : depth === 3 && look !== "waiting" ? colour : "none"}
         fillRule="evenodd"
         stroke={look === "waiting" ? "var(--marker)" : colour}
-        strokeWidth={depth === 1 || look === "waiting" ? pointMm * 0.2 : depth === 4 ? pointMm * 0.14 : 0}
+        strokeWidth={depth === 1 || look === "waiting" ? pointMm * 0.2 : 0}
         strokeDasharray={look === "waiting" ? "0.9 0.6" : undefined}
       />
     </g>
   );
 });
+
+const along = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as const;
+
+/** The region before or after this one in the drawing's order, going round at the ends. */
+function neighbour(region: SVGPathElement, step: 1 | -1): SVGPathElement | undefined {
+  const all = [...(region.ownerSVGElement?.querySelectorAll<SVGPathElement>(".map__region") ?? [])];
+  return all.at((all.indexOf(region) + step) % all.length);
+}
 
 function closed(outline: readonly MapPoint[]): string {
   return outline.length === 0 ? "" : `M${outline.map((point) => point.join(" ")).join("L")}Z`;

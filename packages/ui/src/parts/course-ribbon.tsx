@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from "react";
+
 /** One session on the ribbon. `at` is a share of the ribbon's length, 0 to 1. */
 export interface RibbonBead {
   readonly number: number;
@@ -53,7 +55,8 @@ export function CourseRibbon({
   rtl: boolean;
   words: Words;
 }) {
-  const width = Math.max(760, beads.length * 84);
+  const scroll = useRef<HTMLDivElement>(null);
+  const width = Math.max(useWidth(scroll), 760, beads.length * 60);
   const height = trips.length > 0 ? 168 : 128;
   const x = (share: number) => 34 + (rtl ? 1 - share : share) * (width - 68);
   const line = 74;
@@ -61,12 +64,8 @@ export function CourseRibbon({
   return (
     <div className="ribbon">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="ribbon__scroll" tabIndex={0} role="region" aria-label={words.asTable}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          style={{ minInlineSize: `${Math.min(width, 760)}px` }}
-          aria-hidden="true"
-        >
+      <div ref={scroll} className="ribbon__scroll" tabIndex={0} role="region" aria-label={words.asTable}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {months.map((month) => (
             <g key={month.label + month.at}>
               <line x1={x(month.at)} x2={x(month.at)} y1={20} y2={height} stroke="var(--line)" />
@@ -101,8 +100,16 @@ export function CourseRibbon({
                   />
                 </>
               )}
+              {mark.kind === "review" && (
+                <text className="ribbon__mark--ask" x={x(mark.at)} y={25} textAnchor="middle">
+                  {mark.label}
+                </text>
+              )}
               {mark.kind === "allergy-test" && (
                 <>
+                  <text className="ribbon__mark--ok" x={x(mark.at)} y={line - 28} textAnchor="middle">
+                    {mark.label}
+                  </text>
                   <circle cx={x(mark.at)} cy={line} r="8" fill="var(--surface)" stroke="var(--ok)" strokeWidth="1.8" />
                   <path
                     d={`M${x(mark.at) - 3.5} ${line}l2.5 2.5l4.5-5`}
@@ -113,12 +120,17 @@ export function CourseRibbon({
                 </>
               )}
               {mark.kind === "event" && (
-                <path
-                  d={`M${x(mark.at)} 32l8 14h-16z`}
-                  fill="var(--care-tint)"
-                  stroke="var(--care)"
-                  strokeWidth="1.6"
-                />
+                <>
+                  <text className="ribbon__mark--care" x={x(mark.at)} y={27} textAnchor="middle">
+                    {mark.label}
+                  </text>
+                  <path
+                    d={`M${x(mark.at)} 32l8 14h-16z`}
+                    fill="var(--care-tint)"
+                    stroke="var(--care)"
+                    strokeWidth="1.6"
+                  />
+                </>
               )}
             </g>
           ))}
@@ -198,8 +210,25 @@ export function CourseRibbon({
               </td>
             </tr>
           ))}
+          {[...marks, ...trips].map((other) => (
+            <tr key={`${other.label}${"at" in other ? other.at : other.from}`}>
+              <td colSpan={3}>{other.label}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The width of an element in pixels, so that words keep their size while the scale stretches. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [element]);
+  return width;
 }

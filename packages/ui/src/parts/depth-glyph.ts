@@ -14,7 +14,7 @@ export function glyphPath(depth: 1 | 2 | 3 | 4, x: number, y: number, radius: nu
   if (depth === 2) return circle(x, y, radius * 0.85);
   if (depth === 3) return circle(x, y, radius) + circle(x, y, radius * 0.38);
   // The ring is drawn by two circles round a gap, the dot by a third.
-  return circle(x, y, radius * 1.15) + circle(x, y, radius * 0.95) + circle(x, y, radius * 0.6);
+  return circle(x, y, radius * 1.25) + circle(x, y, radius * 1.02) + circle(x, y, radius * 0.62);
 }
 
 function circle(x: number, y: number, radius: number): string {

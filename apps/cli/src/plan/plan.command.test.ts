@@ -86,6 +86,7 @@ test.each([
   [{ nights: 5 }, "document.unknown-key", "/nights", /nights/],
   [{ sessions: "6" }, "document.wrong", "/sessions", /number/],
   [{ sessions: 6.5 }, "document.wrong", "/sessions", /int/],
+  [{ start: "9999-12-01" }, "plan.too-late", "/start", /9990/],
   [{ unavailable: [{ from: "2026-12-01", to: "9999-12-31" }] }, "plan.no-open-day", "/unavailable", /shorten/],
 ])("%j is not understood, and the message says what to give", (change, problem, at, message) => {
   expect(problemOf(change)).toMatchObject({ problem, at, message: expect.stringMatching(message) });

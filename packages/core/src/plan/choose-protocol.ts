@@ -37,10 +37,10 @@ export function chooseProtocol(knowledge: PlanKnowledge, request: PlanRequest): 
 
 function inRange(protocol: Protocol, key: string, value: number | undefined, { min, max }: Range): void {
   if (value === undefined || (value >= min && value <= max)) return;
-  const range = min === max ? `${min} alone` : `${min} to ${max}`;
+  const range = min === max ? `of ${min} alone` : `from ${min} to ${max}`;
   throw new Problem(
     "plan.out-of-range",
     `/${key}`,
-    `${protocol.id} takes ${key} of ${range}, not ${value}: give a number in that range, or leave ${key} out.`,
+    `${protocol.id} allows ${key} ${range}, not ${value}: give a number in that range, or leave ${key} out.`,
   );
 }

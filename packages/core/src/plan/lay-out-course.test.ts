@@ -114,7 +114,7 @@ describe("protocols", () => {
       { intervalDays: shortest - 1 },
       { intervalDays: longest + 1 },
     ])
-      expect(() => plan({ treatment, ...wrong })).toThrow(/takes (sessions|intervalDays) of \d+/);
+      expect(() => plan({ treatment, ...wrong })).toThrow(/allows (sessions|intervalDays) (from|of) \d+/);
   });
 });
 

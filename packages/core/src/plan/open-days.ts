@@ -20,7 +20,7 @@ export function isOpen(day: CalendarDate, { closedWeekdays, unavailable }: ShutD
 /**
  * The day itself if it is open, or else the next one that is.
  *
- * @throws {Problem} `plan.no-open-day`
+ * @throws {Problem} `plan.no-open-day`, `plan.too-late`
  */
 export function firstOpenDay(from: CalendarDate, shut: ShutDays): CalendarDate {
   let day = from;
@@ -31,6 +31,12 @@ export function firstOpenDay(from: CalendarDate, shut: ShutDays): CalendarDate {
     day = addDays(period?.to ?? day, 1);
   }
   if (day <= lastStart && isOpen(day, shut)) return day;
+  if (from > lastStart)
+    throw new Problem(
+      "plan.too-late",
+      "/start",
+      `A session on ${from} is too late to plan: give a start before ${lastStart}.`,
+    );
   throw new Problem(
     "plan.no-open-day",
     "/unavailable",

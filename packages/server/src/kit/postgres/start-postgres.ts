@@ -10,6 +10,7 @@ import {
   openSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -224,12 +225,22 @@ function handle(
     folder,
     async stop() {
       signal("SIGINT");
-      if (await ended(8_000)) return;
-      signal("SIGQUIT");
-      await ended(2_000);
+      if (!(await ended(8_000))) {
+        signal("SIGQUIT");
+        await ended(2_000);
+      }
+      if (!isWindows) removeIfEmpty(running.socketFolder);
     },
     stopNow: () => signal("SIGINT"),
   };
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Another PostgreSQL has begun to use it, or it has gone already.
+  }
 }
 
 function startFault(folder: string, said: string, logFile: string): StartFault {

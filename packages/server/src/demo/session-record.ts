@@ -1,0 +1,184 @@
+import type { CalendarDate, Moment } from "@pistor/core/basics";
+import { addDays, writeMoment } from "@pistor/core/basics";
+import type { Answers, ScreenAnswer } from "@pistor/core/eligibility";
+import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
+import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import { sessionRecordSchema } from "@pistor/core/session";
+import { findTopical } from "@pistor/core/substances";
+import { mixKnowledge } from "@pistor/knowledge/dosing";
+import { mgPerMlOf } from "../dosing/mix-of-record.ts";
+import { mapKnowledge } from "../injection-map/judge-layer.ts";
+import type { DemoTest } from "./demo-clinic.ts";
+import { lotOn } from "./lots.ts";
+import type { Chance } from "./random.ts";
+import type { RosterCourse, RosterEntry } from "./roster.ts";
+import type { DemoLayer } from "./treatments.ts";
+import { layersOf, practice } from "./treatments.ts";
+import { inMinutes, type WorkingDay } from "./working-day.ts";
+
+const creamId = "lidocaine-prilocaine-cream";
+
+/** How long before the session the cream goes on, and when it comes off; the label wants an hour at least. */
+export const creamMinutesBefore = 65;
+const creamOffBefore = 2;
+
+/** Everything that a session of the demo is written from. */
+export interface SessionSketch {
+  readonly day: WorkingDay;
+  readonly patient: RosterEntry;
+  readonly course: RosterCourse;
+  readonly answers: Answers;
+  readonly allergies: readonly string[];
+  readonly number: number;
+  readonly on: CalendarDate;
+  readonly starts: Moment;
+  /** The earliest day by the interval. */
+  readonly plannedOn: CalendarDate;
+  readonly cream: boolean;
+  readonly decision: ScreenAnswer["decision"];
+  readonly decidedBy: { readonly physician: string; readonly reason: string } | null;
+  readonly consent: { readonly version: string; readonly signedAt: string };
+  readonly test: Pick<DemoTest, "at" | "by" | "readings">;
+  readonly physician: string;
+  readonly nurse: string;
+  readonly otherNurse: string;
+  readonly chance: Chance;
+}
+
+/** A whole record, as it is signed. */
+export function signedRecord(sketch: SessionSketch): SessionRecord {
+  const { patient, chance, starts, day, course, number } = sketch;
+  const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
+  const { minutes } = practice[course.treatment];
+  const lastNeedle = minutes - 14 + chance.whole(0, 4);
+  return sessionRecordSchema.parse({
+    ...preparedRecord(sketch),
+    map: { chartVersion: "1", layers: layersOf(course, number).map(mapLayer) },
+    firstNeedleAt: at(3),
+    lastNeedleAt: at(lastNeedle),
+    reactions: reactionsOf(sketch, at(lastNeedle + 2)),
+    pain: chance.whole(0, 4),
+    observedUntil: at(minutes - 5),
+    aftercare: { at: at(minutes - 5), by: sketch.nurse, lang: patient.language },
+  });
+}
+
+/** The same in the middle of the work: checks and mixture are done, the first regions are filled. */
+export function openRecord(sketch: SessionSketch): SessionRecord {
+  const { course, number, day, starts } = sketch;
+  const firstNeedle = inMinutes(starts, 3);
+  return sessionRecordSchema.parse({
+    ...preparedRecord(sketch),
+    map: { chartVersion: "1", layers: layersOf(course, number).slice(0, 2).map(mapLayer) },
+    ...(firstNeedle <= day.now ? { firstNeedleAt: writeMoment(day.zone, firstNeedle) } : {}),
+  });
+}
+
+function preparedRecord(sketch: SessionSketch) {
+  const { day, course, patient, number, on, starts, physician, nurse, otherNurse, decision, decidedBy } = sketch;
+  const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
+  const stamp = (minutes: number, by: string) => ({ at: at(minutes), by });
+  return {
+    treatment: course.treatment,
+    number,
+    on,
+    planned: plannedValues(sketch),
+    performer: physician,
+    checks: {
+      identity: stamp(-6, nurse),
+      allergies: { ...stamp(-6, nurse), answer: [...sketch.allergies] },
+      eligibility: { ...stamp(-4, physician), on, decision, ...(decidedBy === null ? {} : { decidedBy }) },
+      consent: { ...sketch.consent, coversThis: true },
+      allergyTest: {
+        placedAt: sketch.test.at,
+        readAt: sketch.test.readings.map((reading) => reading.at),
+        result: "negative",
+        by: sketch.test.by,
+      },
+      cream: creamCheck(sketch, at),
+      kit: { ...stamp(-5, nurse), expires: addDays(day.today, 75) },
+      secondPerson: nurse,
+    },
+    mixture: { ...mixtureOf(sketch), preparedBy: nurse, checkedBy: otherNurse },
+    reasons:
+      course.widened?.number === number
+        ? { "session.deviation-spacing": "Wider on the cheeks: a bruise on the left after the session before." }
+        : {},
+    notes: notesOf(patient, course, number),
+  };
+}
+
+/** What the plan had foreseen; where a session is known to differ, all of it, so that the difference is seen. */
+function plannedValues({ course, number, plannedOn }: SessionSketch) {
+  const widened = course.widened?.number === number;
+  const [first] = layersOf(course, number).filter((layer) => layer.region === "malar");
+  return widened && first !== undefined ? { on: plannedOn, spacingMm: first.spacingMm - 2 } : { on: plannedOn };
+}
+
+function creamCheck({ cream, course }: SessionSketch, at: (minutes: number) => string) {
+  const areaCm2 = practice[course.treatment].creamCm2;
+  const product = findTopical(mixKnowledge.topicals, creamId);
+  if (!cream || areaCm2 === null || product === undefined) return { used: false };
+  return {
+    used: true,
+    product: product.id,
+    onAt: at(-creamMinutesBefore),
+    offAt: at(-creamOffBefore),
+    areaCm2,
+    minMinutes: product.minMinutes.settled.value,
+    maxMinutes: product.maxMinutes.settled.value,
+  };
+}
+
+/** The mixture with the lots of its day. Its verdict is the check's own, which reads the whole record. */
+export function mixtureOf({ course, on, day }: Pick<SessionSketch, "course" | "on" | "day">) {
+  const ingredients = practice[course.treatment].ingredients.map(({ substance, strength, volumeMl }) => {
+    const used = lotOn(substance, on, day.today);
+    return {
+      ...{ substance, strength, mgPerMl: mgPerMlOf(strength), volumeMl },
+      lot: used?.lot ?? null,
+      expires: used?.expires ?? null,
+    };
+  });
+  return { verdict: "cannot-decide" as const, ingredients };
+}
+
+/** What may reach the patient, for screening: the ingredients, and the cream where one is used. */
+export function substancesOfCourse(course: RosterCourse): string[] {
+  const { ingredients, creamCm2 } = practice[course.treatment];
+  const cream = course.cream !== false && creamCm2 !== null ? [creamId] : [];
+  return [...ingredients.map(({ substance }) => substance), ...cream];
+}
+
+const drawn = new Map<string, MapLayer>();
+
+/** A region filled by the map itself. Many sessions fill the same region, and the points do not depend on the session. */
+export function mapLayer(layer: DemoLayer): MapLayer {
+  const key = JSON.stringify(layer);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const needleMm = layer.technique === "deoxycholic-grid" ? 12.7 : 4;
+  const { points, verdict } = drawMap(mapKnowledge, mapRequestSchema.parse({ ...layer, needleMm }));
+  const laid: MapLayer = {
+    ...{ ...layer, needleMm, verdict, added: [], erased: [], gunCount: null },
+    points: points.map(([x, y]) => [x, y]),
+  };
+  drawn.set(key, laid);
+  return laid;
+}
+
+function reactionsOf({ course, number, physician, chance }: SessionSketch, at: string) {
+  if (course.bruise?.number === number)
+    return [{ at, by: physician, term: "bruise", note: "Left malar, 8 mm, mild; told to expect up to two weeks." }];
+  if (number < course.number && chance.next() < 0.12)
+    return [{ at, by: physician, term: "erythema", note: "Fading before leaving." }];
+  return [];
+}
+
+function notesOf(patient: RosterEntry, course: RosterCourse, number: number): string {
+  if (patient.allergies?.includes("lidocaine"))
+    return "No cream, no lidocaine: dry wrapped cold pack before the needle.";
+  if (course.bruise !== undefined && number === course.bruise.number + 1)
+    return "Bruise of the last session gone by day 11.";
+  return "";
+}

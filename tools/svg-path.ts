@@ -19,7 +19,8 @@ export function flattenPath(d: string, tolerance: number): Polygon[] {
   for (const { letter, numbers } of commands(d)) {
     const relative = letter === letter.toLowerCase();
     const takes = argumentCount[letter.toUpperCase()];
-    if (takes === undefined) throw new Error(`The path command ${letter} is not read here: draw it with lines and cubics.`);
+    if (takes === undefined)
+      throw new Error(`The path command ${letter} is not read here: draw it with lines and cubics.`);
     if (takes === 0) {
       // Z goes back to where the sub-path began; what follows without an M begins there too.
       [x, y] = outline[0] ?? [x, y];

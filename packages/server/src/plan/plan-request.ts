@@ -3,7 +3,7 @@ import { readDocument } from "@pistor/core/basics";
 import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import { layOutCourse, planRequestSchema } from "@pistor/core/plan";
 import { planKnowledge } from "@pistor/knowledge/plan";
-import type { KeptAnswers } from "../patient/patient.queries.ts";
+import type { KeptAnswers } from "../patient/known.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 
 /** A course as it was asked for and as it is laid out. */

@@ -5,8 +5,8 @@ import type { Treatment } from "@pistor/core/eligibility";
 import type { PlanAnswer } from "@pistor/core/plan";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
+import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
-import { recordedAt } from "../patient/patient.queries.ts";
 import { volumeOfRecord } from "../session/volume-of-record.ts";
 import type { GivenSession } from "./course-reply.ts";
 import type { LaidOut } from "./plan-request.ts";
@@ -33,7 +33,7 @@ export async function keepCourse(
   { request, plan }: LaidOut,
 ): Promise<{ courseId: string }> {
   const courseId = newId();
-  const recorded = { recorded_by: writer.memberId, ...recordedAt(writer) };
+  const recorded = { recorded_by: writer.memberId, recorded_at: writer.at };
   await db
     .insertInto("course")
     .values({
@@ -86,16 +86,17 @@ export async function keepCourseState(
       knowledge: (latest.plan as PlanAnswer).knowledge,
       reason,
       recorded_by: writer.memberId,
-      ...recordedAt(writer),
+      recorded_at: writer.at,
     })
     .execute();
   return latest.version + 1;
 }
 
-/** undefined where the clinic has no such course. */
-export async function findCourse(db: Db, clinicId: string, courseId: string): Promise<KeptCourse | undefined> {
+/** @throws {Refusal} 404 where the clinic has no such course */
+export async function getCourse(db: Db, clinicId: string, courseId: string): Promise<KeptCourse> {
   const row = await coursesBy(db, clinicId).where("course.id", "=", courseId).executeTakeFirst();
-  return row === undefined ? undefined : readCourse(row);
+  if (row === undefined) throw notFound("course");
+  return readCourse(row);
 }
 
 /** Of one patient, the latest first. */

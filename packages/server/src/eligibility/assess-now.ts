@@ -1,0 +1,52 @@
+import type { Assessment } from "@pistor/api/eligibility";
+import type { CalendarDate } from "@pistor/core/basics";
+import type { ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligibility";
+import type { Language } from "@pistor/core/evidence";
+import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
+import type { Db } from "../kit/index.ts";
+import type { KnownFacts } from "../patient/known.queries.ts";
+import { getKnownFacts } from "../patient/known.queries.ts";
+import { screenDocument, screenDocumentOf } from "./screen-patient.ts";
+import { wordFinding } from "./words.ts";
+
+/** A decision as of now, with what it was asked from. */
+export interface AssessedNow {
+  readonly known: KnownFacts;
+  readonly document: ScreenDocument;
+  readonly answer: ScreenAnswer;
+}
+
+/**
+ * Gathers what is known and asks the engine. A mixture that the caller does not name is the one that is planned, if any.
+ *
+ * @throws {Refusal} 404 where the clinic has no such patient
+ */
+export async function assessNow(
+  db: Db,
+  clinic: { readonly id: string; readonly country: string },
+  patientId: string,
+  asked: { readonly treatment: Treatment; readonly on: CalendarDate; readonly mixture: readonly string[] | null },
+): Promise<AssessedNow> {
+  const known = await getKnownFacts(db, clinic.id, patientId);
+  const mixture = asked.mixture ?? (await findPlannedMixtures(db, clinic.id, [patientId]))(patientId, asked.treatment);
+  const document = screenDocumentOf(known, clinic.country, { ...asked, mixture });
+  return { known, document, answer: screenDocument(document).answer };
+}
+
+/** The decision with every reason in words. */
+export function assessmentReplyOf(
+  { known, answer }: AssessedNow,
+  asked: { readonly treatment: Treatment; readonly on: CalendarDate },
+  lang: Language,
+): Assessment {
+  return {
+    decision: answer.decision,
+    findings: answer.findings.map((finding) => wordFinding(finding, lang)),
+    ask: [...answer.ask],
+    knowledge: answer.knowledge,
+    treatment: asked.treatment,
+    on: asked.on,
+    answersVersion: known.answers?.version ?? 0,
+    detailsVersion: known.details.version,
+  };
+}

@@ -1,0 +1,129 @@
+import type { ReplyOf } from "@pistor/api/kit";
+import * as api from "@pistor/api/schedule";
+import type { CalendarDate } from "@pistor/core/basics";
+import { calendarDate } from "@pistor/core/basics";
+import type { Language } from "@pistor/core/evidence";
+import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
+import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
+import type { Db } from "../kit/index.ts";
+import { type App, serve } from "../kit/serve.ts";
+import type { KeptDetails } from "../patient/known.queries.ts";
+import { findAnswersOfAll, findDetailsOfAll } from "../patient/known.queries.ts";
+import { writerOf } from "../patient/patient.queries.ts";
+import { initialsOf, nameOf } from "../patient/person.ts";
+import { findCoursesOfAll } from "../plan/plan.queries.ts";
+import { wordMissing } from "../session/words.ts";
+import type { ClinicPlace } from "./clinic.queries.ts";
+import { atClinic, getClinic } from "./clinic.queries.ts";
+import { findSignedIds, findUnsignedBefore } from "./open-drafts.queries.ts";
+import { judgeVisit, reasonOf } from "./today.ts";
+import { findRooms, findVisitsOn, keepVisitState } from "./visit.queries.ts";
+
+type Today = ReplyOf<typeof api.showToday>;
+
+export function scheduleRoutes(app: App): void {
+  serve(app, api.showToday, async ({ db, clinicId, query, today, now }) => {
+    const on = query.on === undefined ? today : calendarDate(query.on);
+    return composeDay(db, await getClinic(db, clinicId), on, now, "en");
+  });
+
+  serve(app, api.moveVisit, async (call) => {
+    const { db, params, body } = call;
+    const { version, patientId } = await keepVisitState(
+      db,
+      writerOf(call),
+      params.visitId,
+      call.mustHaveSeen,
+      body.state,
+    );
+    call.about(patientId);
+    return { version };
+  });
+}
+
+/** Rooms, visits and what waits for somebody; every decision is asked anew for the day. */
+async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: string, lang: Language): Promise<Today> {
+  const visits = await findVisitsOn(db, clinic, on);
+  const unsigned = await findUnsignedBefore(db, clinic.id, on);
+  const ids = [...new Set([...visits, ...unsigned].map(({ patientId }) => patientId))];
+  const details = await findDetailsOfAll(db, clinic.id, ids);
+  const answers = await findAnswersOfAll(db, clinic.id, ids);
+  const assessments = await findAssessmentsOfAll(db, clinic.id, ids);
+  const mixtureOf = await findPlannedMixtures(db, clinic.id, ids);
+  const courses = new Map((await findCoursesOfAll(db, clinic.id, ids)).map((course) => [course.id, course]));
+  const sessionIds = visits.flatMap(({ sessionId }) => sessionId ?? []);
+  const signed = await findSignedIds(db, clinic.id, sessionIds);
+
+  const judged = visits.flatMap((visit) => {
+    const of = details.get(visit.patientId);
+    if (of === undefined) return [];
+    const { sessionId, treatment, patientId } = visit;
+    const facts = {
+      known: { details: of, answers: answers.get(patientId) },
+      assessments: assessments.filter((each) => each.patientId === patientId),
+      mixture: treatment === null ? null : mixtureOf(patientId, treatment),
+      country: clinic.country,
+      session:
+        sessionId === null ? ("none" as const) : signed.has(sessionId) ? ("signed" as const) : ("draft" as const),
+    };
+    return [{ visit, of, judgement: judgeVisit(visit, on, facts) }];
+  });
+
+  const waiting = judged.flatMap(({ visit, of, judgement }) => {
+    const reason = reasonOf(judgement, lang);
+    const opens = `/patients/${of.patientId}/eligibility?treatment=${visit.treatment}&on=${on}`;
+    return reason === null ? [] : [{ ...reason, patient: shortPatient(of), opens }];
+  });
+  const toSign = unsigned.flatMap(({ sessionId, patientId, document }) => {
+    const of = details.get(patientId);
+    const [missing] = wordMissing(document, lang);
+    return of === undefined
+      ? []
+      : [
+          {
+            kind: "sign" as const,
+            patient: shortPatient(of),
+            tell: missing?.tell ?? "",
+            claims: missing?.claims ?? [],
+            disagree: missing?.disagree ?? false,
+            opens: `/sessions/${sessionId}`,
+          },
+        ];
+  });
+
+  return {
+    on,
+    now: atClinic(clinic, now),
+    opens: clinic.opens,
+    closes: clinic.closes,
+    rooms: await findRooms(db, clinic.id),
+    visits: judged.map(({ visit, of, judgement }) => {
+      const { courseId, number, creamAt } = visit;
+      return {
+        id: visit.id,
+        version: visit.version,
+        roomId: visit.roomId,
+        at: atClinic(clinic, visit.at),
+        minutes: visit.minutes,
+        patient: { ...shortPatient(of), initials: initialsOf(of), fileNo: of.fileNo },
+        purpose: visit.purpose,
+        treatment: visit.treatment,
+        number,
+        of: courseId === null ? null : (courses.get(courseId)?.plan.sessions.length ?? null),
+        courseId,
+        sessionId: visit.sessionId,
+        state: visit.state,
+        creamAt: creamAt === null ? null : atClinic(clinic, creamAt),
+        tag: judgement.tag,
+      };
+    }),
+    queue: [...waiting, ...toSign].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
+  };
+}
+
+/** What stops a visit of today comes before what was left open. */
+const order = ["must-move", "decide", "ask", "sign"];
+
+function shortPatient(of: KeptDetails): { id: string; name: string } {
+  return { id: of.patientId, name: nameOf(of) };
+}

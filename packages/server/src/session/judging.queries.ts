@@ -1,0 +1,33 @@
+import { findAssessments } from "../eligibility/eligibility.queries.ts";
+import type { Db } from "../kit/index.ts";
+import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
+import type { Writer } from "../patient/patient.queries.ts";
+import { getCourse } from "../plan/plan.queries.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
+import { atClinic } from "../schedule/clinic.queries.ts";
+import { plannedFor } from "./first-draft.ts";
+import type { Judging } from "./recompute.ts";
+import { findRecordBefore } from "./record.queries.ts";
+import type { KeptSession } from "./session.queries.ts";
+import { getMemberName } from "./session.queries.ts";
+
+/** Everything that a record of a session is judged against, as it is kept now. */
+export async function getJudging(
+  db: Db,
+  writer: Writer,
+  clinic: ClinicPlace,
+  session: Pick<KeptSession, "patientId" | "courseId" | "number" | "treatment">,
+): Promise<Judging> {
+  const { patientId, courseId, number, treatment } = session;
+  const course = await getCourse(db, clinic.id, courseId);
+  const before = await findRecordBefore(db, clinic.id, courseId, number);
+  const examination = await findExamination(db, clinic.id, patientId);
+  return {
+    known: await getKnownFacts(db, clinic.id, patientId),
+    weightKg: examination?.weightKg ?? null,
+    country: clinic.country,
+    assessments: await findAssessments(db, clinic.id, patientId),
+    session: { treatment, number, planned: plannedFor(course, number, before) },
+    stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
+  };
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from "@pistor/core/basics";
+import type { Treatment } from "@pistor/core/eligibility";
+import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import { findTopical } from "@pistor/core/substances";
+import { mixKnowledge } from "@pistor/knowledge/dosing";
+import type { CheckedMixture } from "../dosing/mix-of-record.ts";
+import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
+import { substancesOf } from "../dosing/planned-mixture.queries.ts";
+import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
+import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
+import { standingOf } from "../eligibility/standing.ts";
+import { judgeLayer } from "../injection-map/judge-layer.ts";
+import type { KnownFacts } from "../patient/known.queries.ts";
+
+/** What a record is judged against; all of it is the clinic's own, none of it the sender's. */
+export interface Judging {
+  readonly known: KnownFacts;
+  readonly weightKg: number | null;
+  readonly country: string;
+  /** Of the patient, the latest first. */
+  readonly assessments: readonly KeptAssessment[];
+  readonly session: {
+    readonly treatment: Treatment;
+    readonly number: number;
+    readonly planned: SessionRecord["planned"];
+  };
+  /** Who saves or signs, and when, for the stamp of what the server itself has checked. */
+  readonly stamp: { readonly at: string; readonly by: string };
+}
+
+/** A record with the server's own verdicts, and the mixture as it was checked. */
+export interface Judged {
+  readonly record: SessionRecord;
+  /** null: there is no mixture, or it cannot be read yet. */
+  readonly mixture: CheckedMixture | null;
+}
+
+/**
+ * A record as the engine judges it, whatever its sender claims: which session it is, the decision on the day, the
+ * verdicts on mixture and map, milligrams from the strength, and the cream's times from its label.
+ */
+export function judgeRecord(sent: SessionRecord, judging: Judging): Judged {
+  const record = judgeParts(sent, judging);
+  return judgeMixture(
+    { ...record, checks: { ...record.checks, eligibility: decideOnTheDay(record, judging) } },
+    judging,
+  );
+}
+
+/**
+ * A correction of what was signed: it says what was really done, so the decision of that day stands as it was signed.
+ */
+export function judgeAmendment(sent: SessionRecord, signed: SessionRecord, judging: Judging): Judged {
+  const record = judgeParts(sent, { ...judging, session: { ...judging.session, planned: signed.planned } });
+  const { eligibility: _, ...checks } = record.checks;
+  const { eligibility } = signed.checks;
+  return judgeMixture({ ...record, checks: eligibility === undefined ? checks : { ...checks, eligibility } }, judging);
+}
+
+function judgeParts(sent: SessionRecord, { session }: Judging): SessionRecord {
+  return { ...sent, ...session, checks: withLabelledCream(sent.checks), ...judgeMap(sent) };
+}
+
+function judgeMap({ map }: SessionRecord): Pick<SessionRecord, "map"> {
+  if (map === undefined) return {};
+  const layers = map.layers.map((layer: MapLayer) => ({ ...layer, verdict: judgeLayer(layer) }));
+  return { map: { ...map, layers } };
+}
+
+/** How long a cream is on is by its label; one that the catalogue does not know keeps what was written down. */
+function withLabelledCream(checks: SessionRecord["checks"]): SessionRecord["checks"] {
+  const { cream } = checks;
+  if (cream?.used !== true) return checks;
+  const product = findTopical(mixKnowledge.topicals, cream.product);
+  if (product === undefined) return checks;
+  const minMinutes = product.minMinutes.settled.value;
+  const maxMinutes = product.maxMinutes.settled.value;
+  return { ...checks, cream: { ...cream, minMinutes, maxMinutes } };
+}
+
+/** The decision for the day of the record, with its own mixture and what was said of allergies at any time. */
+function decideOnTheDay(record: SessionRecord, judging: Judging): NonNullable<SessionRecord["checks"]["eligibility"]> {
+  const { known, country, assessments, session, stamp } = judging;
+  const asked = { treatment: session.treatment, on: record.on as CalendarDate, mixture: substancesOf(record) };
+  const document = screenDocumentOf(withAllergies(known, record), country, asked);
+  const { decision } = screenDocument(document).answer;
+  const checked = { ...stamp, on: record.on, decision };
+  if (decision !== "physician-decides") return checked;
+  const standing = standingOf(assessments, session.treatment, known, country);
+  const decided = standing.may ? standing.assessment.decided : null;
+  if (decided === null) return checked;
+  return { ...checked, decidedBy: { physician: decided.by, reason: decided.reason } };
+}
+
+function judgeMixture(record: SessionRecord, judging: Judging): Judged {
+  if (record.mixture === undefined) return { record, mixture: null };
+  const facts = withAllergies(judging.known, record);
+  const checked = checkMixtureOf(record, {
+    weightKg: judging.weightKg,
+    allergies: facts.answers?.allergies ?? null,
+    answers: facts.answers?.answers ?? {},
+    country: judging.country,
+  });
+  const mixture = {
+    ...record.mixture,
+    // What cannot be read cannot be decided; the draft is kept all the same.
+    verdict: checked?.answer.verdict ?? ("cannot-decide" as const),
+    ingredients: record.mixture.ingredients.map((each) => ({ ...each, mgPerMl: mgPerMlOf(each.strength) })),
+  };
+  return { record: { ...record, mixture }, mixture: checked };
+}
+
+/** An allergy that was named once stays, also when nobody names it today. */
+function withAllergies(known: KnownFacts, record: SessionRecord): KnownFacts {
+  const today = record.checks.allergies?.answer;
+  if (today === undefined) return known;
+  const { answers } = known;
+  const allergies = [...new Set([...(answers?.allergies ?? []), ...today])];
+  return { ...known, answers: { version: 0, at: "", by: "", answers: {}, ...answers, allergies } };
+}

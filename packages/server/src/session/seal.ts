@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { canonical } from "@pistor/core/session";
+
+/** Everything that a signature stands for. */
+export interface Sealed {
+  readonly version: number;
+  readonly kind: "signed" | "amended";
+  /** As JSON carries it. */
+  readonly document: unknown;
+  readonly note: string;
+  readonly lang: string;
+  readonly reason: string;
+  readonly signedBy: string;
+  /** ISO 8601 in UTC. */
+  readonly signedAt: string;
+  /** Seal of the version before; null for the first. */
+  readonly previous: string | null;
+}
+
+/** SHA-256 of the canonical text of a version, the seal of the version before it among the rest. */
+export function sealOf(sealed: Sealed): string {
+  const { version, kind, document, note, lang, reason, signedBy, signedAt, previous } = sealed;
+  const text = canonical({ version, kind, document, note, lang, reason, signedBy, signedAt, previous });
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/**
+ * The first version whose seal does not fit what it seals, or whose chain is broken; null where all of it fits.
+ *
+ * @param versions the earliest first, each with the seal that is kept beside it
+ */
+export function firstBroken(versions: readonly (Sealed & { readonly sha256: string })[]): number | null {
+  let before: string | null = null;
+  for (const [index, sealed] of versions.entries()) {
+    const fits = sealed.version === index + 1 && sealed.previous === before && sealOf(sealed) === sealed.sha256;
+    if (!fits) return sealed.version;
+    before = sealed.sha256;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Session, Signed } from "@pistor/api/session";
+import type { CalendarDate } from "@pistor/core/basics";
+import type { Language } from "@pistor/core/evidence";
+import type { Db } from "../kit/index.ts";
+import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
+import { describePerson } from "../patient/person.queries.ts";
+import { getCourse } from "../plan/plan.queries.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
+import { atClinic } from "../schedule/clinic.queries.ts";
+import { findRecordBefore } from "./record.queries.ts";
+import type { KeptSession, KeptSigned } from "./session.queries.ts";
+import { findSigned, getDraft } from "./session.queries.ts";
+import { wordDeviations, wordMissing } from "./words.ts";
+
+/** A session as its page shows it: the draft, or every signed version. */
+export async function composeSession(
+  db: Db,
+  clinic: ClinicPlace,
+  session: KeptSession,
+  today: CalendarDate,
+  lang: Language,
+): Promise<Session> {
+  const known = await getKnownFacts(db, clinic.id, session.patientId);
+  const examination = await findExamination(db, clinic.id, session.patientId);
+  const course = await getCourse(db, clinic.id, session.courseId);
+  const signed = await findSigned(db, clinic.id, session.id);
+  const draft = signed.length > 0 ? null : await getDraft(db, clinic.id, session.id);
+  const before = await findRecordBefore(db, clinic.id, session.courseId, session.number);
+  const record = draft?.document ?? signed.at(-1)?.document;
+  const at = (moment: string) => atClinic(clinic, moment);
+  return {
+    id: session.id,
+    person: await describePerson(db, clinic.id, known, today, lang),
+    course: {
+      id: course.id,
+      treatment: course.treatment,
+      protocol: course.protocol,
+      of: course.plan.sessions.length,
+    },
+    number: session.number,
+    on: record?.on ?? session.on,
+    room: session.room,
+    state: draft === null ? "signed" : "draft",
+    draft: draft === null ? null : { ...draft, savedAt: at(draft.savedAt) },
+    signed: signed.map((each) => signedReplyOf(each, at)),
+    missing: draft === null ? [] : wordMissing(draft.document, lang),
+    deviations: record === undefined ? [] : wordDeviations(record, lang),
+    allergies: known.answers?.allergies === undefined ? null : copyOf(known.answers.allergies),
+    weightKg: examination?.weightKg ?? null,
+    fitzpatrick: examination?.fitzpatrick ?? null,
+    last: before === undefined ? null : { number: before.number, on: before.on, document: before.document },
+  };
+}
+
+function signedReplyOf(signed: KeptSigned, at: (moment: string) => string): Signed {
+  const { version, kind, document, note, sha256, reason, by, signedAt } = signed;
+  return { version, kind, document, note, sha256, reason, by, at: at(signedAt) };
+}
+
+function copyOf(allergies: readonly string[] | null): string[] | null {
+  return allergies === null ? null : [...allergies];
+}

@@ -1,0 +1,124 @@
+import * as api from "@pistor/api/session";
+import type { SessionRecord } from "@pistor/core/session";
+import { conflict, notPossible } from "../kit/refusal.ts";
+import type { Call } from "../kit/serve.ts";
+import { type App, serve } from "../kit/serve.ts";
+import { writerOf } from "../patient/patient.queries.ts";
+import { getCourse } from "../plan/plan.queries.ts";
+import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
+import { getJudging } from "./judging.queries.ts";
+import { judgeAmendment, judgeRecord } from "./recompute.ts";
+import { firstBroken } from "./seal.ts";
+import * as kept from "./session.queries.ts";
+import { composeSession } from "./session-reply.ts";
+import { openCourseSession, signRecord } from "./sign.ts";
+import { wordDeviations, wordMissing } from "./words.ts";
+
+export function sessionRoutes(app: App): void {
+  serve(app, api.openSession, async (call) => {
+    const { db, clinicId, params, body, today } = call;
+    const course = await getCourse(db, clinicId, params.courseId);
+    call.about(course.patientId);
+    return { sessionId: await openCourseSession(db, writerOf(call), course, body.number, today) };
+  });
+
+  serve(app, api.showSession, async ({ db, clinicId, params, query, today, about }) => {
+    const session = await kept.getSession(db, clinicId, params.sessionId);
+    about(session.patientId);
+    return composeSession(db, await getClinic(db, clinicId), session, today, query.lang ?? "en");
+  });
+
+  serve(app, api.saveDraft, async (call) => {
+    const { db, clinicId, query, body } = call;
+    const { session, writer, clinic } = await enter(call, call.params.sessionId);
+    const signed = await kept.findSigned(db, clinicId, session.id);
+    if (signed.length > 0) throw alreadySigned();
+    const draft = await kept.getDraft(db, clinicId, session.id);
+    call.mustHaveSeen(draft.version);
+    mustNotBeAhead(body.document, call);
+    const judging = await getJudging(db, writer, clinic, session);
+    const { record } = judgeRecord(body.document, judging);
+    const version = draft.version + 1;
+    await kept.keepDraft(db, writer, session.id, version, record);
+    const lang = query.lang ?? "en";
+    return {
+      version,
+      savedAt: atClinic(clinic, writer.at),
+      missing: wordMissing(record, lang),
+      deviations: wordDeviations(record, lang),
+    };
+  });
+
+  serve(app, api.signSession, async (call) => {
+    const { db, clinicId, body } = call;
+    const { session, writer, clinic } = await enter(call, call.params.sessionId);
+    if ((await kept.findSigned(db, clinicId, session.id)).length > 0) throw alreadySigned();
+    const draft = await kept.getDraft(db, clinicId, session.id);
+    call.mustHaveSeen(draft.version);
+    mustNotBeAhead(draft.document, call, "");
+    const judging = await getJudging(db, writer, clinic, session);
+    // Judged again: an answer may have changed since the draft was saved, and the signature stands for this moment.
+    const judged = judgeRecord(draft.document, judging);
+    const lang = body.lang ?? "en";
+    const [missing] = wordMissing(judged.record, lang);
+    if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
+    const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });
+    return { version, sha256, at: atClinic(clinic, writer.at) };
+  });
+
+  serve(app, api.amendSession, async (call) => {
+    const { db, clinicId, body } = call;
+    const { session, writer, clinic } = await enter(call, call.params.sessionId);
+    const signed = await kept.findSigned(db, clinicId, session.id);
+    const before = signed.at(-1);
+    if (before === undefined)
+      throw conflict("session.not-signed", "This session is not signed yet: correct the draft and sign it.");
+    const broken = firstBroken(signed.map((each) => ({ ...each, document: each.stored })));
+    if (broken !== null)
+      throw conflict(
+        "session.seal-broken",
+        `Version ${broken} no longer fits its seal: somebody changed it behind the server. Do not amend it; have the technician compare it with a backup.`,
+      );
+    call.mustHaveSeen(before.version);
+    mustNotBeAhead(body.document, call);
+    const judging = await getJudging(db, writer, clinic, session);
+    const judged = judgeAmendment(body.document, before.document, judging);
+    const lang = body.lang ?? "en";
+    // What was done was done, allowed or not: only a difference from the plan without its reason is asked for.
+    const unexplained = wordDeviations(judged.record, lang).find(({ then }) => then === "reason-missing");
+    if (unexplained !== undefined)
+      throw notPossible("session.deviation-without-reason", unexplained.tell, `/document/reasons/${unexplained.rule}`);
+    const { version, sha256 } = await signRecord(db, writer, session, before, judged, { lang, reason: body.reason });
+    return { version, sha256, at: atClinic(clinic, writer.at) };
+  });
+}
+
+type AnySessionCall = Call<typeof api.saveDraft> | Call<typeof api.signSession> | Call<typeof api.amendSession>;
+
+/** Finds the session, tells the audit whose it is, and lets its writers through one by one. */
+async function enter(call: AnySessionCall, sessionId: string) {
+  const { db, clinicId } = call;
+  const session = await kept.getSession(db, clinicId, sessionId);
+  call.about(session.patientId);
+  await kept.lockSession(db, clinicId, session.id);
+  return { session, writer: writerOf(call), clinic: await getClinic(db, clinicId) };
+}
+
+function alreadySigned() {
+  return conflict("session.signed", "This session is signed and locked: amend it with a reason instead.");
+}
+
+/** A record is of what has happened. */
+function mustNotBeAhead({ on, lastNeedleAt }: SessionRecord, { today, now }: AnySessionCall, at = "/document"): void {
+  if (on > today)
+    throw notPossible("session.ahead", `The session's day, ${on}, is after today, ${today}: correct it.`, `${at}/on`);
+  if (lastNeedleAt !== undefined && Date.parse(lastNeedleAt) > Date.parse(now) + clockSlackMs)
+    throw notPossible(
+      "session.needle-ahead",
+      `The last needle is written down for ${lastNeedleAt}, which has not come yet: correct the time.`,
+      `${at}/lastNeedleAt`,
+    );
+}
+
+/** By how much a tablet's clock may be ahead of the server's. */
+const clockSlackMs = 5 * 60_000;

@@ -1,0 +1,70 @@
+import type { FindingReply } from "@pistor/api/evidence";
+import type { Finding, Language } from "@pistor/core/evidence";
+import { tell, word } from "@pistor/core/evidence";
+import type { Deviation, Missing, SessionRecord } from "@pistor/core/session";
+import { compareWithPlan, signable, writeNote } from "@pistor/core/session";
+import { mapTexts, techniques } from "@pistor/knowledge/injection-map";
+import { sessionKnowledge, sessionTexts } from "@pistor/knowledge/session";
+import { nameOfSubstance } from "../eligibility/words.ts";
+
+/** What a signature still waits for, in words. */
+export function wordMissing(record: SessionRecord, lang: Language): FindingReply[] {
+  return signable(record, sessionKnowledge).map((missing) => wordFinding(missing, lang));
+}
+
+/** What was done otherwise than planned, in words. */
+export function wordDeviations(record: SessionRecord, lang: Language): FindingReply[] {
+  return compareWithPlan(record).map((deviation) => wordDeviation(deviation, lang));
+}
+
+/** The note of a record in the language in which it is signed. */
+export function noteOf(record: SessionRecord, lang: Language): string {
+  return writeNote(record, sessionTexts, lang, (id) => nameOf(id, lang));
+}
+
+export function wordFinding(finding: Missing, lang: Language): FindingReply {
+  return reply(tell(sessionTexts, readable(finding, lang), lang, "staff"));
+}
+
+function wordDeviation(deviation: Deviation, lang: Language): FindingReply {
+  const { planned, given, reason } = deviation.because;
+  const what = word(sessionTexts, deviation.rule, {}, lang).text;
+  const id = deviation.then === "reason-missing" ? "session.deviation-without-reason" : "note.deviation";
+  const values = { what, planned: list(planned, lang), given: list(given, lang), reason };
+  const sentence = word(sessionTexts, id, values, lang).text;
+  const told = deviation.then === "reason-missing" ? `${what}. ${sentence}` : sentence;
+  return reply({ ...deviation, tell: told });
+}
+
+/** Ids in the sentence are read as names; in `because` they stay ids. */
+function readable(finding: Missing, lang: Language): Missing {
+  const region = finding.because.region;
+  if (typeof region !== "string") return finding;
+  return { ...finding, because: { ...finding.because, region: nameOf(region, lang) } };
+}
+
+function reply(finding: Finding & { readonly tell: string }): FindingReply {
+  const { rule, then, until, because, claims, disagree, tell: told } = finding;
+  return {
+    rule,
+    then,
+    until,
+    because: { ...because },
+    claims: claims.map((claim) => ({ ...claim })),
+    disagree,
+    tell: told,
+  };
+}
+
+function list(value: unknown, lang: Language): string {
+  return (Array.isArray(value) ? value : [value]).map((part) => nameOf(String(part), lang)).join(", ");
+}
+
+/** A region, a technique or a substance by its name in the language, or in English. */
+function nameOf(id: string, lang: Language): string {
+  for (const kind of ["region", "technique"]) {
+    const named = mapTexts[lang]?.[`${kind}.${id}`] ?? mapTexts.en[`${kind}.${id}`];
+    if (named !== undefined) return named;
+  }
+  return techniques.find((technique) => technique.id === id)?.title ?? nameOfSubstance(id, lang);
+}

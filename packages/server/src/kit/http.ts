@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fastify from "fastify";
 import { hangApps } from "./apps.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { contentPolicy } from "./content-policy.ts";
 import type { Database } from "./db.ts";
 import { newId } from "./ids.ts";
 import type { Log } from "./log.ts";
@@ -55,7 +56,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     }
   });
   await http.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
     strictTransportSecurity: options.secureCookies === true,
     referrerPolicy: { policy: "no-referrer" },
   });
@@ -91,21 +92,6 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   });
   return http;
 }
-
-/** Nothing but our own files. A style set by a script is allowed by CSP as it is; a style attribute in HTML is not. */
-const policy = {
-  "default-src": ["'none'"],
-  "script-src": ["'self'"],
-  "style-src": ["'self'"],
-  "img-src": ["'self'", "data:", "blob:"],
-  "font-src": ["'self'"],
-  "connect-src": ["'self'"],
-  "manifest-src": ["'self'"],
-  "worker-src": ["'self'"],
-  "frame-ancestors": ["'none'"],
-  "base-uri": ["'none'"],
-  "form-action": ["'self'"],
-};
 
 function tellProblem(log: Log, reply: FastifyReply, error: unknown): FastifyReply {
   const requestId = newId();

@@ -133,7 +133,7 @@ const byState: Readonly<Record<string, Plain>> = {
     status: 507,
     id: "server.disk-full",
     message:
-      "The server's disk is full: nothing can be saved until there is space. Reading goes on. Tell the clinic's technician.",
+      "The server's disk is full: nothing can be saved until there is space, and a record can be opened only while that can be written down. Tell the clinic's technician.",
   },
   "53300": busy,
   "40001": busy,

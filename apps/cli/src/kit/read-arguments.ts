@@ -35,7 +35,7 @@ export function readArguments(words: readonly string[], takes: readonly string[]
       inputs.push(word);
       continue;
     }
-    const [name = "", joined] = splitOnce(word.slice(2), "=");
+    const [name, joined] = splitOnce(word.slice(2), "=");
     if (name === "lines") {
       if (joined !== undefined)
         throw new Problem("cli.wrong-option", "", "--lines takes no value: leave the value out.");

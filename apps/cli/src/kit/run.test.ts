@@ -219,7 +219,7 @@ const sample: Command = {
     return { document };
   },
   text: (answer) => JSON.stringify(answer),
-  files: (_answer, { own }) => (own["svg"] === undefined ? {} : { [own["svg"]]: "<svg/>" }),
+  files: (_answer, { own }) => (own.svg === undefined ? {} : { [own.svg]: "<svg/>" }),
 };
 const verbs: Verbs = { sample: { does: "a sample", load: async () => sample } };
 

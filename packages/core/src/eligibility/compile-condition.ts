@@ -118,7 +118,13 @@ function either(parts: readonly CompiledCondition[]): CompiledCondition {
     // One is enough, so the last to end ends it, and one without an end keeps it open.
     until: (known) => {
       const ends = holding(known).map((part) => part.until(known));
-      return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+      if (ends.includes(null)) return null;
+      return (
+        ends
+          .flatMap((end) => end ?? [])
+          .sort()
+          .at(-1) ?? null
+      );
     },
   };
 }

@@ -190,3 +190,14 @@ test("the age is counted on the day of the session, and left open without a birt
   expect(ask(adult, { birthDate: "2008-11-21" }).decision).toBe("eligible");
   expect(ask(adult, {}).ask).toEqual(["birthDate"]);
 });
+
+test("a rule that reads an answer twice counts once for it", () => {
+  const twice = rule("twice", "not-eligible", {
+    any: [
+      { fact: "keloid", is: true },
+      { fact: "keloid", is: true },
+    ],
+  });
+  const once = rule("once", "not-eligible", { fact: "stroke", is: true });
+  expect(ask(invented(twice, once), {}).ask).toEqual(["stroke", "keloid"]);
+});

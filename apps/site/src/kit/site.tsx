@@ -1,0 +1,17 @@
+import type { Language } from "@pistor/core/evidence";
+import { useState } from "react";
+import { HomeScreen } from "../home/home.screen.tsx";
+import type { SiteTexts } from "./language.ts";
+import { keep, textsIn, turn } from "./language.ts";
+
+/** The public site. It has one page so far; what was loaded before the first paint comes in. */
+export function Site({ lang, texts }: { lang: Language; texts: SiteTexts }) {
+  const [spoken, setSpoken] = useState({ lang, texts });
+  const speak = async (next: Language) => {
+    const words = await textsIn(next);
+    keep("pistor.lang", next);
+    turn(next);
+    setSpoken({ lang: next, texts: words });
+  };
+  return <HomeScreen {...spoken} onLanguage={(next) => void speak(next)} />;
+}

@@ -3,7 +3,14 @@ import { readDocument } from "@pistor/core/basics";
 import type { ScreenAnswer, ScreenDocument, ScreenRequest, Treatment } from "@pistor/core/eligibility";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
-import type { KnownFacts } from "../patient/known.queries.ts";
+import type { KeptAnswers, KeptDetails } from "../patient/known.queries.ts";
+
+/** What of a patient a decision rests on. */
+export interface ScreenedPatient {
+  readonly details: Pick<KeptDetails, "birthDate" | "sex">;
+  /** undefined: nothing was asked yet. */
+  readonly answers: Pick<KeptAnswers, "answers" | "allergies"> | undefined;
+}
 
 /** What is asked about: a treatment on a day, with a mixture where one is planned. */
 export interface Asked {
@@ -14,7 +21,7 @@ export interface Asked {
 }
 
 /** The contract's `screen` document for a patient of a clinic: absent stays absent, and unknown is not no. */
-export function screenDocumentOf(patient: KnownFacts, country: string, asked: Asked): ScreenDocument {
+export function screenDocumentOf(patient: ScreenedPatient, country: string, asked: Asked): ScreenDocument {
   const { details, answers } = patient;
   const allergies = answers?.allergies ?? null;
   return {

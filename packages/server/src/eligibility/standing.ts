@@ -1,6 +1,6 @@
 import type { Treatment } from "@pistor/core/eligibility";
-import type { KnownFacts } from "../patient/known.queries.ts";
 import type { KeptAssessment } from "./eligibility.queries.ts";
+import type { ScreenedPatient } from "./screen-patient.ts";
 import { sameFacts, screenDocument, screenDocumentOf } from "./screen-patient.ts";
 
 /** Whether a kept decision lets a patient be treated, and if not, what is to be done first. */
@@ -16,7 +16,7 @@ export type Standing =
 export function standingOf(
   assessments: readonly KeptAssessment[],
   treatment: Treatment,
-  known: KnownFacts,
+  known: ScreenedPatient,
   country: string,
 ): Standing {
   const assessment = assessments.find((each) => each.treatment === treatment);
@@ -43,7 +43,7 @@ export function standingOf(
 }
 
 /** Whether what the assessment was made from is still what is known. */
-export function restsOn(assessment: KeptAssessment, known: KnownFacts, country: string): boolean {
+export function restsOn(assessment: KeptAssessment, known: ScreenedPatient, country: string): boolean {
   const { treatment, on } = assessment;
   const kept = screenDocument(assessment.request).request;
   const now = screenDocument(screenDocumentOf(known, country, { treatment, on, mixture: null })).request;

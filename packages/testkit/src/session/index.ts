@@ -1,0 +1,13 @@
+/** Two clinics at work on one server, and what it takes to treat somebody in them. */
+export type { AtWork, AtWorkOptions, Staffed, StaffRole } from "./at-work.ts";
+export { clinicsAtWork } from "./at-work.ts";
+export {
+  aCourse,
+  anAskedPatient,
+  anExamination,
+  anOpenSession,
+  aPerson,
+  aWholeRecord,
+  forehead,
+  healthyAnswers,
+} from "./treated.ts";

@@ -1,0 +1,66 @@
+import { decimal, plain } from "@pistor/core/basics";
+import type { MapLayer } from "@pistor/core/session";
+import { pointsOf } from "@pistor/core/session";
+import { Button } from "@pistor/ui";
+import { useTranslation } from "react-i18next";
+import { figure } from "../kit/format.ts";
+import { useRegionName } from "./region-name.ts";
+
+/** The map as a table: the same points, row by row. Out of sight it still speaks to a screen reader. */
+export function MapTable({
+  layers,
+  selected = null,
+  onSelect,
+  onRemove,
+  shown,
+}: {
+  layers: readonly MapLayer[];
+  selected?: number | null;
+  onSelect?: (index: number) => void;
+  onRemove?: (index: number) => void;
+  shown: boolean;
+}) {
+  const { t } = useTranslation();
+  const regionName = useRegionName();
+  return (
+    <div className={shown ? "map-table" : "quiet-text"}>
+      <table>
+        <caption className="quiet-text">{t("session.map.table")}</caption>
+        <thead>
+          <tr>
+            {(["region", "technique", "depth", "spacing", "drop", "points", "volume"] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`session.map.${head}`)}
+              </th>
+            ))}
+            {shown && onRemove !== undefined && <th scope="col">{t("session.map.acts")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map((layer, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: layers are told apart by their order
+            <tr key={index} aria-selected={selected === index}>
+              <th scope="row">{regionName(layer.chart, layer.region)}</th>
+              <td>{t(`session.technique.${layer.technique as "nappage"}`)}</td>
+              <td>{figure(layer.depthMm)} mm</td>
+              <td>{figure(layer.spacingMm)} mm</td>
+              <td>{figure(layer.dropMl)} mL</td>
+              <td>{pointsOf(layer)}</td>
+              <td>{figure(plain(decimal(layer.dropMl).times(pointsOf(layer))))} mL</td>
+              {shown && onRemove !== undefined && (
+                <td>
+                  <Button look="quiet" onClick={() => onSelect?.(index)}>
+                    {t("session.map.select")}
+                  </Button>
+                  <Button look="quiet" onClick={() => onRemove(index)}>
+                    {t("session.map.remove")}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

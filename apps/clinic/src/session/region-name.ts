@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCharts } from "../kit/charts.ts";
+
+/** The name of a region on a chart, by the drawing's own list; its id until the chart is here. */
+export function useRegionName(): (chart: string, region: string) => string {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState<readonly string[]>([]);
+  const [asked] = useState(() => new Set<string>());
+  const charts = useCharts(wanted);
+  useEffect(() => {
+    if (asked.size > wanted.length) setWanted([...asked]);
+  });
+  return (chart, region) => {
+    if (region === "drawn") return t("session.map.drawn");
+    asked.add(chart);
+    return charts.get(chart)?.chart.regions.find(({ id }) => id === region)?.name ?? region;
+  };
+}

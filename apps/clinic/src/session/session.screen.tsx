@@ -1,0 +1,83 @@
+import type { Session } from "@pistor/api/session";
+import { showSession } from "@pistor/api/session";
+import { Icon, PersonHead, SaveState } from "@pistor/ui";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Show } from "../kit/answered.tsx";
+import { useEndpoint } from "../kit/client.ts";
+import { day, time } from "../kit/format.ts";
+import { currentLanguage } from "../kit/language.ts";
+import { SignedSession } from "./signed.view.tsx";
+import { Steps } from "./steps.tsx";
+import { useDraft } from "./use-draft.ts";
+import "./session.css";
+
+/** One treatment on one day: written in five steps on one page, or read once it is signed. */
+export function SessionScreen() {
+  const { sessionId } = useParams({ from: "/sessions/$sessionId" });
+  const session = useEndpoint(showSession, { params: { sessionId }, query: { lang: currentLanguage() } });
+  return (
+    <Show of={session}>
+      {(reply) =>
+        reply.draft === null ? (
+          <SignedSession session={reply} />
+        ) : (
+          <Writing key={reply.id} session={reply} reload={session.state === "here" ? session.again : () => undefined} />
+        )
+      }
+    </Show>
+  );
+}
+
+function Writing({ session, reload }: { session: Session; reload: () => void }) {
+  const { t } = useTranslation();
+  const draft = useDraft(session, reload);
+  const words = {
+    saved: t("session.saved", { time: time(draft.savedAt) }),
+    saving: t("session.saving"),
+    waiting: t("session.notSaved"),
+  }[draft.state];
+  return (
+    <>
+      <SessionHead session={session} actions={<SaveState state={draft.state} words={words} />} />
+      <Steps session={session} draft={draft} />
+    </>
+  );
+}
+
+/** Whose session this is, always in view. */
+export function SessionHead({ session, actions }: { session: Session; actions?: ReactNode }) {
+  const { t } = useTranslation();
+  const { person } = session;
+  const line = [
+    t("common.years", { age: person.age }),
+    session.fitzpatrick === null ? null : t("session.skin", { type: session.fitzpatrick }),
+    t("session.line", {
+      treatment: t(`treatment.${session.course.treatment}`),
+      number: session.number,
+      of: session.course.of,
+    }),
+    session.room,
+    day(session.on),
+  ].filter(Boolean);
+  return (
+    <PersonHead
+      name={person.name}
+      initials={person.initials}
+      line={line.join(" · ")}
+      warnings={person.warnings}
+      back={
+        <Link
+          to="/patients/$patientId"
+          params={{ patientId: person.id }}
+          className="icon-button"
+          aria-label={t("common.back")}
+        >
+          <Icon name="back" />
+        </Link>
+      }
+      actions={actions}
+    />
+  );
+}

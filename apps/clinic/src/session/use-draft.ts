@@ -1,0 +1,165 @@
+import type { Session } from "@pistor/api/session";
+import { saveDraft } from "@pistor/api/session";
+import type { SessionRecord } from "@pistor/core/session";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { problemOf, useWrite } from "../kit/client.ts";
+import { currentLanguage, keep, readKept } from "../kit/language.ts";
+
+/** How long the hand must rest before the draft is sent. The device has it at once. */
+const restMs = 900;
+
+export type Missing = Session["missing"];
+
+export interface Draft {
+  readonly document: SessionRecord;
+  readonly change: (next: (before: SessionRecord) => SessionRecord) => void;
+  readonly state: "saved" | "saving" | "waiting";
+  readonly savedAt: string;
+  /** The version that the server has; what a signature refers to. */
+  readonly version: number;
+  readonly missing: Missing;
+  readonly deviations: Missing;
+  /** What the server said against it; null while all is well. */
+  readonly refusal: string | null;
+  /** Somebody else saved meanwhile. Theirs is on the server, ours is here. */
+  readonly conflict: boolean;
+  readonly keepMine: () => Promise<void>;
+  /** Sends what is not sent yet; true when the server has everything. */
+  readonly flush: () => Promise<boolean>;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly document: SessionRecord;
+}
+
+/**
+ * The record while it is written: on the device with every change, on the server as soon as the hand rests.
+ *
+ * Nothing is lost when the server is away: what waits is kept on the device and sent when it answers again.
+ */
+export function useDraft(session: Session, reload: () => void): Draft {
+  const place = `pistor.draft.${session.id}`;
+  const start = session.draft;
+  if (start === null) throw new Error("useDraft is for a session with a draft");
+  const [unsent] = useState(() => readUnsent(place));
+  const [document, setDocument] = useState<SessionRecord>(unsent?.document ?? start.document);
+  const [state, setState] = useState<Draft["state"]>(unsent === null ? "saved" : "waiting");
+  const [server, setServer] = useState({
+    version: unsent?.version ?? start.version,
+    savedAt: start.savedAt,
+    missing: session.missing,
+    deviations: session.deviations,
+  });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [conflict, setConflict] = useState(false);
+  const latest = useRef({ document, version: server.version, dirty: unsent !== null, sending: false });
+  const sendNow = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const { write } = useWrite(saveDraft, []);
+
+  const later = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = setTimeout(() => void sendNow.current(), restMs);
+  }, []);
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const now = latest.current;
+    if (!now.dirty) return true;
+    if (now.sending) return false;
+    now.sending = true;
+    now.dirty = false;
+    setState("saving");
+    const sent = now.document;
+    try {
+      const reply = await write({
+        input: { params: { sessionId: session.id }, query: { lang: currentLanguage() }, body: { document: sent } },
+        ifMatch: now.version,
+      });
+      now.version = reply.version;
+      setServer(reply);
+      setRefusal(null);
+      if (now.document === sent) {
+        forget(place);
+        setState("saved");
+      }
+      return now.document === sent;
+    } catch (error) {
+      const problem = problemOf(error);
+      now.dirty = true;
+      setState("waiting");
+      if (problem.status === 412) setConflict(true);
+      setRefusal(problem.status === 0 ? null : problem.message);
+      return false;
+    } finally {
+      now.sending = false;
+      if (now.dirty && now.document !== sent) later();
+    }
+  }, [place, session.id, write, later]);
+
+  sendNow.current = send;
+
+  const change = (next: (before: SessionRecord) => SessionRecord) => {
+    const after = next(latest.current.document);
+    if (after === latest.current.document) return;
+    latest.current.document = after;
+    latest.current.dirty = true;
+    keep(place, JSON.stringify({ version: latest.current.version, document: after } satisfies Kept));
+    setDocument(after);
+    setState("saving");
+    later();
+  };
+
+  useEffect(() => {
+    const retry = () => void send();
+    const every = setInterval(() => latest.current.dirty && retry(), 5_000);
+    window.addEventListener("online", retry);
+    if (latest.current.dirty) retry();
+    return () => {
+      clearInterval(every);
+      window.removeEventListener("online", retry);
+      if (latest.current.dirty) retry();
+    };
+  }, [send]);
+
+  return {
+    document,
+    change,
+    state,
+    ...server,
+    refusal,
+    conflict,
+    keepMine: async () => {
+      // The other version stays in the audit and in their hands; ours is written on top of it, knowingly.
+      const fresh = await fetch(`/api/sessions/${session.id}`, { credentials: "same-origin" }).then(
+        (answer) => answer.json() as Promise<Session>,
+      );
+      if (fresh.draft === null) return reload();
+      latest.current.version = fresh.draft.version;
+      latest.current.dirty = true;
+      setConflict(false);
+      await send();
+    },
+    flush: async () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      return send();
+    },
+  };
+}
+
+function readUnsent(place: string): Kept | null {
+  try {
+    return JSON.parse(readKept(place) ?? "null") as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves this device's copy, which the server now has. */
+export function forget(place: string): void {
+  try {
+    localStorage.removeItem(place);
+  } catch {
+    // Nothing was kept there.
+  }
+}

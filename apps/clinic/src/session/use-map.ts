@@ -1,0 +1,255 @@
+import { Problem, readDocument } from "@pistor/core/basics";
+import type { Point } from "@pistor/core/geometry";
+import type { MapKnowledge, TechniqueId } from "@pistor/core/injection-map";
+import { drawMap, mapRequestSchema, mayStand, mirrorRegion, travelOrder } from "@pistor/core/injection-map";
+import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import { version } from "@pistor/knowledge/evidence";
+import { useRef, useState } from "react";
+import type { Draft } from "./use-draft.ts";
+
+/** What the next points are laid with. */
+export interface Hand {
+  readonly technique: TechniqueId;
+  readonly depthMm: number;
+  readonly spacingMm: number;
+  readonly dropMl: number;
+  readonly needleMm: number;
+}
+
+export interface MapSaid {
+  /** Id of a finding or a problem, with its values; null while there is nothing to say. */
+  readonly rule: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** What a map can be asked to do. Each act can be undone until the record is signed. */
+export interface MapWork {
+  readonly layers: readonly MapLayer[];
+  readonly selected: number | null;
+  readonly said: MapSaid | null;
+  readonly steps: number;
+  readonly undone: number;
+  readonly select: (index: number | null) => void;
+  readonly fill: (chart: string, region: string, hand: Hand) => void;
+  readonly drawn: (chart: string, outline: readonly Point[], hand: Hand) => void;
+  readonly refill: (hand: Hand) => void;
+  readonly mirror: () => void;
+  readonly remove: (index: number) => void;
+  readonly addPoint: (chart: string, at: Point, hand: Hand) => void;
+  readonly erasePoint: (chart: string, at: Point) => void;
+  readonly repeat: (layers: readonly MapLayer[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** How near a tap must be to a point to take it away, mm on the chart. */
+const reachMm = 4;
+/** The region of points that lie in an outline drawn by hand. */
+const drawnId = "drawn";
+
+export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
+  const layers = draft.document.map?.layers ?? [];
+  const [selected, select] = useState<number | null>(null);
+  const [said, setSaid] = useState<MapSaid | null>(null);
+  const past = useRef<(readonly MapLayer[])[]>([]);
+  const future = useRef<(readonly MapLayer[])[]>([]);
+  const [, count] = useState(0);
+
+  const write = (next: readonly MapLayer[]) => draft.change((before) => withLayers(before, next));
+  const step = (next: readonly MapLayer[]) => {
+    past.current.push(layers);
+    future.current = [];
+    count((n) => n + 1);
+    write(next);
+  };
+
+  const laid = (chart: string, place: { region: string } | { polygonMm: readonly Point[] }, hand: Hand) => {
+    if (knowledge === null) return null;
+    try {
+      const measured = measures(knowledge, hand.technique);
+      const request = readDocument(mapRequestSchema, {
+        chart,
+        ...place,
+        technique: hand.technique,
+        depthMm: hand.depthMm,
+        spacingMm: hand.spacingMm,
+        needleMm: hand.needleMm,
+        ...(measured ? { dropMl: hand.dropMl } : {}),
+      });
+      const answer = drawMap(knowledge, request);
+      const refusal = answer.findings.find(({ then: follows }) => follows === "refused");
+      setSaid(refusal === undefined ? null : { rule: refusal.rule, values: refusal.because });
+      const layer: MapLayer = {
+        chart,
+        region: "region" in place ? place.region : drawnId,
+        technique: hand.technique,
+        depthMm: hand.depthMm,
+        spacingMm: hand.spacingMm,
+        dropMl: measured ? hand.dropMl : 0,
+        needleMm: hand.needleMm,
+        points: answer.points.map(([x, y]) => [x, y]),
+        added: [],
+        erased: [],
+        gunCount: null,
+        verdict: answer.verdict,
+      };
+      return answer.verdict === "refused" ? null : layer;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setSaid({ rule: error.id, values: {}, message: error.message });
+      return null;
+    }
+  };
+
+  return {
+    layers,
+    selected,
+    said,
+    steps: past.current.length,
+    undone: future.current.length,
+    select,
+    fill: (chart, region, hand) => {
+      const there = layers.findIndex((layer) => layer.chart === chart && layer.region === region);
+      if (there >= 0) return select(there);
+      const layer = laid(chart, { region }, hand);
+      if (layer === null) return;
+      step([...layers, layer]);
+      select(layers.length);
+    },
+    drawn: (chart, outline, hand) => {
+      const layer = laid(chart, { polygonMm: outline }, hand);
+      if (layer === null) return;
+      step([...layers, layer]);
+      select(layers.length);
+    },
+    refill: (hand) => {
+      const old = selected === null ? undefined : layers[selected];
+      if (old === undefined || old.region === drawnId) return;
+      const layer = laid(old.chart, { region: old.region }, hand);
+      if (layer !== null) step(layers.map((each, i) => (i === selected ? layer : each)));
+    },
+    mirror: () => {
+      const from = selected === null ? undefined : layers[selected];
+      const chart = from === undefined ? undefined : knowledge?.chart(from.chart);
+      if (from === undefined || chart === undefined) return;
+      const region = mirrorRegion(chart, from.region);
+      if (region === null || layers.some((each) => each.chart === from.chart && each.region === region)) return;
+      const layer = laid(from.chart, { region }, handOf(from));
+      if (layer === null) return;
+      step([...layers, layer]);
+      select(layers.length);
+    },
+    remove: (index) => {
+      step(layers.filter((_, i) => i !== index));
+      select(null);
+    },
+    addPoint: (chart, at, hand) => {
+      const of = knowledge?.chart(chart);
+      if (of === undefined || knowledge === null) return;
+      const others = layers.filter((each) => each.chart === chart).flatMap(({ points }) => points);
+      const standing = mayStand(knowledge, of, at, others, hand.spacingMm);
+      if (!standing.may) return setSaid({ rule: `map.point.${standing.why}`, values: { ...standing } });
+      setSaid(null);
+      const index = layers.findIndex(
+        (each) =>
+          each.chart === chart &&
+          each.technique === hand.technique &&
+          each.depthMm === hand.depthMm &&
+          each.dropMl === hand.dropMl &&
+          each.spacingMm === hand.spacingMm,
+      );
+      const there = layers[index];
+      if (there !== undefined)
+        return step(
+          layers.map((each, i) =>
+            i === index
+              ? {
+                  ...each,
+                  points: ordered([...each.points, at], hand.spacingMm),
+                  added: [...each.added, [at[0], at[1]]],
+                }
+              : each,
+          ),
+        );
+      const layer: MapLayer = {
+        chart,
+        region: drawnId,
+        ...hand,
+        points: [[at[0], at[1]]],
+        added: [[at[0], at[1]]],
+        erased: [],
+        gunCount: null,
+        verdict: "ok",
+      };
+      step([...layers, layer]);
+    },
+    erasePoint: (chart, at) => {
+      let best: { layer: number; point: number; distance: number } | null = null;
+      for (const [layer, each] of layers.entries())
+        if (each.chart === chart)
+          for (const [point, [x, y]] of each.points.entries()) {
+            const distance = Math.hypot(x - at[0], y - at[1]);
+            if (distance <= reachMm && (best === null || distance < best.distance)) best = { layer, point, distance };
+          }
+      const hit = best;
+      if (hit === null) return;
+      step(
+        layers
+          .map((each, i) =>
+            i === hit.layer
+              ? {
+                  ...each,
+                  points: each.points.filter((_, j) => j !== hit.point),
+                  erased: [...each.erased, ...each.points.slice(hit.point, hit.point + 1)],
+                }
+              : each,
+          )
+          .filter(({ points }) => points.length > 0),
+      );
+    },
+    repeat: (last) => step(last.map((each) => ({ ...each, gunCount: null }))),
+    undo: () => {
+      const before = past.current.pop();
+      if (before === undefined) return;
+      future.current.push(layers);
+      select(null);
+      count((n) => n + 1);
+      write(before);
+    },
+    redo: () => {
+      const next = future.current.pop();
+      if (next === undefined) return;
+      past.current.push(layers);
+      count((n) => n + 1);
+      write(next);
+    },
+  };
+}
+
+export function handOf(layer: MapLayer): Hand {
+  return {
+    technique: layer.technique as TechniqueId,
+    depthMm: layer.depthMm,
+    spacingMm: layer.spacingMm,
+    dropMl: layer.dropMl,
+    needleMm: layer.needleMm ?? 4,
+  };
+}
+
+function withLayers(before: SessionRecord, layers: readonly MapLayer[]): SessionRecord {
+  if (layers.length === 0) {
+    const { map: _, ...rest } = before;
+    return rest;
+  }
+  return { ...before, map: { chartVersion: version, layers: [...layers] } };
+}
+
+function ordered(points: readonly Point[], spacingMm: number): [number, number][] {
+  return travelOrder(points, spacingMm).map(([x, y]) => [x, y]);
+}
+
+/** Whether a technique leaves a measured drop at each point. */
+function measures(knowledge: MapKnowledge, technique: TechniqueId): boolean {
+  return knowledge.techniques.find(({ id }) => id === technique)?.liquid === "drop";
+}

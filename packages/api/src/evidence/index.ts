@@ -8,7 +8,7 @@ export const claimReply = z.object({
   source: z.string(),
   at: z.string(),
   says: z.union([z.string(), z.number(), z.boolean()]),
-  unit: z.string().optional(),
+  unit: z.string().exactOptional(),
 });
 
 /** A finding with its sentence; `then` is a decision or a verdict. */
@@ -20,7 +20,7 @@ export const findingReply = z.object({
   claims: z.array(claimReply),
   disagree: z.boolean(),
   tell: z.string(),
-  substances: z.array(z.string()).optional(),
+  substances: z.array(z.string()).exactOptional(),
 });
 export type FindingReply = z.infer<typeof findingReply>;
 

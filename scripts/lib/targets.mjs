@@ -140,6 +140,17 @@ function command(script, args, cwd) {
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
     child.once("error", failed);
-    child.once("close", (code) => (code === 0 ? done() : failed(new Error(said.trim() || `it ended with ${code}`))));
+    child.once("close", (code) => (code === 0 ? done() : failed(new Error(plain(said) || `it ended with ${code}`))));
   });
+}
+
+/** Without colours, and without the bundler's own stack. */
+function plain(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a terminal is told a colour
+  const words = text.replace(/\u001b\[[0-9;]*m/g, "");
+  return words
+    .split("\n")
+    .filter((line) => !/^\s+at /.test(line))
+    .join("\n")
+    .trim();
 }

@@ -1,15 +1,5 @@
-import type { Language } from "@pistor/core/evidence";
+import { localeOf } from "@pistor/ui";
 import { currentLanguage } from "./language.ts";
-
-// Western digits in every language: a dose must read the same for everybody.
-const locales: Readonly<Record<Language, string>> = {
-  en: "en-GB",
-  tr: "tr-TR",
-  de: "de-DE",
-  fr: "fr-FR",
-  ar: "ar-u-nu-latn",
-  ru: "ru-RU",
-};
 
 /** `24 Nov 2026`, in the reader's language. @param date `YYYY-MM-DD` or a moment */
 export function day(date: string, style: "full" | "short" | "weekday" = "full"): string {
@@ -21,7 +11,7 @@ export function day(date: string, style: "full" | "short" | "weekday" = "full"):
         : { weekday: "long", day: "numeric", month: "long" };
   // The day as the clinic wrote it: a moment's own offset is kept, not turned into this device's zone.
   const plain = new Date(`${date.slice(0, 10)}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[currentLanguage()], { ...options, timeZone: "UTC" }).format(plain);
+  return new Intl.DateTimeFormat(localeOf(currentLanguage()), { ...options, timeZone: "UTC" }).format(plain);
 }
 
 /** `10:20` as the clinic's clock shows it: moments from the server carry the clinic's offset. */
@@ -31,7 +21,7 @@ export function time(moment: string): string {
 
 /** A figure with the reader's decimal sign and at most `places` places. */
 export function figure(value: number, places = 2): string {
-  return new Intl.NumberFormat(locales[currentLanguage()], { maximumFractionDigits: places }).format(value);
+  return new Intl.NumberFormat(localeOf(currentLanguage()), { maximumFractionDigits: places }).format(value);
 }
 
 /** `3 min`, `2 h`, `6 d 17 h`: how long it still takes. */

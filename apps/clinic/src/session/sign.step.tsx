@@ -1,7 +1,7 @@
 import { signSession } from "@pistor/api/session";
 import { writeNote } from "@pistor/core/session";
 import { sessionTexts } from "@pistor/knowledge/session";
-import { Button, Card, Choice, Failed, TextArea, TextField } from "@pistor/ui";
+import { Button, Card, Choice, Failed, forget, TextArea, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -9,7 +9,6 @@ import { useMe } from "../kit/me.tsx";
 import { useNames } from "./names.ts";
 import { useStamp } from "./stamp.ts";
 import type { StepProps } from "./steps.tsx";
-import { forget } from "./use-draft.ts";
 
 const pains = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 

@@ -1,9 +1,10 @@
 import type { Session } from "@pistor/api/session";
 import { saveDraft } from "@pistor/api/session";
 import type { SessionRecord } from "@pistor/core/session";
+import { forget, keep, readKept } from "@pistor/ui";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { problemOf, useWrite } from "../kit/client.ts";
-import { currentLanguage, keep, readKept } from "../kit/language.ts";
+import { currentLanguage } from "../kit/language.ts";
 
 /** How long the hand must rest before the draft is sent. The device has it at once. */
 const restMs = 900;
@@ -152,14 +153,5 @@ function readUnsent(place: string): Kept | null {
     return JSON.parse(readKept(place) ?? "null") as Kept | null;
   } catch {
     return null;
-  }
-}
-
-/** Leaves this device's copy, which the server now has. */
-export function forget(place: string): void {
-  try {
-    localStorage.removeItem(place);
-  } catch {
-    // Nothing was kept there.
   }
 }

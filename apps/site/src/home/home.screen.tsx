@@ -1,8 +1,7 @@
 import type { Language } from "@pistor/core/evidence";
-import { Avatar, Cites, Icon, Mark } from "@pistor/ui";
+import { Avatar, Cites, Icon, languageNames, Mark } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import type { SiteTexts } from "../kit/language.ts";
-import { languageNames } from "../kit/language.ts";
 import type { Persona } from "./demo.ts";
 import { enterAs, findPersonas } from "./demo.ts";
 import { ThemeChoice } from "./theme-choice.tsx";

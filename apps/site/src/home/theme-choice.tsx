@@ -1,7 +1,6 @@
-import { Choice } from "@pistor/ui";
+import { Choice, keep, readKept } from "@pistor/ui";
 import { useState } from "react";
 import type { SiteTexts } from "../kit/language.ts";
-import { keep, readKept } from "../kit/language.ts";
 
 const themes = ["light", "dark", "system"] as const;
 type Theme = (typeof themes)[number];

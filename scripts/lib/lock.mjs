@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -27,7 +27,7 @@ export function alone(root, work) {
       break;
     } catch (error) {
       if (error.code !== "EEXIST") return work();
-      if (holderIsDead(lock)) rmSync(lock, { force: true });
+      if (holderIsDead(lock)) putAside(lock);
       else if (!told) {
         told = true;
         console.log("Another start of Pistor installs or builds at the moment; waiting for it …");
@@ -49,6 +49,18 @@ export function alone(root, work) {
   } catch (error) {
     done();
     throw error;
+  }
+}
+
+/** Of two that find the same dead holder one may already hold the lock anew: that one gets it back. */
+function putAside(lock) {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (!holderIsDead(aside)) linkSync(aside, lock);
+    rmSync(aside, { force: true });
+  } catch {
+    // Another has put it aside before us.
   }
 }
 

@@ -69,7 +69,11 @@ export function openDatabase(connection: Connection, options: DatabaseOptions = 
   };
 }
 
-/** For this transaction alone: a pooled connection must not carry a clinic over to the next call. */
+/**
+ * Says on whose behalf the transaction goes on; work that spans clinics, such as filling the demo, says it once for each.
+ *
+ * For this transaction alone: a pooled connection must not carry a clinic over to the next call.
+ */
 export async function bind(db: Db, who: OnBehalf): Promise<void> {
   await sql`select set_config('app.clinic', ${who.clinicId ?? ""}, true),
                    set_config('app.member', ${who.memberId ?? ""}, true),

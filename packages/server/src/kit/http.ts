@@ -87,7 +87,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   mustServeAll(app, options.endpoints);
   const page = options.apps === undefined ? null : await hangApps(http, options.apps);
   http.setNotFoundHandler((request, reply) => {
-    if (page !== null && request.method === "GET" && !isApi(request)) return page(request, reply);
+    const reads = request.method === "GET" || request.method === "HEAD";
+    if (page !== null && reads && !isApi(request)) return page(request, reply);
     return tellProblem(options.log, reply, notThere(request, options.endpoints, reply));
   });
   return http;

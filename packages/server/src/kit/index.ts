@@ -13,7 +13,7 @@ export { connectAs } from "./connection.ts";
 export type { DataFolder } from "./data-folder.ts";
 export { openDataFolder } from "./data-folder.ts";
 export type { Database, DatabaseOptions, Db, How, OnBehalf } from "./db.ts";
-export { json, openDatabase } from "./db.ts";
+export { bind, json, openDatabase } from "./db.ts";
 export type { HttpOptions } from "./http.ts";
 export { buildHttp } from "./http.ts";
 export { newId } from "./ids.ts";

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { hashOf } from "./sources.mjs";
 
 const everywhere = ["package-lock.json", "tsconfig.base.json", "scripts/lib/targets.mjs"];
@@ -146,9 +147,7 @@ function command(script, args, cwd) {
 
 /** Without colours, and without the bundler's own stack. */
 function plain(text) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a terminal is told a colour
-  const words = text.replace(/\u001b\[[0-9;]*m/g, "");
-  return words
+  return stripVTControlCharacters(text)
     .split("\n")
     .filter((line) => !/^\s+at /.test(line))
     .join("\n")

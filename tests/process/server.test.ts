@@ -61,7 +61,8 @@ test("a second start on the same data says where Pistor runs, and ends well", as
 test("two starts at once on new data make one server, and both know its address", async () => {
   const env = { PISTOR_DATA: newFolder(), PISTOR_PORT: String(await freePort()) };
   const both = await Promise.all([start(file, env), start(file, env)]);
-  expect(both.map((each) => /already runs/.test(each.said())).sort()).toEqual([false, true]);
+  expect(both.filter((each) => /already runs/.test(each.said()))).toHaveLength(1);
+  expect(both.filter((each) => /Pistor runs at/.test(each.said()))).toHaveLength(1);
   expect((await fetch(`${both[0]!.address}/health`)).status).toBe(200);
 });
 

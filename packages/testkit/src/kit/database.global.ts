@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectAs, migrate, openDataFolder, startPostgres } from "@pistor/server/kit";
@@ -20,7 +20,8 @@ const prefix = "pistor-test-db-";
 export async function setup(project: TestProject): Promise<void> {
   removeLeftOver();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  mkdirSync(join(folder, "data"), { recursive: true });
+  // Under root PostgreSQL runs as another user, who has to be let through.
+  chmodSync(folder, 0o711);
   const { path } = openDataFolder(join(folder, "data"), true);
   const postgres = await startPostgres({
     dataFolder: path,

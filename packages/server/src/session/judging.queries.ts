@@ -1,3 +1,4 @@
+import type { SessionRecord } from "@pistor/core/session";
 import { findAssessments } from "../eligibility/eligibility.queries.ts";
 import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
@@ -11,12 +12,17 @@ import { findRecordBefore } from "./record.queries.ts";
 import type { KeptSession } from "./session.queries.ts";
 import { getMemberName } from "./session.queries.ts";
 
-/** Everything that a record of a session is judged against, as it is kept now. */
+/**
+ * Everything that a record of a session is judged against, as it is kept now.
+ *
+ * @param planned what the draft already holds of the plan: it was written here, and only its day moves
+ */
 export async function getJudging(
   db: Db,
   writer: Writer,
   clinic: ClinicPlace,
   session: Pick<KeptSession, "patientId" | "courseId" | "number" | "treatment">,
+  planned: SessionRecord["planned"] = {},
 ): Promise<Judging> {
   const { patientId, courseId, number, treatment } = session;
   const course = await getCourse(db, clinic.id, courseId);
@@ -27,7 +33,7 @@ export async function getJudging(
     weightKg: examination?.weightKg ?? null,
     country: clinic.country,
     assessments: await findAssessments(db, clinic.id, patientId),
-    session: { treatment, number, planned: plannedFor(course, number, before) },
+    session: { treatment, number, planned: { ...planned, ...plannedFor(course, number, before) } },
     stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
   };
 }

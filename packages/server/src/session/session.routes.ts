@@ -36,7 +36,7 @@ export function sessionRoutes(app: App): void {
     const draft = await kept.getDraft(db, clinicId, session.id);
     call.mustHaveSeen(draft.version);
     mustNotBeAhead(body.document, call);
-    const judging = await getJudging(db, writer, clinic, session);
+    const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
     const { record } = judgeRecord(body.document, judging);
     const version = draft.version + 1;
     await kept.keepDraft(db, writer, session.id, version, record);
@@ -56,7 +56,7 @@ export function sessionRoutes(app: App): void {
     const draft = await kept.getDraft(db, clinicId, session.id);
     call.mustHaveSeen(draft.version);
     mustNotBeAhead(draft.document, call, "");
-    const judging = await getJudging(db, writer, clinic, session);
+    const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
     // Judged again: an answer may have changed since the draft was saved, and the signature stands for this moment.
     const judged = judgeRecord(draft.document, judging);
     const lang = body.lang ?? "en";

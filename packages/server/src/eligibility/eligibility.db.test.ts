@@ -1,0 +1,127 @@
+import type { AtWork } from "@pistor/testkit/session";
+import {
+  aCourse,
+  anAskedPatient,
+  anOpenSession,
+  aWholeRecord,
+  clinicsAtWork,
+  healthyAnswers,
+} from "@pistor/testkit/session";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { routes } from "../routes.ts";
+import { screenDocument } from "./screen-patient.ts";
+
+const today = "2026-11-23";
+const reason = "Seen and discussed with the patient.";
+
+let work: AtWork;
+beforeAll(async () => {
+  work = await clinicsAtWork({ routes, now: `${today}T09:00:00.000Z` });
+});
+afterAll(() => work.close());
+
+const seen = (version: number) => ({ "if-match": `"${version}"` });
+const show = (patientId: string, more = "") =>
+  work.ours.as.nurse.get(`/patients/${patientId}/eligibility?treatment=face&on=${today}${more}`);
+const keep = (patientId: string, mixture: string[] | null = null) =>
+  work.ours.as.nurse.send("POST", `/patients/${patientId}/assessments`, { treatment: "face", on: today, mixture });
+const decide = (patientId: string, assessmentId: string, decided = "treat") =>
+  work.ours.as.physician.send("POST", `/patients/${patientId}/assessments/${assessmentId}/decision`, {
+    decided,
+    reason,
+  });
+
+test("who was asked nothing is incomplete, and never eligible", async () => {
+  const { body } = await work.ours.as.nurse.send("POST", "/patients", {
+    ...(await import("@pistor/testkit/session")).aPerson,
+  });
+  const answer = await show(body.patientId);
+  expect(answer.body).toMatchObject({ decision: "incomplete", answersVersion: 0, detailsVersion: 1 });
+  expect(answer.body.ask.length).toBeGreaterThan(10);
+});
+
+test("a reason comes with its sentence and its sources, and says when they disagree", async () => {
+  const patientId = await anAskedPatient(work.ours.as.nurse, { person: { birthDate: "2009-01-01" } });
+  const { body } = await show(patientId);
+  expect(body.decision).toBe("not-eligible");
+  const [first] = body.findings;
+  expect(first).toMatchObject({ then: "not-eligible", disagree: true });
+  expect(first.tell).not.toContain("{");
+  expect(first.claims.length).toBeGreaterThan(1);
+});
+
+test("an unprescribed painkiller waits seven days, and the day is named", async () => {
+  const patientId = await anAskedPatient(work.ours.as.nurse, { answers: { "nsaid-last-taken": "2026-11-20" } });
+  const { body } = await show(patientId);
+  expect(body.decision).toBe("not-yet");
+  expect(body.findings[0].until).toBe("2026-11-27");
+});
+
+test("an allergy asks for the mixture: from the call, or else from the draft that is open", async () => {
+  const { nurse, physician } = work.ours.as;
+  const patientId = await anAskedPatient(nurse, { allergies: ["lidocaine"] });
+  expect((await show(patientId)).body).toMatchObject({ decision: "incomplete", ask: ["mixture"] });
+  expect((await show(patientId, "&mixture=hyaluronic-acid")).body.decision).toBe("eligible");
+  expect((await show(patientId, "&mixture=hyaluronic-acid,lidocaine")).body.decision).toBe("not-eligible");
+
+  const courseId = await aCourse(physician, patientId, { start: today, mixture: ["hyaluronic-acid"] });
+  const sessionId = await anOpenSession(nurse, courseId);
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document: aWholeRecord(today) }, seen(1));
+  expect((await show(patientId)).body.decision).toBe("eligible");
+});
+
+test("a kept assessment is answered again in the same words by what was kept with it", async () => {
+  const patientId = await anAskedPatient(work.ours.as.nurse, { answers: { herpes: "past", "blood-thinner": "self" } });
+  const kept = await keep(patientId, ["hyaluronic-acid"]);
+  expect(kept.body.decision).toBe("physician-decides");
+  // What is asked later does not reach what was decided.
+  await work.ours.as.nurse.send(
+    "PUT",
+    `/patients/${patientId}/answers`,
+    { answers: { ...healthyAnswers, pregnant: true }, allergies: [] },
+    seen(1),
+  );
+  const { rows } = await work.fresh.owner.query("select * from assessment where id = $1", [kept.body.assessmentId]);
+  const [row] = rows;
+  const replayed = screenDocument(row.request).answer;
+  expect(JSON.parse(JSON.stringify(replayed))).toEqual(row.answer);
+  expect(row).toMatchObject({ decision: "physician-decides", knowledge: replayed.knowledge });
+  expect(row.request.mixture).toEqual(["hyaluronic-acid"]);
+});
+
+test.each([
+  [{}, "eligibility.eligible"],
+  [{ pregnant: true }, "eligibility.not-eligible"],
+  [{ herpes: "active" }, "eligibility.not-yet"],
+  [{ stroke: "unknown" }, "eligibility.incomplete"],
+])("%j leaves nothing to a physician's decision", async (answers, problem) => {
+  const patientId = await anAskedPatient(work.ours.as.nurse, { answers });
+  const kept = await keep(patientId);
+  const answer = await decide(patientId, kept.body.assessmentId);
+  expect(answer).toMatchObject({ status: 409, body: { problem } });
+  expect(answer.body.message.length).toBeGreaterThan(30);
+});
+
+test("a physician decides where the rules leave it to one, and a later word stands above", async () => {
+  const patientId = await anAskedPatient(work.ours.as.nurse, { answers: { herpes: "past" } });
+  const { assessmentId } = (await keep(patientId)).body;
+  expect(await decide(patientId, assessmentId, "do-not-treat")).toMatchObject({ status: 200 });
+  work.at(`${today}T09:05:00.000Z`);
+  expect(await decide(patientId, assessmentId)).toMatchObject({ status: 200 });
+  const { body } = await work.ours.as.nurse.get(`/patients/${patientId}`);
+  expect(body.assessment.decided).toMatchObject({ decided: "treat", reason, by: "Dr. Ada Test" });
+  const { rows } = await work.fresh.owner.query("select decided from physician_decision where assessment_id = $1", [
+    assessmentId,
+  ]);
+  expect(rows).toHaveLength(2);
+});
+
+test("an answer that changed after the assessment reopens it", async () => {
+  const { nurse } = work.ours.as;
+  const patientId = await anAskedPatient(nurse, { answers: { herpes: "past" } });
+  const { assessmentId } = (await keep(patientId)).body;
+  const answers = { ...healthyAnswers, herpes: "past", epilepsy: true };
+  await nurse.send("PUT", `/patients/${patientId}/answers`, { answers, allergies: [] }, seen(1));
+  const answer = await decide(patientId, assessmentId);
+  expect(answer).toMatchObject({ status: 409, body: { problem: "eligibility.answers-changed" } });
+});

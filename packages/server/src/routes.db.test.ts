@@ -1,0 +1,215 @@
+import { endpoints } from "@pistor/api";
+import type { Endpoint, Role } from "@pistor/api/kit";
+import type { AtWork, Staffed } from "@pistor/testkit/session";
+import {
+  anAskedPatient,
+  anExamination,
+  anOpenSession,
+  aPerson,
+  aWholeRecord,
+  clinicsAtWork,
+  healthyAnswers,
+} from "@pistor/testkit/session";
+import type { KyselyPlugin, OperationNode } from "kysely";
+import { type BinaryOperationNode, ColumnNode, OperationNodeTransformer, ReferenceNode, ValueNode } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "./kit/index.ts";
+import { routes } from "./routes.ts";
+import { keepRoom, keepVisit } from "./schedule/index.ts";
+
+const today = "2026-11-23";
+const noon = `${today}T09:00:00.000Z`;
+
+/** Ids that can stand in a path, of one clinic. */
+type Ids = Readonly<Record<"patientId" | "assessmentId" | "courseId" | "sessionId" | "visitId", string>>;
+
+/** What a call says besides its ids; an endpoint with an id and no line here fails the first test. */
+const says: Readonly<Record<string, { readonly query?: string; readonly body?: object }>> = {
+  "patient.show": {},
+  "patient.correct": { body: aPerson },
+  "patient.answers": { body: { answers: healthyAnswers, allergies: [] } },
+  "patient.examination": { body: anExamination },
+  "eligibility.show": { query: `?treatment=face&on=${today}` },
+  "eligibility.keep": { body: { treatment: "face", on: today, mixture: null } },
+  "eligibility.decide": { body: { decided: "treat", reason: "Seen and discussed with the patient." } },
+  "plan.preview": { body: { treatment: "face", start: today } },
+  "plan.keep": { body: { treatment: "face", start: today } },
+  "plan.show": {},
+  "session.open": { body: { number: 1 } },
+  "session.show": {},
+  "session.save": { body: { document: aWholeRecord(today) } },
+  "session.sign": { body: {} },
+  "session.amend": { body: { document: aWholeRecord(today), reason: "The lot was read wrongly." } },
+  "schedule.visit-state": { body: { state: "arrived" } },
+  "aftercare.show": {},
+};
+
+const withIds = endpoints.filter((each) => each.path.includes(":"));
+const staffRoles = ["physician", "nurse", "coordinator", "safety-officer", "owner", "patient", "nobody"] as const;
+
+test("every endpoint that takes an id is tried by every role on its own and on a foreign record", () => {
+  expect(withIds.map((each) => each.id).sort()).toEqual(Object.keys(says).sort());
+});
+
+let work: AtWork;
+let own: Ids;
+let foreign: Ids;
+beforeAll(async () => {
+  work = await clinicsAtWork({ routes, now: noon });
+  own = await filled(work, work.ours);
+  foreign = await filled(work, work.theirs);
+});
+afterAll(() => work.close());
+
+/** One of everything: a patient on whom the physician decides, and one who is being treated. */
+async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
+  const asked = await anAskedPatient(as.nurse, { answers: { herpes: "past" } });
+  const kept = await as.nurse.send("POST", `/patients/${asked}/assessments`, {
+    treatment: "face",
+    on: today,
+    mixture: null,
+  });
+  const assessmentId: string = kept.body.assessmentId;
+  await as.physician.send("POST", `/patients/${asked}/assessments/${assessmentId}/decision`, {
+    decided: "treat",
+    reason: "Seen and discussed with the patient.",
+  });
+  const course = await as.physician.send("POST", `/patients/${asked}/courses`, { treatment: "face", start: today });
+  const courseId: string = course.body.courseId;
+  const sessionId = await anOpenSession(as.nurse, courseId);
+  const visitId = await fresh.database.inClinic(who, async (db) => {
+    const writer = { clinicId: who.clinicId, memberId: who.memberId, at: noon };
+    const roomId = await keepRoom(db, writer, { name: "Room 1", purpose: "", position: 1 });
+    return keepVisit(db, writer, {
+      roomId,
+      at: noon,
+      minutes: 60,
+      patientId: asked,
+      purpose: "session",
+      courseId,
+      number: 1,
+    });
+  });
+  return { patientId: asked, assessmentId, courseId, sessionId, visitId };
+}
+
+const absent = "01890000-0000-7000-8000-000000000000";
+const nowhere: Ids = {
+  patientId: absent,
+  assessmentId: absent,
+  courseId: absent,
+  sessionId: absent,
+  visitId: absent,
+};
+
+function call(staffed: Staffed, role: Role, endpoint: Endpoint, ids: Ids) {
+  const browser = staffed.as[role as keyof Staffed["as"]];
+  const { query = "", body = {} } = says[endpoint.id]!;
+  const path = `${endpoint.path.replace(/:(\w+)/g, (_, name: keyof Ids) => ids[name])}${query}`;
+  if (endpoint.method === "GET") return browser.get(path);
+  return browser.send(endpoint.method, path, body, endpoint.guard === "if-match" ? { "if-match": '"1"' } : {});
+}
+
+describe.each(withIds)("$id", (endpoint) => {
+  for (const role of staffRoles) {
+    const may = endpoint.may.includes(role);
+    const refused = role === "nobody" ? 401 : 403;
+    test(`${role}: ${may ? "may, on a record of the own clinic alone" : "may not"}`, async () => {
+      const elsewhere = await call(work.ours, role, endpoint, foreign);
+      const missing = await call(work.ours, role, endpoint, nowhere);
+      expect(elsewhere.status).toBe(may ? 404 : refused);
+      // Nothing tells a foreign record from one that was never there.
+      const { requestId: _, ...words } = elsewhere.body;
+      const { requestId: __, ...sameWords } = missing.body;
+      expect(words).toEqual(sameWords);
+      expect(JSON.stringify(words)).not.toContain("Demir");
+
+      const here = await call(work.ours, role, endpoint, own);
+      if (may) expect([200, 409, 412, 422]).toContain(here.status);
+      else expect(here.status).toBe(refused);
+    });
+  }
+});
+
+test("another patient's assessment is not there, also within the clinic", async () => {
+  const other = await anAskedPatient(work.ours.as.nurse);
+  const path = `/patients/${other}/assessments/${own.assessmentId}/decision`;
+  const answer = await work.ours.as.physician.send("POST", path, says["eligibility.decide"]!.body);
+  expect(answer.status).toBe(404);
+});
+
+test("a refused look at a foreign record is in the own clinic's audit and not in the other's", async () => {
+  await work.ours.as.nurse.get(`/patients/${foreign.patientId}`);
+  const { rows } = await work.fresh.owner.query(
+    "select clinic_id, outcome, status from audit where about_patient = $1 and endpoint = 'patient.show' order by seq desc limit 1",
+    [foreign.patientId],
+  );
+  expect(rows).toEqual([{ clinic_id: work.ours.who.clinicId, outcome: "refused", status: 404 }]);
+});
+
+/** Takes `clinic_id = …` out of every query: what a developer who forgot it would run. */
+class ForgetClinic extends OperationNodeTransformer {
+  forgotten = 0;
+  protected override transformBinaryOperation(node: BinaryOperationNode): BinaryOperationNode {
+    const { leftOperand: left, rightOperand: right } = node;
+    const onClinic =
+      ReferenceNode.is(left) &&
+      ColumnNode.is(left.column) &&
+      left.column.column.name === "clinic_id" &&
+      !ReferenceNode.is(right);
+    if (!onClinic) return super.transformBinaryOperation(node);
+    this.forgotten++;
+    return ValueNode.createImmediate(true) as OperationNode as BinaryOperationNode;
+  }
+}
+
+describe("with the clinic's condition taken out of every query", () => {
+  const forget = new ForgetClinic();
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => forget.transformNode(node),
+    transformResult: async ({ result }) => result,
+  };
+  const forgetful = (database: Database): Database => ({
+    ...database,
+    inClinic: (who, workToDo, how) => database.inClinic(who, (db) => workToDo(db.withPlugin(plugin)), how),
+  });
+  let careless: AtWork;
+  let ours: Ids;
+  let theirs: Ids;
+  beforeAll(async () => {
+    careless = await clinicsAtWork({ routes, now: noon, through: forgetful });
+    ours = await filled(careless, careless.ours);
+    theirs = await filled(careless, careless.theirs);
+  });
+  afterAll(() => careless.close());
+
+  test("the condition is really gone: the own rows answer to the name of another clinic", async () => {
+    const { who } = careless.ours;
+    const rows = await forgetful(careless.fresh.database).inClinic(who, (db) =>
+      db.selectFrom("course").where("clinic_id", "=", careless.theirs.who.clinicId).select("id").execute(),
+    );
+    expect(rows).toEqual([{ id: ours.courseId }]);
+    expect(forget.forgotten).toBeGreaterThan(50);
+  });
+
+  test.each(withIds)("$id: row-level security alone still shows no foreign record", async (endpoint) => {
+    const role = endpoint.may[0]!;
+    expect((await call(careless.ours, role, endpoint, theirs)).status).toBe(404);
+    expect((await call(careless.ours, role, endpoint, ours)).status).not.toBe(404);
+  });
+
+  test("lists hold the own clinic's rows and no other", async () => {
+    const { physician, owner } = careless.ours.as;
+    const found = await physician.get("/patients");
+    expect(found.body.of).toBe(2);
+    const ids = found.body.patients.map((each: { id: string }) => each.id);
+    expect(ids).not.toContain(theirs.patientId);
+    expect(ids).not.toContain(careless.theirs.patientId);
+    const day = await physician.get("/today");
+    expect(day.body.visits.map((each: { id: string }) => each.id)).toEqual([ours.visitId]);
+    expect(day.body.rooms).toHaveLength(1);
+    const audit = await owner.get("/audit");
+    const about = audit.body.lines.flatMap((line: { patient: { id: string } | null }) => line.patient?.id ?? []);
+    expect(new Set(about)).toEqual(new Set([ours.patientId]));
+  });
+});

@@ -16,7 +16,7 @@ const count = (more) => {
   failed += more.failed;
 };
 
-ensureInstalled();
+ensureInstalled(root);
 mkdirSync(output, { recursive: true });
 
 if (wanted("check")) {

@@ -1,6 +1,6 @@
 /** React parts without data access: they are told everything, words too. */
 export type { IconName } from "./icons/index.ts";
-export { Icon, Mark } from "./icons/index.ts";
+export { aftercareIcon, Icon, Mark } from "./icons/index.ts";
 export { chosenLanguage, forget, keep, languageNames, localeOf, readKept, turnTo } from "./kit/language.ts";
 export type { MapLayerLook, MapPoint, MapRegion } from "./parts/body-map.tsx";
 export { BodyMap } from "./parts/body-map.tsx";

@@ -1,7 +1,6 @@
 import { showAftercare } from "@pistor/api/aftercare";
 import type { Language } from "@pistor/core/evidence";
-import type { IconName } from "@pistor/ui";
-import { Button, Card, CheckRow, Cites, Icon, SelectField } from "@pistor/ui";
+import { aftercareIcon, Button, Card, CheckRow, Cites, Icon, SelectField } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
@@ -88,7 +87,7 @@ export function Sheet({ sessionId, lang }: { sessionId: string; lang: Language }
             <ul>
               {reply.rules.map((rule) => (
                 <li key={rule.id} className="aftercare-sheet__rule">
-                  <Icon name={rule.icon as IconName} />
+                  <Icon name={aftercareIcon(rule.icon)} />
                   <div>
                     <p>
                       <strong>{rule.title}</strong>{" "}

@@ -1,0 +1,66 @@
+import { showMe } from "@pistor/api/access";
+import { listPersonas, switchPersona } from "@pistor/api/demo";
+import { call } from "@pistor/api/kit";
+import type { Language } from "@pistor/core/evidence";
+import { Button, Empty, Failed, Waiting } from "@pistor/ui";
+import { useState } from "react";
+import { AftercareScreen } from "../aftercare/aftercare.screen.tsx";
+import { queries, useKept } from "./client.ts";
+import type { PortalTexts } from "./language.tsx";
+import { changeTo, SpokenContext, useWords } from "./language.tsx";
+
+/** The patient's side: one column, one hand. */
+export function App({ lang, texts }: { lang: Language; texts: PortalTexts }) {
+  const [spoken, setSpoken] = useState({ lang, texts });
+  const speak = (next: Language) => void changeTo(next).then((words) => setSpoken({ lang: next, texts: words }));
+  return (
+    <SpokenContext value={{ ...spoken, speak }}>
+      <Known />
+    </SpokenContext>
+  );
+}
+
+function Known() {
+  const { say } = useWords();
+  const me = useKept(showMe, {});
+  if (me.state === "waiting") return <Waiting label={say("waiting")} />;
+  if (me.state === "failed")
+    return (
+      <main className="portal">
+        <Failed title={say("failed")} action={<Button onClick={me.again}>{say("again")}</Button>}>
+          <p>{me.problem.message}</p>
+        </Failed>
+      </main>
+    );
+  return me.reply.patient === null ? <Stranger /> : <AftercareScreen />;
+}
+
+/** Nobody is known here yet: the clinic sends the link; in the demo anybody may be one of its patients. */
+function Stranger() {
+  const { say } = useWords();
+  const personas = useKept(listPersonas, {});
+  const patients = personas.state === "here" ? personas.reply.personas.filter(({ role }) => role === "patient") : [];
+  return (
+    <main className="portal">
+      <Empty title={say("stranger")}>
+        <p>{say("strangerHow")}</p>
+      </Empty>
+      {patients.map((persona) => (
+        <Button
+          key={persona.id}
+          size="large"
+          onClick={() =>
+            void call(
+              fetch,
+              switchPersona,
+              { body: { persona: persona.id } },
+              { idempotencyKey: crypto.randomUUID() },
+            ).then(() => queries.invalidateQueries())
+          }
+        >
+          {say("lookAs", { name: persona.name })}
+        </Button>
+      ))}
+    </main>
+  );
+}

@@ -92,6 +92,20 @@ test("however the server is told to stop, its database stops too, and the folder
   }
 });
 
+test("told to stop while it is still starting, it leaves no database behind, and the next start works", async () => {
+  const env = { PISTOR_DATA: newFolder(), PISTOR_PORT: String(await freePort()) };
+  for (const afterMs of [150, 500, 800, 1100]) {
+    const started = launch(file, env);
+    await wait(afterMs);
+    started.child.kill("SIGTERM");
+    await started.ended;
+    const postgres = postgresOf(env.PISTOR_DATA);
+    for (let i = 0; i < 100 && postgres > 0 && lives(postgres); i++) await wait(20);
+    expect(postgres > 0 && lives(postgres), `${afterMs} ms`).toBe(false);
+  }
+  expect((await start(file, env)).said()).toContain("Pistor runs at");
+});
+
 test("a stop lets a call that is being answered finish", async () => {
   const { started } = await aServer();
   const slow = addRoom(started.address, cookieOf(started), "slow", { slowMs: 1500 });

@@ -12,15 +12,16 @@ export async function run(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<void> {
   const begun = performance.now();
+  const wayOut = stopOnEveryWayOut();
   try {
     const settings = readSettings(env);
     for (const name of unknownSettings(env)) process.stderr.write(`${name} is no setting of Pistor and is not read.\n`);
     const started = await startServer(settings, parts);
     if (started.runs === "already") {
       say(`Pistor already runs at ${started.address} (process ${started.pid}).`);
-      return;
+      process.exit(0);
     }
-    stopOnEveryWayOut(started);
+    wayOut.watch(started);
     if (started.askedFor !== null)
       say(`The data lies in ${started.dataFolder}: PostgreSQL's user could not reach ${started.askedFor}.`);
     warnOfOpenDoor(settings);
@@ -30,17 +31,19 @@ export async function run(
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
+    process.exit(error.exitCode);
   }
 }
 
 type Running = Extract<Awaited<ReturnType<typeof startServer>>, { runs: "now" }>;
 
-function stopOnEveryWayOut(running: Running): void {
+/** From the first moment: what the server has started by then is ended when the process ends, whatever the reason. */
+function stopOnEveryWayOut(): { readonly watch: (running: Running) => void } {
+  let running: Running | null = null;
   let stopping = false;
   const stop = (exitCode: number) => {
-    // Told twice: whoever tells it does not want to wait.
-    if (stopping) process.exit(exitCode);
+    // Told twice: whoever tells it does not want to wait. Not running yet: there is no call to finish.
+    if (stopping || running === null) process.exit(exitCode);
     stopping = true;
     running.stop().then(
       () => process.exit(exitCode),
@@ -48,13 +51,18 @@ function stopOnEveryWayOut(running: Running): void {
     );
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
-  process.once("exit", () => running.stopNow());
   for (const fault of ["uncaughtException", "unhandledRejection"] as const)
     process.on(fault, (error: unknown) => {
-      running.log.fault({}, error);
-      process.stderr.write("Pistor met a fault of its own and stops; see logs/server.log in the data folder.\n");
+      running?.log.fault({}, error);
+      const where = running === null ? String(error) : "see logs/server.log in the data folder";
+      process.stderr.write(`Pistor met a fault of its own and stops: ${where}.\n`);
       stop(1);
     });
+  return {
+    watch: (started) => {
+      running = started;
+    },
+  };
 }
 
 function warnOfOpenDoor({ host, publicAddress }: Settings): void {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync } from "node:fs";
+import { existsSync, openSync, renameSync, statSync } from "node:fs";
 import pino from "pino";
 import { codeOf } from "./start-fault.ts";
 
@@ -16,7 +16,9 @@ const largest = 10_000_000;
 /** @param file where the log goes; null: standard error */
 export function openLog(file: string | null): Log {
   if (file !== null && existsSync(file) && statSync(file).size > largest) renameSync(file, `${file}.1`);
-  const to = pino.destination(file === null ? { dest: 2, sync: true } : { dest: file, sync: false, mkdir: true });
+  const to = pino.destination(
+    file === null ? { dest: 2, sync: true } : { dest: openSync(file, "a", 0o600), sync: false },
+  );
   // A full disk must stop writes of the record, not the server.
   to.on("error", () => undefined);
   const redact = ["*.password", "*.token", "*.cookie", "*.authorization", "password", "token", "cookie"];

@@ -15,7 +15,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { accessRoutes } from "../access/index.ts";
 import { auditRoutes } from "../audit/index.ts";
 import { buildHttp } from "./http.ts";

@@ -36,8 +36,6 @@ export type Started =
       readonly log: Log;
       /** Finishes what is being answered, then stops the database; at most about ten seconds. */
       stop(): Promise<void>;
-      /** For the last moment of the process, which cannot wait. */
-      stopNow(): void;
     };
 
 /**
@@ -52,6 +50,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
   if (!claim.held) return whoRuns(claim.by, folder.path);
 
   const undo: (() => Promise<void> | void)[] = [() => claim.release()];
+  process.once("exit", () => claim.release());
   const stop = async () => {
     for (const each of undo.splice(0).reverse()) await each();
   };
@@ -59,6 +58,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
     await mustBeFree(settings);
     const log = openLog(settings.logTo === "file" ? join(folder.path, "logs", "server.log") : null);
     undo.push(() => log.flush());
+    process.once("exit", () => log.flush());
     const { database, postgres } = await openClinicDatabase(settings, folder.path, log);
     if (postgres !== null) undo.push(() => postgres.stop());
     undo.push(() => database.close());
@@ -85,11 +85,6 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
     undo.push(() => closeWithin(http, 8_000));
     await listen(http, settings);
     log.say(`listening on ${address}`);
-    const stopNow = () => {
-      postgres?.stopNow();
-      claim.release();
-      log.flush();
-    };
     return {
       runs: "now",
       address: settings.publicAddress ?? address,
@@ -97,7 +92,6 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
       askedFor: folder.askedFor,
       log,
       stop,
-      stopNow,
     };
   } catch (error) {
     await stop();

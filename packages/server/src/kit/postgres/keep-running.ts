@@ -18,6 +18,8 @@ export async function keepRunning(options: PostgresOptions, log: Log): Promise<P
   let starting: Promise<void> | null = null;
   let pauseMs = lookEveryMs;
 
+  const atExit = () => postgres.stopNow();
+  process.once("exit", atExit);
   const look = setInterval(() => {
     if (stopping || starting !== null || isPostgres(postgres.pid, postgres.folder)) return;
     log.say("PostgreSQL ended by itself and is started again");
@@ -45,6 +47,7 @@ export async function keepRunning(options: PostgresOptions, log: Log): Promise<P
       clearInterval(look);
       await starting;
       await postgres.stop();
+      process.off("exit", atExit);
     },
     stopNow() {
       stopping = true;

@@ -112,6 +112,11 @@ async function launch(
   );
   closeSync(log);
   child.unref();
+  // Until its caller has it in hand: a process that ends while it waits here must not leave it behind.
+  const orphaned = () => {
+    child.kill("SIGINT");
+  };
+  process.once("exit", orphaned);
   let ended = false;
   let failure = "";
   child.once("exit", () => {
@@ -123,8 +128,12 @@ async function launch(
   });
   for (;;) {
     const running = runningPostmaster(folder);
-    if (running?.ready === true) return { pid: running.pid, socketFolder: place.host, port: place.port };
+    if (running?.ready === true) {
+      process.off("exit", orphaned);
+      return { pid: running.pid, socketFolder: place.host, port: place.port };
+    }
     if (ended) {
+      process.off("exit", orphaned);
       const said = failure || readFileSync(options.logFile, "utf8").slice(from);
       if (/lock file .* already exists|shared memory block .* is still in use/s.test(said)) return null;
       throw startFault(folder, said, options.logFile);

@@ -1,5 +1,5 @@
 /** Who is calling, signing in and out. */
-import { z } from "zod";
+import * as z from "zod";
 import { languageSchema } from "../evidence/index.ts";
 import { endpoint, none, roles } from "../kit/index.ts";
 

@@ -1,5 +1,5 @@
 /** What to do after a session, counted from the last needle. */
-import { z } from "zod";
+import * as z from "zod";
 import { claimReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 

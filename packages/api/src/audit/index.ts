@@ -1,5 +1,5 @@
 /** Who saw or changed what. */
-import { z } from "zod";
+import * as z from "zod";
 import { endpoint } from "../kit/index.ts";
 
 export const auditLineReply = z.object({

@@ -1,5 +1,5 @@
 /** The demo clinic's role switch: no account is needed to try every role. */
-import { z } from "zod";
+import * as z from "zod";
 import { meReply } from "../access/index.ts";
 import { endpoint, roles } from "../kit/index.ts";
 

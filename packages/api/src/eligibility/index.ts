@@ -1,5 +1,5 @@
 /** May this patient be treated, not yet, or does the physician decide? */
-import { z } from "zod";
+import * as z from "zod";
 import { decisionSchema, findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 

@@ -1,6 +1,6 @@
 /** Claims, findings and their sentences as they travel. */
 import { languages } from "@pistor/core/evidence";
-import { z } from "zod";
+import * as z from "zod";
 
 export const languageSchema = z.enum(languages);
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Who may call: the clinic's roles, another system, and a visitor who has not signed in. */
 export const roles = [

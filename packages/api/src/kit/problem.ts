@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The one shape of an error (RFC 9457 problem details). It never holds a stack, SQL, or the id of another clinic's

@@ -1,5 +1,5 @@
 /** The person, what was asked and examined, and everything that happened to them. */
-import { z } from "zod";
+import * as z from "zod";
 import { claimReply, decisionSchema, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 

@@ -1,5 +1,5 @@
 /** From a treatment and a start to dated sessions. */
-import { z } from "zod";
+import * as z from "zod";
 import { languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { courseReply, personReply } from "../patient/index.ts";

@@ -1,5 +1,5 @@
 /** The day in the clinic. */
-import { z } from "zod";
+import * as z from "zod";
 import { claimReply, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 

@@ -1,6 +1,6 @@
 /** One treatment on one day: charted, signed, amended. */
 import { sessionRecordSchema } from "@pistor/core/session";
-import { z } from "zod";
+import * as z from "zod";
 import { findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { personReply } from "../patient/index.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import type { CalendarDate } from "./calendar-date.ts";
 import { addDays } from "./calendar-date.ts";
 import { Problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CalendarDate } from "./calendar-date.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { calendarDateSchema, countrySchema, idOrWordsSchema } from "../basics/index.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "give an id in kebab-case");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CalendarDate } from "../basics/index.ts";
 import { calendarDateSchema, countrySchema, idOrWordsSchema, isCalendarDate } from "../basics/index.ts";
 

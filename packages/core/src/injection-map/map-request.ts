@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { techniqueIds } from "./technique.ts";
 
 // Wider than any body; keeps sums of squares far from the end of what a number can hold.

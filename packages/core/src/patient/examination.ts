@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const fitzpatrickTypes = ["I", "II", "III", "IV", "V", "VI"] as const;
 export const glogauTypes = ["I", "II", "III", "IV"] as const;

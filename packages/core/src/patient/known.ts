@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { momentSchema } from "../basics/index.ts";
 
 /** Something known of a patient: what, since when, and from whom. What is not here is not known. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { calendarDateSchema, countrySchema } from "../basics/index.ts";
 
 const period = z.strictObject({ from: calendarDateSchema, to: calendarDateSchema }).check((context) => {

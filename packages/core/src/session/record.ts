@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { calendarDateSchema, momentSchema } from "../basics/index.ts";
 
 /** Who did something, and when. */

@@ -3,7 +3,7 @@ import { examinationBody } from "@pistor/api/patient";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Answers } from "@pistor/core/eligibility";
 import { answersSchema } from "@pistor/core/eligibility";
-import { z } from "zod";
+import * as z from "zod";
 import type { Db } from "../kit/index.ts";
 import { notFound } from "../kit/refusal.ts";
 

@@ -1,0 +1,190 @@
+import "./eligibility.css";
+import type { Assessment } from "@pistor/api/eligibility";
+import { keepAssessment, showEligibility } from "@pistor/api/eligibility";
+import type { ReplyOf } from "@pistor/api/kit";
+import { showPatient } from "@pistor/api/patient";
+import type { Treatment } from "@pistor/core/eligibility";
+import { treatments } from "@pistor/core/eligibility";
+import { Button, Card, Chip, DecisionBanner, SelectField, TextField } from "@pistor/ui";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Show } from "../kit/answered.tsx";
+import { useEndpoint, useWrite } from "../kit/client.ts";
+import { day, time } from "../kit/format.ts";
+import { currentLanguage } from "../kit/language.ts";
+import { useMe } from "../kit/me.tsx";
+import { useTitle } from "../kit/title.ts";
+import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
+import { AskHere } from "./ask-here.tsx";
+import { DecideForm } from "./decide-form.tsx";
+import { Reasons } from "./reasons.tsx";
+
+type Chart = ReplyOf<typeof showPatient>;
+
+/** May this patient be treated? The answer, each reason with its sources, and what is still to be asked. */
+export function EligibilityScreen() {
+  const { patientId } = useParams({ from: "/patients/$patientId/eligibility" });
+  const chart = useEndpoint(showPatient, { params: { patientId }, query: { lang: currentLanguage() } });
+  return <Show of={chart}>{(reply) => <Checks chart={reply} />}</Show>;
+}
+
+function Checks({ chart }: { chart: Chart }) {
+  const { t } = useTranslation();
+  const { today, role } = useMe();
+  const patientId = chart.person.id;
+  const [treatment, setTreatment] = useState<Treatment>(
+    chart.courses.find((course) => course.state !== "finished")?.treatment ?? chart.assessment?.treatment ?? "face",
+  );
+  const [on, setOn] = useState(today);
+  useTitle(`${t("eligibility.title")} · ${chart.person.name}`);
+  const check = useEndpoint(
+    showEligibility,
+    { params: { patientId }, query: { treatment, on, lang: currentLanguage() } },
+    { when: on !== "" },
+  );
+  const reads = role === "physician" || role === "nurse" || role === "coordinator";
+  return (
+    <>
+      <PatientHead person={chart.person} back={<BackToChart patientId={patientId} />} />
+      <div className="page-body checks">
+        <div className="checks__ask">
+          <SelectField<Treatment>
+            label={t("eligibility.treatment")}
+            value={treatment}
+            options={treatments.map((value) => ({ value, label: t(`treatment.${value}`) }))}
+            onChange={setTreatment}
+          />
+          <TextField label={t("eligibility.on")} type="date" value={on} onChange={setOn} required />
+        </div>
+        {reads ? (
+          <Show of={check}>{(assessment) => <Answer chart={chart} assessment={assessment} />}</Show>
+        ) : (
+          <p>{t("state.forbidden")}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Answer({ chart, assessment }: { chart: Chart; assessment: Assessment }) {
+  const { t } = useTranslation();
+  const { role } = useMe();
+  const patientId = chart.person.id;
+  const keep = useWrite(keepAssessment);
+  const mayKeep = role === "physician" || role === "nurse";
+  const { decision, findings, ask } = assessment;
+  return (
+    <div className="checks__two">
+      <div className="checks__main">
+        <DecisionBanner decision={decision} title={bannerTitle(assessment, t)}>
+          <p>{t(`eligibility.sentence.${decision}`)}</p>
+        </DecisionBanner>
+        <Card title={t("eligibility.reasons")} aside={<Chip>{findings.length}</Chip>}>
+          {findings.length === 0 ? (
+            <p>{t("eligibility.noReasons", { knowledge: assessment.knowledge })}</p>
+          ) : (
+            <Reasons findings={findings} />
+          )}
+        </Card>
+        <p className="checks__knowledge">
+          {t("eligibility.basis", { answers: assessment.answersVersion, knowledge: assessment.knowledge })}
+        </p>
+      </div>
+      <div className="checks__side">
+        {ask.length > 0 && (
+          <Card title={t("eligibility.stillToAsk")} aside={<Chip tone="ask">{ask.length}</Chip>}>
+            {mayKeep ? (
+              <AskHere
+                key={chart.answers?.version ?? 0}
+                patientId={patientId}
+                kept={chart.answers}
+                ask={ask}
+                most={3}
+              />
+            ) : (
+              <p>{t("eligibility.onlyStaffAsk")}</p>
+            )}
+            <Link to="/patients/$patientId/examination" params={{ patientId }} className="button button--quiet">
+              {t("eligibility.allQuestions")}
+            </Link>
+          </Card>
+        )}
+        <Kept chart={chart} assessment={assessment} />
+        {mayKeep && (
+          <div className="checks__keep">
+            <Button
+              look={ask.length === 0 ? "primary" : "secondary"}
+              busy={keep.busy}
+              onClick={() =>
+                keep
+                  .write({
+                    input: {
+                      params: { patientId },
+                      body: { treatment: assessment.treatment, on: assessment.on, mixture: null },
+                    },
+                  })
+                  .catch(() => undefined)
+              }
+            >
+              {t("eligibility.keep")}
+            </Button>
+            <p className="field__hint">{t("eligibility.keepHint")}</p>
+            {keep.problem !== null && (
+              <p className="field__error" role="alert">
+                {keep.problem.message}
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The assessment that was kept last, and the physician's decision on it. */
+function Kept({ chart, assessment }: { chart: Chart; assessment: Assessment }) {
+  const { t } = useTranslation();
+  const kept = chart.assessment;
+  if (kept === null || kept.treatment !== assessment.treatment) return null;
+  const { decided } = kept;
+  return (
+    <Card title={t("eligibility.kept")}>
+      <p>
+        {t("eligibility.keptLine", {
+          treatment: t(`treatment.${kept.treatment}`),
+          day: day(kept.on),
+          decision: t(`decision.${kept.decision}`),
+          at: `${day(kept.at)}, ${time(kept.at)}`,
+        })}
+      </p>
+      {decided !== null && (
+        <div className="checks__decided">
+          <p>
+            <strong>{t(`eligibility.decided.${decided.decided}`, { by: decided.by })}</strong>
+          </p>
+          <p>{decided.reason}</p>
+          <p className="field__hint">
+            {day(decided.at)}, {time(decided.at)}
+          </p>
+        </div>
+      )}
+      {decided === null && kept.decision === "physician-decides" && (
+        <DecideForm patientId={chart.person.id} assessmentId={kept.id} />
+      )}
+    </Card>
+  );
+}
+
+/** Where a first possible day is known, the headline has it. */
+export function bannerTitle(
+  { decision, findings }: Pick<Assessment, "decision" | "findings">,
+  t: ReturnType<typeof useTranslation>["t"],
+): string {
+  const days = findings.flatMap((finding) => (finding.then === "not-yet" ? [finding.until] : []));
+  const dated = days.filter((each) => each !== null);
+  // One reason without an end keeps the whole open.
+  if (decision === "not-yet" && dated.length > 0 && dated.length === days.length)
+    return t("decision.not-yet-until", { day: day([...dated].sort().at(-1) ?? "") });
+  return t(`decision.${decision}`);
+}

@@ -1,0 +1,53 @@
+import type { Claim, Decision } from "@pistor/core/evidence";
+import { Disagreement, FindingRow } from "@pistor/ui";
+import { useTranslation } from "react-i18next";
+import { useCitesWords } from "../kit/cites-words.ts";
+import { useBecause } from "./because.ts";
+
+/** A finding in words, whoever worded it. */
+export interface Reason {
+  readonly rule: string;
+  readonly then: string;
+  readonly because: Readonly<Record<string, unknown>>;
+  readonly claims: readonly Claim[];
+  readonly disagree: boolean;
+  readonly tell: string;
+}
+
+const levels: Readonly<Record<Decision, "stop" | "care" | "ask" | "ok">> = {
+  "not-eligible": "stop",
+  "not-yet": "care",
+  incomplete: "ask",
+  "physician-decides": "care",
+  eligible: "ok",
+};
+
+/** Every reason, the worst first: what was said, what follows, who says so. Sources that disagree stand side by side. */
+export function Reasons({ findings }: { findings: readonly Reason[] }) {
+  const { t } = useTranslation();
+  const words = useCitesWords();
+  const because = useBecause();
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <FindingRow
+          key={`${finding.rule} ${finding.tell}`}
+          level={levels[finding.then as Decision] ?? "care"}
+          tell={finding.tell}
+          because={because(finding.because)}
+          claims={finding.claims}
+          disagree={finding.disagree}
+          words={words}
+        >
+          {finding.disagree && (
+            <Disagreement
+              claims={finding.claims}
+              settled={finding.tell}
+              words={{ title: t("cites.title"), settled: t("cites.settled"), at: t("cites.at") }}
+            />
+          )}
+        </FindingRow>
+      ))}
+    </ul>
+  );
+}

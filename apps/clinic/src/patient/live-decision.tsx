@@ -1,0 +1,100 @@
+import type { Details } from "@pistor/api/patient";
+import type { Treatment } from "@pistor/core/eligibility";
+import { screen, screenRequestSchema, treatments } from "@pistor/core/eligibility";
+import { tell } from "@pistor/core/evidence";
+import { eligibilityKnowledge, eligibilityTexts } from "@pistor/knowledge/eligibility";
+import { Card, Chip, DecisionBanner, SelectField } from "@pistor/ui";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AllergiesField } from "../eligibility/allergies-field.tsx";
+import { QuestionField } from "../eligibility/question-field.tsx";
+import { isAnswerKey } from "../eligibility/question-kind.ts";
+import { questionOf } from "../eligibility/question-words.ts";
+import { Reasons } from "../eligibility/reasons.tsx";
+import { currentLanguage } from "../kit/language.ts";
+import { useMe } from "../kit/me.tsx";
+import type { Sheet } from "./sheet.ts";
+import { withPlace } from "./sheet.ts";
+
+/** What the answers so far come to, by the same engine as the server's, and the question that decides most. */
+export function LiveDecision({
+  details,
+  sheet,
+  first,
+  onChange,
+}: {
+  details: Details;
+  sheet: Sheet;
+  first: Treatment;
+  onChange: (sheet: Sheet) => void;
+}) {
+  const { t } = useTranslation();
+  const { today, clinic } = useMe();
+  const lang = currentLanguage();
+  const [treatment, setTreatment] = useState<Treatment>(first);
+  const settled = useDeferredValue(sheet);
+  const country = clinic?.country;
+  const answer = useMemo(() => {
+    const request = screenRequestSchema.safeParse({
+      treatment,
+      on: today,
+      birthDate: details.birthDate,
+      sex: details.sex,
+      answers: settled.answers,
+      ...(settled.allergies === null ? {} : { allergies: settled.allergies }),
+      ...(country === undefined ? {} : { country }),
+    });
+    return request.success ? screen(eligibilityKnowledge, request.data) : null;
+  }, [settled, treatment, today, details.birthDate, details.sex, country]);
+  const next = answer?.ask[0];
+  return (
+    <Card title={t("examination.live")} className="live">
+      <SelectField<Treatment>
+        label={t("eligibility.treatment")}
+        value={treatment}
+        options={treatments.map((value) => ({ value, label: t(`treatment.${value}`) }))}
+        onChange={setTreatment}
+      />
+      {answer === null ? (
+        <p className="field__error">{t("examination.notScreened")}</p>
+      ) : (
+        <>
+          <DecisionBanner decision={answer.decision} title={t(`decision.${answer.decision}`)}>
+            <p>{t(`eligibility.sentence.${answer.decision}`)}</p>
+          </DecisionBanner>
+          {next !== undefined && (
+            <div className="live__next">
+              <p className="live__head">
+                {t("examination.decidesMost")}{" "}
+                <Chip tone="ask">{t("examination.open", { open: answer.ask.length })}</Chip>
+              </p>
+              {isAnswerKey(next) ? (
+                <QuestionField
+                  key={next}
+                  question={next}
+                  value={sheet.answers[next]}
+                  onChange={(value) => onChange(withPlace(sheet, `answers.${next}`, value))}
+                />
+              ) : next === "allergies" ? (
+                <AllergiesField value={sheet.allergies} onChange={(allergies) => onChange({ ...sheet, allergies })} />
+              ) : (
+                <p>
+                  <strong>{questionOf(next)}</strong>{" "}
+                  {next === "mixture" ? t("eligibility.mixtureLater") : t("eligibility.inDetails")}
+                </p>
+              )}
+            </div>
+          )}
+          {answer.findings.length > 0 && (
+            <Reasons
+              findings={answer.findings.map((finding) => ({
+                ...finding,
+                tell: tell(eligibilityTexts, finding, lang, "staff").tell,
+              }))}
+            />
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,136 @@
+import "./today.css";
+import type { ReplyOf } from "@pistor/api/kit";
+import type { showToday, Visit } from "@pistor/api/schedule";
+import { showToday as todayEndpoint } from "@pistor/api/schedule";
+import { addDays, calendarDate } from "@pistor/core/basics";
+import { Button, Empty, IconButton, PageHead, Tabs } from "@pistor/ui";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useTranslation } from "react-i18next";
+import { Show } from "../kit/answered.tsx";
+import { useEndpoint } from "../kit/client.ts";
+import { day as writeDay } from "../kit/format.ts";
+import { keep, readKept } from "../kit/language.ts";
+import { useMe } from "../kit/me.tsx";
+import { useTitle } from "../kit/title.ts";
+import { countDay } from "./day-counts.ts";
+import { Queue } from "./queue.tsx";
+import { RoomLanes } from "./room-lanes.tsx";
+import { VisitList } from "./visit-list.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
+
+/** The day in the clinic: who is where, and what waits for somebody. Read again every half minute. */
+export function TodayScreen() {
+  const { t } = useTranslation();
+  const [on, setOn] = useState<string | null>(null);
+  useTitle(t("rail.today"));
+  const today = useEndpoint(todayEndpoint, on === null ? {} : { query: { on } }, { everyMs: 30_000 });
+  return <Show of={today}>{(day) => <Day day={day} onDay={setOn} />}</Show>;
+}
+
+type View = "rooms" | "list";
+
+function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: string | null) => void }) {
+  const { t } = useTranslation();
+  const { clinic, today } = useMe();
+  const [view, setView] = useState<View>(firstView);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const counts = countDay(day.visits);
+  const waiting = (kind: string) => day.queue.filter((each) => each.kind === kind).length;
+  const date = calendarDate(day.on);
+  const opened = day.visits.find((visit) => visit.id === openId) ?? null;
+  const open = (visit: Visit, beside: HTMLElement) => {
+    // The panel is measured before it is placed, so its words must be there first.
+    flushSync(() => setOpenId(visit.id));
+    panel.current?.showPopover();
+    place(panel.current, beside.getBoundingClientRect());
+    panel.current?.focus();
+  };
+  return (
+    <div className="today">
+      <div className="today__main">
+        <PageHead
+          title={writeDay(day.on, "weekday")}
+          below={t("today.below", {
+            clinic: clinic?.name ?? "",
+            city: clinic?.city ?? "",
+            visits: day.visits.length,
+            rooms: day.rooms.length,
+          })}
+          actions={
+            <>
+              <IconButton icon="back" name={t("today.dayBefore")} onClick={() => onDay(addDays(date, -1))} />
+              {day.on !== today && <Button onClick={() => onDay(null)}>{t("rail.today")}</Button>}
+              <IconButton icon="forward" name={t("today.dayAfter")} onClick={() => onDay(addDays(date, 1))} />
+              <Tabs<View>
+                label={t("today.view")}
+                now={view}
+                tabs={[
+                  { id: "rooms", name: t("today.rooms") },
+                  { id: "list", name: t("today.list") },
+                ]}
+                onTab={(next) => {
+                  setView(next);
+                  keep("pistor.today.view", next);
+                }}
+              />
+            </>
+          }
+        />
+        <div className="page-body">
+          <dl className="counts">
+            <Count name={t("today.done")} value={counts.done} />
+            <Count name={t("today.inTreatment")} value={counts.inTreatment} />
+            <Count name={t("today.inTheHouse")} value={counts.inTheHouse} />
+            <Count name={t("today.toCome")} value={counts.toCome} />
+            <Count name={t("today.mustMove")} value={waiting("must-move")} tone="stop" first />
+            <Count name={t("today.waitForPhysician")} value={waiting("decide") + waiting("sign")} tone="care" />
+            <Count name={t("today.questionOpen")} value={waiting("ask")} tone="ask" />
+          </dl>
+          <a className="today__to-queue" href="#queue">
+            {t("today.queue")}: {day.queue.length}
+          </a>
+          {day.visits.length === 0 ? (
+            <Empty title={t("today.empty")}>
+              <p>{t("today.emptyText")}</p>
+            </Empty>
+          ) : view === "rooms" ? (
+            <RoomLanes day={day} onOpen={open} />
+          ) : (
+            <VisitList day={day} onOpen={open} />
+          )}
+        </div>
+      </div>
+      <Queue queue={day.queue} />
+      <VisitPanel visit={opened} panel={panel} />
+    </div>
+  );
+}
+
+function Count({ name, value, tone, first }: { name: string; value: number; tone?: string; first?: boolean }) {
+  return (
+    <div className="counts__one" data-tone={value > 0 ? tone : undefined} data-first={first || undefined}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Lanes need width; what the person chose wins. */
+function firstView(): View {
+  const chosen = readKept("pistor.today.view");
+  if (chosen === "rooms" || chosen === "list") return chosen;
+  return window.innerWidth < 1024 ? "list" : "rooms";
+}
+
+/** Beside what was tapped, inside the window; on a phone the style sheet puts it at the foot. */
+function place(panel: HTMLElement | null, beside: DOMRect): void {
+  if (panel === null || window.innerWidth < 640) return;
+  const { width, height } = panel.getBoundingClientRect();
+  const left = Math.min(Math.max(8, beside.left), window.innerWidth - width - 8);
+  const below = beside.bottom + 8;
+  const top = below + height > window.innerHeight - 8 ? Math.max(8, beside.top - height - 8) : below;
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+}

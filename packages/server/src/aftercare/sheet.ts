@@ -38,7 +38,14 @@ export function sheetOf(
     rules: sheet.rules.map(({ id, icon, kind, hours, until, values, claims, disagree, clinicDefault }) => {
       const { title, tell } = inTwo(say(id, values));
       return {
-        ...{ id, icon, title, tell, hours, until, disagree, clinicDefault },
+        id,
+        icon,
+        title,
+        tell,
+        hours,
+        until,
+        disagree,
+        clinicDefault,
         forbids: kind === "avoid",
         claims: copyClaims(claims),
       };

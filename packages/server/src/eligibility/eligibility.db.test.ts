@@ -125,3 +125,10 @@ test("an answer that changed after the assessment reopens it", async () => {
   const answer = await decide(patientId, assessmentId);
   expect(answer).toMatchObject({ status: 409, body: { problem: "eligibility.answers-changed" } });
 });
+
+test("the day to wait for is that of the reasons to wait, whatever else a physician has to decide", async () => {
+  const answers = { "nsaid-last-taken": "2026-11-20", herpes: "past" };
+  const patientId = await anAskedPatient(work.ours.as.nurse, { answers });
+  const answer = await decide(patientId, (await keep(patientId)).body.assessmentId);
+  expect(answer.body.message).toContain("2026-11-27");
+});

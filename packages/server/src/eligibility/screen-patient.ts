@@ -49,6 +49,8 @@ export function sameFacts(one: ScreenRequest, other: ScreenRequest): boolean {
 
 function factsOf(request: ScreenRequest): string {
   const { answers, allergies, birthDate, sex, country, delivery, treatment } = request;
-  const said = Object.entries(answers).filter(([, value]) => value !== undefined && value !== "unknown");
-  return JSON.stringify([treatment, birthDate, sex, country, delivery, [...(allergies ?? ["?"])].sort(), said.sort()]);
+  const said = Object.entries(answers)
+    .filter(([, value]) => value !== undefined && value !== "unknown")
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([treatment, birthDate, sex, country, delivery, [...(allergies ?? ["?"])].sort(), said]);
 }

@@ -1,4 +1,5 @@
-import type { Treatment } from "@pistor/core/eligibility";
+import type { CalendarDate } from "@pistor/core/basics";
+import type { ScreenAnswer, Treatment } from "@pistor/core/eligibility";
 import type { KeptAssessment } from "./eligibility.queries.ts";
 import type { ScreenedPatient } from "./screen-patient.ts";
 import { sameFacts, screenDocument, screenDocumentOf } from "./screen-patient.ts";
@@ -55,15 +56,25 @@ export function whatTo({ decision, answer }: KeptAssessment): string {
   if (decision === "not-eligible")
     return "The rules exclude this patient from the treatment: an exclusion has no override. Change the mixture or the treatment, or do not treat.";
   if (decision === "not-yet") {
-    const until = answer.findings.map((finding) => finding.until).sort();
-    const day = until.includes(null) ? undefined : until.at(-1);
-    return day === undefined
+    const day = firstDayOf(answer);
+    return day === null
       ? "This patient cannot be treated yet: wait until the reason has passed, then assess again."
       : `This patient cannot be treated before ${day}: assess again for that day or a later one.`;
   }
   if (decision === "incomplete")
     return `Questions are open (${answer.ask.join(", ")}): ask them first, then assess again. An open question is not a no.`;
   return "The rules find nothing against this treatment: there is nothing to decide.";
+}
+
+/** The first day on which none of the reasons to wait holds; null where one of them has no day. */
+export function firstDayOf({ findings }: ScreenAnswer): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const { then, until } of findings) {
+    if (then !== "not-yet") continue;
+    if (until === null) return null;
+    if (last === null || until > last) last = until;
+  }
+  return last;
 }
 
 function no(id: string, message: string): Standing {

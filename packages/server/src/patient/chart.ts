@@ -70,7 +70,11 @@ function detailsOf(kept: Chart["details"]): Chart["details"] {
 function assessmentOf(kept: KeptAssessment, at: (moment: string) => string): Chart["assessment"] {
   const { id, treatment, on, decision, decided } = kept;
   return {
-    ...{ id, treatment, on, decision, at: at(kept.at) },
+    id,
+    treatment,
+    on,
+    decision,
+    at: at(kept.at),
     decided: decided === null ? null : { ...decided, at: at(decided.at) },
   };
 }

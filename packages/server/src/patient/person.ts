@@ -47,7 +47,7 @@ export function initialsOf({
   familyName,
   language,
 }: Pick<KeptDetails, "givenName" | "familyName" | "language">): string {
-  return [givenName, familyName].map((name) => [...name][0]?.toLocaleUpperCase(language) ?? "").join("");
+  return [givenName, familyName].map((name) => Array.from(name)[0]?.toLocaleUpperCase(language) ?? "").join("");
 }
 
 /** A prescribed blood thinner is never stopped here, so whoever holds the needle must know of it. */

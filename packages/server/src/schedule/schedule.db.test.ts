@@ -126,7 +126,7 @@ test("the moment of the cream is kept once, and two who move a visit at once do 
   const answers = await Promise.all(
     Array.from({ length: 10 }, () => nurse.send("PUT", path, { state: "in-room" }, seen(2))),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, ...Array<number>(9).fill(412)]);
   const shown = (await day()).visits.find((each: Shown) => each.id === visitId);
   expect(shown).toMatchObject({ state: "in-room", version: 3, creamAt: `${today}T12:00:00+03:00` });
   work.at(noon);

@@ -7,7 +7,7 @@ import { word } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
 import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
-import { standingOf } from "../eligibility/standing.ts";
+import { firstDayOf, standingOf } from "../eligibility/standing.ts";
 import { wordFinding } from "../eligibility/words.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 import type { KeptVisit } from "./visit.queries.ts";
@@ -53,12 +53,6 @@ export function judgeVisit(visit: KeptVisit, on: CalendarDate, facts: VisitFacts
   return { tag: { kind: decidedAgainst ? "not-eligible" : "physician-decides", until: null }, answer };
 }
 
-/** The first day on which none of the reasons to wait holds; null where one of them has no day. */
-function firstDayOf({ findings }: ScreenAnswer): string | null {
-  const until = findings.filter(({ then }) => then === "not-yet").map((finding) => finding.until);
-  return until.includes(null) ? null : (until.sort().at(-1) ?? null);
-}
-
 /** One sentence on why a visit cannot go on as planned, with its sources; null where it can. */
 export function reasonOf(
   { tag, answer }: JudgedVisit,
@@ -84,7 +78,9 @@ export function reasonOf(
       return { kind: "decide", ...of(first("physician-decides")) };
     case "incomplete":
       return { kind: "ask", tell: questionOf(answer, lang), claims: [], disagree: false };
-    default:
+    case "ready":
+    case "not-signed":
+    case "signed":
       return null;
   }
 }

@@ -381,3 +381,54 @@ test("every call is in the audit with the patient it was about", async () => {
   ]);
   expect(new Set(rows.map((row) => row.outcome))).toEqual(new Set(["done"]));
 });
+
+test("consent and allergy test on record stand in the first draft; a test of which one part is unread does not", async () => {
+  const { nurse, physician } = work.ours.as;
+  const { clinicId, memberId } = work.ours.who;
+  const prepared = async (readings: readonly { substance: string; reaction: string | null }[]) => {
+    const patientId = await anAskedPatient(nurse);
+    const courseId = await aCourse(physician, patientId, { start: today });
+    const { owner } = work.fresh;
+    await owner.query(
+      `insert into consent (clinic_id, id, patient_id, course_id, purpose, texts, lang, given, signed_at, recorded_by)
+       values ($1, gen_random_uuid(), $2, $3, 'treatment', '[{"id":"face","version":"3"}]', 'tr', true, '2026-11-20T08:00:00Z', $4)`,
+      [clinicId, patientId, courseId, memberId],
+    );
+    for (const { substance, reaction } of readings) {
+      const { rows } = await owner.query(
+        `insert into allergy_test (clinic_id, id, patient_id, substance, placed_at, placed_by)
+         values ($1, gen_random_uuid(), $2, $3, '2026-11-18T08:00:00Z', $4) returning id`,
+        [clinicId, patientId, substance, memberId],
+      );
+      if (reaction !== null)
+        await owner.query(
+          `insert into allergy_reading (clinic_id, id, allergy_test_id, read_at, reaction, read_by)
+           values ($1, gen_random_uuid(), $2, '2026-11-20T08:30:00Z', $3, $4)`,
+          [clinicId, rows[0].id, reaction, memberId],
+        );
+    }
+    const { body } = await nurse.get(`/sessions/${await anOpenSession(nurse, courseId)}`);
+    return body.draft.document.checks;
+  };
+  const read = await prepared([
+    { substance: "lidocaine", reaction: "none" },
+    { substance: "hyaluronic-acid", reaction: "doubtful" },
+  ]);
+  expect(read.consent).toEqual({
+    version: "3",
+    signedAt: "2026-11-20T11:00:00+03:00",
+    withdrawnAt: null,
+    coversThis: false,
+  });
+  expect(read.allergyTest).toEqual({
+    placedAt: "2026-11-18T11:00:00+03:00",
+    readAt: ["2026-11-20T11:30:00+03:00"],
+    result: "unclear",
+    by: "Dr. Ada Test",
+  });
+  const unread = await prepared([
+    { substance: "lidocaine", reaction: "none" },
+    { substance: "hyaluronic-acid", reaction: null },
+  ]);
+  expect(unread.allergyTest).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import type { Aftercare } from "@pistor/api/aftercare";
 import { showMyAftercare } from "@pistor/api/aftercare";
 import { word } from "@pistor/core/evidence";
 import { aftercareTexts } from "@pistor/knowledge/aftercare";
-import { aftercareIcon, Button, Empty, Failed, Icon, languageNames, localeOf, Waiting } from "@pistor/ui";
+import { aftercareIcon, Button, Cites, Empty, Failed, Icon, languageNames, localeOf, Waiting } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { useKept } from "../kit/client.ts";
 import { useWords } from "../kit/language.tsx";
@@ -69,9 +69,11 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
   const { say, lang } = useWords();
   const now = useNow();
   const hours = (now - Date.parse(aftercare.lastNeedleAt)) / hourMs;
+  const cites = { agree: say("agree"), disagree: say("disagree"), clinicDefault: say("clinicRule") };
   const short = (id: string) => word(aftercareTexts, `${id}.title`, {}, lang).text;
   const forbidding = aftercare.rules.filter(({ forbids }) => forbids);
-  const waiting = forbidding.filter(({ until }) => until !== null && Date.parse(until) > now);
+  // What has no end lasts as long as the course: it waits too.
+  const waiting = forbidding.filter(({ until }) => until === null || Date.parse(until) > now);
   const over = forbidding.filter(({ until }) => until !== null && Date.parse(until) <= now);
   return (
     <>
@@ -100,10 +102,7 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
             <div>
               <p className="rule__title">
                 <strong>{rule.title}</strong>
-                <span className="rule__left">
-                  {rule.clinicDefault && `${say("clinicRule")} · `}
-                  {left(rule.until, now, say)}
-                </span>
+                <span className="rule__left">{left(rule.until, now, say)}</span>
               </p>
               {rule.hours !== null && (
                 <span className="rule__bar" aria-hidden="true">
@@ -111,6 +110,7 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
                 </span>
               )}
               {rule.tell !== "" && <p className="rule__tell">{rule.tell}</p>}
+              <Cites claims={rule.claims} disagree={rule.disagree} words={cites} />
             </div>
           </li>
         ))}
@@ -150,7 +150,10 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
         <a className="button button--danger button--large" href={`tel:${aftercare.phone.replaceAll(" ", "")}`}>
           <Icon name="phone" />
           <span>
-            {say("call", { clinic: aftercare.clinic })} <bdi dir="ltr">{aftercare.phone}</bdi>
+            {say("call", { clinic: aftercare.clinic })}
+            <bdi dir="ltr" className="portal__number">
+              {aftercare.phone}
+            </bdi>
           </span>
         </a>
       </footer>

@@ -3,9 +3,9 @@ import { listPersonas, switchPersona } from "@pistor/api/demo";
 import { call } from "@pistor/api/kit";
 import type { Language } from "@pistor/core/evidence";
 import { Button, Empty, Failed, Waiting } from "@pistor/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AftercareScreen } from "../aftercare/aftercare.screen.tsx";
-import { queries, useKept } from "./client.ts";
+import { forgetKept, queries, useKept } from "./client.ts";
 import type { PortalTexts } from "./language.tsx";
 import { changeTo, SpokenContext, useWords } from "./language.tsx";
 
@@ -38,11 +38,14 @@ function Known() {
 /** Nobody is known here yet: the clinic sends the link; in the demo anybody may be one of its patients. */
 function Stranger() {
   const { say } = useWords();
+  // Whoever was known here before: their sheet does not stay on a phone that is not theirs.
+  useEffect(forgetKept, []);
   const personas = useKept(listPersonas, {});
   const patients = personas.state === "here" ? personas.reply.personas.filter(({ role }) => role === "patient") : [];
   return (
     <main className="portal">
-      <Empty title={say("stranger")}>
+      <h1>{say("stranger")}</h1>
+      <Empty title={say("strangerTitle")}>
         <p>{say("strangerHow")}</p>
       </Empty>
       {patients.map((persona) => (

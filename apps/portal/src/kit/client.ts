@@ -3,6 +3,8 @@ import { CallFailed, call } from "@pistor/api/kit";
 import { keep, readKept } from "@pistor/ui";
 import { QueryClient, useQuery } from "@tanstack/react-query";
 
+const keptPrefix = "pistor.kept.";
+
 export const queries = new QueryClient({ defaultOptions: { queries: { retry: 2, staleTime: 30_000 } } });
 
 export type Answered<Reply> =
@@ -16,7 +18,7 @@ export type Answered<Reply> =
  * network.
  */
 export function useKept<E extends Endpoint>(endpoint: E, input: InputOf<E>): Answered<ReplyOf<E>> {
-  const place = `pistor.kept.${endpoint.id}.${JSON.stringify(input.query ?? {})}`;
+  const place = `${keptPrefix}${endpoint.id}.${JSON.stringify(input.query ?? {})}`;
   const query = useQuery({
     queryKey: [endpoint.id, input.query ?? {}],
     queryFn: async () => {
@@ -44,5 +46,14 @@ function parse<E extends Endpoint>(text: string | null, endpoint: E): { at: stri
     return kept === null ? null : { at: kept.at, reply: endpoint.reply.parse(kept.reply) as ReplyOf<E> };
   } catch {
     return null;
+  }
+}
+
+/** Takes everything that was kept off this phone. */
+export function forgetKept(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(keptPrefix)) localStorage.removeItem(name);
+  } catch {
+    // A window that keeps nothing has nothing to forget.
   }
 }

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium as driver } from "playwright-core";
+import { chromium } from "./chromium.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const pictures = join(root, "test-output", "pictures");
+
+export interface Pistor {
+  readonly address: string;
+  readonly browser: Browser;
+  stop(): Promise<void>;
+}
+
+/** A server of its own on an empty data folder, with the demo clinic, and a browser to look at it. */
+export async function startPistor(): Promise<Pistor> {
+  const folder = mkdtempSync(join(tmpdir(), "pistor-browser-"));
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(root, "packages/server/dist/server.mjs")], {
+    env: { PATH: process.env.PATH ?? "", PISTOR_DATA: folder, PISTOR_PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [server.stdout, server.stderr])
+    stream.on("data", (text) => {
+      said += String(text);
+    });
+  await until(
+    () => said.includes("Pistor runs at"),
+    () => said,
+    server,
+  );
+  const browser = await driver.launch(await chromium());
+  return {
+    address: `http://127.0.0.1:${port}`,
+    browser,
+    stop: async () => {
+      await browser.close();
+      const ended = new Promise((done) => server.once("close", done));
+      server.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  desk: { width: 1440, height: 900 },
+} as const;
+
+export interface Look {
+  readonly size?: keyof typeof sizes;
+  readonly theme?: "light" | "dark";
+  readonly lang?: "en" | "tr" | "ar";
+}
+
+/** A window of its own, signed in as a persona of the demo; what its console says against the page is collected. */
+export async function openAs(
+  pistor: Pistor,
+  persona: string,
+  look: Look = {},
+): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  const context = await pistor.browser.newContext({
+    viewport: sizes[look.size ?? "desk"],
+    colorScheme: look.theme ?? "light",
+    locale: "en-GB",
+    timezoneId: "Europe/Istanbul",
+    reducedMotion: "reduce",
+    baseURL: pistor.address,
+  });
+  await context.addInitScript((lang) => localStorage.setItem("pistor.lang", lang), look.lang ?? "en");
+  const answer = await context.request.post("/api/demo/persona", {
+    headers: { "idempotency-key": crypto.randomUUID(), origin: pistor.address },
+    data: { persona },
+  });
+  if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return { page, context, complaints };
+}
+
+/** Keeps a picture as test output. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+}
+
+/** What axe finds against WCAG 2.2 AA, in words; empty when nothing. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}
+
+async function until(holds: () => boolean, said: () => string, server: ChildProcess): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    if (holds()) return;
+    if (server.exitCode !== null) break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  server.kill("SIGKILL");
+  throw new Error(`the server did not start: ${said()}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

@@ -62,9 +62,10 @@ export interface DemoTest extends Stamp {
 }
 
 export interface DemoCourse extends Stamp {
-  readonly key: string;
   readonly request: PlanRequest;
   readonly plan: PlanAnswer;
+  /** As it was planned for the whole course, before any lot was opened. */
+  readonly mixture: { readonly request: MixRequest; readonly answer: MixAnswer };
   readonly consent: (Stamp & { readonly lang: string; readonly version: string }) | null;
   readonly ended: (Stamp & { readonly state: "finished" | "stopped"; readonly reason: string }) | null;
   readonly sessions: readonly DemoSession[];
@@ -76,7 +77,7 @@ export interface DemoSession {
   readonly room: RoomKey;
   readonly opened: Stamp;
   readonly document: SessionRecord;
-  readonly savedAt: string;
+  readonly saved: Stamp;
   readonly mixture: Stamp & { readonly request: MixRequest; readonly answer: MixAnswer };
   /** null: still a draft. */
   readonly signed: Stamp | null;
@@ -89,8 +90,8 @@ export interface DemoVisit {
   readonly minutes: number;
   readonly patient: string;
   readonly purpose: z.output<typeof visitReply>["purpose"];
-  /** Key of a course, and the number of its session; null where it belongs to none. */
-  readonly course: string | null;
+  /** Whether it belongs to the patient's course. */
+  readonly ofCourse: boolean;
   readonly number: number | null;
   readonly state: (typeof visitStates)[number];
   readonly creamAt: string | null;

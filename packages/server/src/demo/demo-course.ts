@@ -1,18 +1,18 @@
-import type { CalendarDate } from "@pistor/core/basics";
-import { addDays, minuteMs } from "@pistor/core/basics";
+import type { CalendarDate, Moment } from "@pistor/core/basics";
+import { addDays, dayOf, daysBetween, minuteMs } from "@pistor/core/basics";
 import type { PlanAnswer, PlanEventKind } from "@pistor/core/plan";
 import type { LaidOut } from "../plan/plan-request.ts";
 import { layOutFor } from "../plan/plan-request.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import type { Bookings } from "./bookings.ts";
 import type { Place } from "./place.ts";
-import { firstSessionAfter } from "./place.ts";
+import { firstWithCreamAfter } from "./place.ts";
 import type { Chance } from "./random.ts";
 import type { RosterCourse, RosterEntry } from "./roster.ts";
 import type { RoomKey } from "./staff.ts";
-import { practice } from "./treatments.ts";
+import { creamMinutesBefore, practice } from "./treatments.ts";
 import type { WorkingDay } from "./working-day.ts";
-import { clockOf } from "./working-day.ts";
+import { clockOf, isOpenOn, momentOf } from "./working-day.ts";
 
 /** A visit before its states are known. */
 export interface Booked {
@@ -30,7 +30,7 @@ export interface Preparation {
   readonly reading: Booked;
 }
 
-export interface LaidCourse extends LaidOut {
+export interface LaidCourse extends LaidOut, Pick<Fitted, "course"> {
   readonly sessions: readonly Booked[];
   readonly minute: number;
 }
@@ -38,10 +38,16 @@ export interface LaidCourse extends LaidOut {
 const consultationMinutes = 60;
 const placingMinutes = 25;
 const readingMinutes = 10;
-/** How far round the plain start one is looked for when a closed day has moved a session. */
-const searchDays = 12;
+/** Days round the plain start on which one is looked for, when a closed day has moved a session. */
+const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
 /** Visits are booked this far ahead. */
 const bookedAheadDays = 14;
+
+interface Fitted {
+  readonly start: CalendarDate;
+  readonly course: RosterCourse;
+}
+const anyTime = "12:00";
 
 /** What all courses of a clinic share while they are laid out. */
 export interface Laying {
@@ -54,50 +60,51 @@ export interface Laying {
 type Traveller = Pick<RosterEntry, "language" | "country">;
 
 /** Lays a course out with a session at a given time, and takes its room for each session. */
-export function layCourseAt(
-  laying: Laying,
-  patient: Traveller,
-  course: RosterCourse,
-  { on, minute }: Place,
-): LaidCourse {
-  const laid = layOut(laying.clinic, patient, course, startFor(laying.clinic, patient, course, on), clockOf(minute));
+export function layCourseAt(laying: Laying, patient: Traveller, sketch: RosterCourse, place: Place): LaidCourse {
+  const { on, minute } = place;
+  const { start, course } = fitTo(laying, patient, sketch, on);
+  const laid = layOut(laying.clinic, patient, course, start, clockOf(minute));
   const sessions = sessionVisits(laying, laid.plan, course);
   for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
-  return { ...laid, sessions, minute };
+  return { ...laid, course, sessions, minute };
 }
 
 /** The same at a time of the day at which all its visits find a room. */
 export function layCourseOn(
   laying: Laying,
   patient: Traveller,
-  course: RosterCourse,
+  sketch: RosterCourse,
   on: CalendarDate,
   chance: Chance,
 ): LaidCourse & { readonly preparation: Preparation } {
-  const start = startFor(laying.clinic, patient, course, on);
+  const { start, course } = fitTo(laying, patient, sketch, on);
   for (const minute of timesOfDay(laying.day, practice[course.treatment].minutes, chance)) {
     const laid = layOut(laying.clinic, patient, course, start, clockOf(minute));
     const sessions = sessionVisits(laying, laid.plan, course);
     if (!sessions.every((visit) => laying.bookings.isFree(visit.room, visit.at, visit.minutes))) continue;
-    const preparation = preparationVisits(laying, laid.plan, 0);
-    if (preparation === null) continue;
-    for (const visit of [...sessions, ...Object.values(preparation)])
-      laying.bookings.take(visit.room, visit.at, visit.minutes);
-    return { ...laid, sessions, minute, preparation };
+    for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
+    const preparation = bookPreparation(laying, laid);
+    return { ...laid, course, sessions, minute, preparation };
   }
   throw new Error(`No time is free for the ${course.treatment} course with session ${course.number} on ${on}.`);
 }
 
-/** Rooms for the visits before a course; all three later on their days where the planned time is taken. */
-export function bookPreparation(laying: Laying, { plan, minute }: LaidCourse): Preparation {
-  const latest = laying.day.closesMinute - placingMinutes - minute;
-  for (let later = 0; later <= latest; later += 5) {
-    const preparation = preparationVisits(laying, plan, later);
-    if (preparation === null) continue;
-    for (const visit of Object.values(preparation)) laying.bookings.take(visit.room, visit.at, visit.minutes);
-    return preparation;
-  }
-  throw new Error(`No room is free for the visits before a course that starts on ${plan.sessions[0]?.on}.`);
+/** Takes rooms for the visits before a course; all three later or earlier on their days where the planned time is taken. */
+export function bookPreparation(laying: Laying, laid: Pick<LaidCourse, "plan">): Preparation {
+  const preparation = findPreparation(laying, laid.plan);
+  if (preparation === null)
+    throw new Error(`No room is free for the visits before a course that starts on ${laid.plan.sessions[0]?.on}.`);
+  for (const visit of Object.values(preparation)) laying.bookings.take(visit.room, visit.at, visit.minutes);
+  return preparation;
+}
+
+function findPreparation(laying: Laying, plan: PlanAnswer): Preparation | null {
+  for (let away = 0; away <= 300; away += 5)
+    for (const minutes of away === 0 ? [0] : [away, -away]) {
+      const preparation = preparationVisits(laying, plan, minutes);
+      if (preparation !== null) return preparation;
+    }
+  return null;
 }
 
 function layOut(
@@ -120,25 +127,28 @@ function layOut(
   );
 }
 
-/** The latest start from which the session falls on the day. */
-function startFor(clinic: ClinicPlace, patient: Traveller, course: RosterCourse, on: CalendarDate): CalendarDate {
-  const dayOfSession = (start: CalendarDate) =>
-    layOut(clinic, patient, course, start, "12:00").plan.sessions[course.number - 1];
-  const first = dayOfSession(on);
-  if (first === undefined) throw new Error(`A ${course.treatment} course has no session ${course.number}.`);
-  const spanDays = Math.round((Date.parse(first.on) - Date.parse(on)) / 86_400_000);
-  for (let back = 0; back <= searchDays; back++) {
-    const start = addDays(on, back === 0 ? -spanDays : -spanDays + searchDays / 2 - back);
-    const plan = layOut(clinic, patient, course, start, "12:00").plan;
-    if (plan.sessions[course.number - 1]?.on === on && plan.sessions[0]?.on === start) return start;
+/**
+ * The sketch with the start from which its session falls on the day. Where closed days keep that session from ever
+ * falling there, an earlier one stands on the day in its place.
+ */
+function fitTo({ clinic, day }: Laying, patient: Traveller, course: RosterCourse, on: CalendarDate): Fitted {
+  for (let number = course.number; number >= 1; number--) {
+    const first = layOut(clinic, patient, course, on, anyTime).plan.sessions[number - 1];
+    if (first === undefined) throw new Error(`A ${course.treatment} course has no session ${number}.`);
+    for (const later of shifts) {
+      const start = addDays(on, later - daysBetween(on, first.on));
+      if (start > on || !isOpenOn(day, start)) continue;
+      const { sessions } = layOut(clinic, patient, course, start, anyTime).plan;
+      if (sessions[number - 1]?.on === on) return { start, course: { ...course, number } };
+    }
   }
-  throw new Error(`No start puts session ${course.number} of a ${course.treatment} course on ${on}.`);
+  throw new Error(`No ${course.treatment} course has a session on ${on}, which is no open day.`);
 }
 
 /** Each quarter of an hour at which a session may begin, from a chance one on. */
 function timesOfDay(day: WorkingDay, minutes: number, chance: Chance): number[] {
   const times: number[] = [];
-  for (let minute = day.opensMinute + firstSessionAfter; minute + minutes <= day.closesMinute; minute += 15)
+  for (let minute = day.opensMinute + firstWithCreamAfter; minute + minutes <= day.closesMinute; minute += 15)
     times.push(minute);
   const from = chance.whole(0, times.length - 1);
   return [...times.slice(from), ...times.slice(0, from)];
@@ -154,7 +164,11 @@ function sessionVisits({ day }: Laying, plan: PlanAnswer, { treatment, number, e
 }
 
 /** Null where one of them finds no room. */
-function preparationVisits({ bookings, rooms }: Laying, plan: PlanAnswer, laterMinutes: number): Preparation | null {
+function preparationVisits(
+  { day, bookings, rooms }: Laying,
+  plan: PlanAnswer,
+  laterMinutes: number,
+): Preparation | null {
   const visit = (kind: PlanEventKind, minutes: number, purpose: Booked["purpose"]): Booked | null => {
     const event = plan.events.findLast((each) => each.kind === kind);
     if (event === undefined) return null;
@@ -165,5 +179,13 @@ function preparationVisits({ bookings, rooms }: Laying, plan: PlanAnswer, laterM
   const consultation = visit("consultation", consultationMinutes, "first-visit");
   const test = visit("allergy-test", placingMinutes, "allergy-test");
   const reading = visit("allergy-reading", readingMinutes, "allergy-test");
-  return consultation === null || test === null || reading === null ? null : { consultation, test, reading };
+  if (consultation === null || test === null || reading === null) return null;
+  return isWithinHours(day, consultation.at, test.at + test.minutes * minuteMs)
+    ? { consultation, test, reading }
+    : null;
+}
+
+function isWithinHours(day: WorkingDay, from: Moment, until: Moment): boolean {
+  const on = dayOf(day.zone, from);
+  return from >= momentOf(day, on, day.opensMinute) && until <= momentOf(day, on, day.closesMinute);
 }

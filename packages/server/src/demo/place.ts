@@ -18,8 +18,8 @@ const turns: Readonly<Record<RoomKey, { readonly first: number; readonly apart: 
   consultation: { first: -15, apart: 65 },
 };
 
-/** From opening to the first session: the cream is on for an hour before it. */
-export const firstSessionAfter = 75;
+/** From opening to the first session with a cream: it is on for an hour before. */
+export const firstWithCreamAfter = 70;
 
 /**
  * Where a turn of today stands. One that would lie outside the hours is kept, so that nobody of the demo is missing: what
@@ -27,7 +27,7 @@ export const firstSessionAfter = 75;
  */
 export function placeOfTurn(day: WorkingDay, room: RoomKey, turn: number, minutes: number): Place {
   const { first, apart } = turns[room];
-  const earliest = day.opensMinute + (room === "consultation" ? 0 : firstSessionAfter);
+  const earliest = day.opensMinute + (room === "face" ? firstWithCreamAfter : 0);
   const zero = Math.max(Math.floor((day.nowMinute + first) / 5) * 5, turn === 0 ? day.opensMinute : 0);
   const minute = zero + turn * apart;
   if (turn === 0 && first < 0) return { on: day.today, minute: zero };
@@ -37,10 +37,10 @@ export function placeOfTurn(day: WorkingDay, room: RoomKey, turn: number, minute
       : { on: openDayFrom(day, -1), minute: day.closesMinute - minutes - 10 + (turn + 1) * apart };
   return minute + minutes <= day.closesMinute
     ? { on: day.today, minute }
-    : { on: openDayFrom(day, 1), minute: day.opensMinute + firstSessionAfter + turn * apart };
+    : { on: openDayFrom(day, 1), minute: day.opensMinute + firstWithCreamAfter + turn * apart };
 }
 
-/** The day of an anchor; the minute of one that is a turn. */
-export function placeOf(day: WorkingDay, room: RoomKey, at: Anchor, minutes: number): Place | CalendarDate {
-  return "turn" in at ? placeOfTurn(day, room, at.turn, minutes) : openDayFrom(day, at.days);
+/** The day of an anchor that is no turn. */
+export function dayOfAnchor(day: WorkingDay, at: Anchor): CalendarDate {
+  return "turn" in at ? day.today : openDayFrom(day, at.days);
 }

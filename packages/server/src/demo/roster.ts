@@ -660,7 +660,7 @@ const others: readonly RosterEntry[] = [
     fitzpatrick: "II",
     weightKg: 87,
     goal: "Das Doppelkinn.",
-    course: { treatment: "fat", number: 1, at: { days: 6 }, cream: false },
+    course: { treatment: "fat", number: 1, at: { days: 2 }, cream: false },
   },
   {
     key: "chloe",
@@ -704,7 +704,7 @@ const others: readonly RosterEntry[] = [
     weightKg: 62,
     goal: "Feine Linien um den Mund.",
     answers: { "child-bearing-potential": false },
-    course: { treatment: "face", number: 4, at: { days: -13 }, map: "midface", nights: 3 },
+    course: { treatment: "face", number: 4, at: { days: -12 }, map: "midface", nights: 3 },
   },
 ];
 

@@ -1,33 +1,28 @@
 import type { CalendarDate, Moment } from "@pistor/core/basics";
-import { addDays, writeMoment } from "@pistor/core/basics";
-import type { Answers, ScreenAnswer } from "@pistor/core/eligibility";
+import { addDays, dayOf, writeMoment } from "@pistor/core/basics";
+import type { ScreenAnswer } from "@pistor/core/eligibility";
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
-import { mgPerMlOf } from "../dosing/mix-of-record.ts";
+import type { CheckedMixture, MixPatient } from "../dosing/mix-of-record.ts";
+import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
 import { mapKnowledge } from "../injection-map/judge-layer.ts";
 import type { DemoTest } from "./demo-clinic.ts";
 import { lotOn } from "./lots.ts";
 import type { Chance } from "./random.ts";
 import type { RosterCourse, RosterEntry } from "./roster.ts";
 import type { DemoLayer } from "./treatments.ts";
-import { layersOf, practice } from "./treatments.ts";
-import { inMinutes, type WorkingDay } from "./working-day.ts";
-
-const creamId = "lidocaine-prilocaine-cream";
-
-/** How long before the session the cream goes on, and when it comes off; the label wants an hour at least. */
-export const creamMinutesBefore = 65;
-const creamOffBefore = 2;
+import { creamId, creamMinutesBefore, creamOffBefore, layersOf, practice } from "./treatments.ts";
+import type { WorkingDay } from "./working-day.ts";
+import { inMinutes, momentOf } from "./working-day.ts";
 
 /** Everything that a session of the demo is written from. */
 export interface SessionSketch {
   readonly day: WorkingDay;
   readonly patient: RosterEntry;
   readonly course: RosterCourse;
-  readonly answers: Answers;
   readonly allergies: readonly string[];
   readonly number: number;
   readonly on: CalendarDate;
@@ -51,7 +46,7 @@ export function signedRecord(sketch: SessionSketch): SessionRecord {
   const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
   const { minutes } = practice[course.treatment];
   const lastNeedle = minutes - 14 + chance.whole(0, 4);
-  return sessionRecordSchema.parse({
+  return {
     ...preparedRecord(sketch),
     map: { chartVersion: "1", layers: layersOf(course, number).map(mapLayer) },
     firstNeedleAt: at(3),
@@ -60,21 +55,21 @@ export function signedRecord(sketch: SessionSketch): SessionRecord {
     pain: chance.whole(0, 4),
     observedUntil: at(minutes - 5),
     aftercare: { at: at(minutes - 5), by: sketch.nurse, lang: patient.language },
-  });
+  };
 }
 
 /** The same in the middle of the work: checks and mixture are done, the first regions are filled. */
 export function openRecord(sketch: SessionSketch): SessionRecord {
   const { course, number, day, starts } = sketch;
   const firstNeedle = inMinutes(starts, 3);
-  return sessionRecordSchema.parse({
+  return {
     ...preparedRecord(sketch),
     map: { chartVersion: "1", layers: layersOf(course, number).slice(0, 2).map(mapLayer) },
     ...(firstNeedle <= day.now ? { firstNeedleAt: writeMoment(day.zone, firstNeedle) } : {}),
-  });
+  };
 }
 
-function preparedRecord(sketch: SessionSketch) {
+function preparedRecord(sketch: SessionSketch): SessionRecord {
   const { day, course, patient, number, on, starts, physician, nurse, otherNurse, decision, decidedBy } = sketch;
   const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
   const stamp = (minutes: number, by: string) => ({ at: at(minutes), by });
@@ -88,7 +83,7 @@ function preparedRecord(sketch: SessionSketch) {
       identity: stamp(-6, nurse),
       allergies: { ...stamp(-6, nurse), answer: [...sketch.allergies] },
       eligibility: { ...stamp(-4, physician), on, decision, ...(decidedBy === null ? {} : { decidedBy }) },
-      consent: { ...sketch.consent, coversThis: true },
+      consent: { ...sketch.consent, withdrawnAt: null, coversThis: true },
       allergyTest: {
         placedAt: sketch.test.at,
         readAt: sketch.test.readings.map((reading) => reading.at),
@@ -100,6 +95,8 @@ function preparedRecord(sketch: SessionSketch) {
       secondPerson: nurse,
     },
     mixture: { ...mixtureOf(sketch), preparedBy: nurse, checkedBy: otherNurse },
+    reactions: [],
+    pain: null,
     reasons:
       course.widened?.number === number
         ? { "session.deviation-spacing": "Wider on the cheeks: a bruise on the left after the session before." }
@@ -109,25 +106,32 @@ function preparedRecord(sketch: SessionSketch) {
 }
 
 /** What the plan had foreseen; where a session is known to differ, all of it, so that the difference is seen. */
-function plannedValues({ course, number, plannedOn }: SessionSketch) {
+function plannedValues({ course, number, plannedOn }: SessionSketch): SessionRecord["planned"] {
   const widened = course.widened?.number === number;
   const [first] = layersOf(course, number).filter((layer) => layer.region === "malar");
   return widened && first !== undefined ? { on: plannedOn, spacingMm: first.spacingMm - 2 } : { on: plannedOn };
 }
 
 function creamCheck({ cream, course }: SessionSketch, at: (minutes: number) => string) {
-  const areaCm2 = practice[course.treatment].creamCm2;
+  const { creamCm2 } = practice[course.treatment];
+  if (!cream || creamCm2 === null) return { used: false as const };
+  return creamOn(creamCm2, at(-creamMinutesBefore), at(-creamOffBefore));
+}
+
+function creamOn(areaCm2: number, onAt: string, offAt: string) {
   const product = findTopical(mixKnowledge.topicals, creamId);
-  if (!cream || areaCm2 === null || product === undefined) return { used: false };
+  if (product === undefined) throw new Error(`The catalogue has no ${creamId}.`);
   return {
-    used: true,
-    product: product.id,
-    onAt: at(-creamMinutesBefore),
-    offAt: at(-creamOffBefore),
-    areaCm2,
+    ...{ used: true as const, product: product.id, onAt, offAt, areaCm2 },
     minMinutes: product.minMinutes.settled.value,
     maxMinutes: product.maxMinutes.settled.value,
   };
+}
+
+/** Whether a session begins with the cream: never where the clinic was not open yet when it would have gone on. */
+export function creamIsUsed(day: WorkingDay, course: RosterCourse, starts: Moment): boolean {
+  if (course.cream === false || practice[course.treatment].creamCm2 === null) return false;
+  return inMinutes(starts, -creamMinutesBefore) >= momentOf(day, dayOf(day.zone, starts), day.opensMinute);
 }
 
 /** The mixture with the lots of its day. Its verdict is the check's own, which reads the whole record. */
@@ -143,11 +147,26 @@ export function mixtureOf({ course, on, day }: Pick<SessionSketch, "course" | "o
   return { verdict: "cannot-decide" as const, ingredients };
 }
 
-/** What may reach the patient, for screening: the ingredients, and the cream where one is used. */
-export function substancesOfCourse(course: RosterCourse): string[] {
-  const { ingredients, creamCm2 } = practice[course.treatment];
-  const cream = course.cream !== false && creamCm2 !== null ? [creamId] : [];
-  return [...ingredients.map(({ substance }) => substance), ...cream];
+/** The mixture that is planned for a course, checked for this patient; lots are chosen when it is prepared. */
+export function plannedMixture(
+  { course, on, day }: Pick<SessionSketch, "course" | "on" | "day">,
+  patient: MixPatient,
+): CheckedMixture {
+  const ingredients = mixtureOf({ course, on, day }).ingredients.map((each) => ({ ...each, lot: null, expires: null }));
+  const { creamCm2 } = practice[course.treatment];
+  const cream = course.cream === false || creamCm2 === null ? { used: false as const } : creamOn(creamCm2, "", "");
+  const empty = sessionRecordSchema.parse({ treatment: course.treatment, number: 1, on });
+  const checked = checkMixtureOf(
+    {
+      ...empty,
+      checks: { cream },
+      mixture: { verdict: "cannot-decide", ingredients },
+      map: { chartVersion: "1", layers: layersOf(course, 1).map(mapLayer) },
+    },
+    patient,
+  );
+  if (checked === null) throw new Error(`The mixture that is planned for ${course.treatment} cannot be read.`);
+  return checked;
 }
 
 const drawn = new Map<string, MapLayer>();

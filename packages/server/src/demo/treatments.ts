@@ -2,6 +2,12 @@ import type { MapLayer } from "@pistor/core/session";
 import type { RosterCourse } from "./roster.ts";
 import type { RoomKey } from "./staff.ts";
 
+export const creamId = "lidocaine-prilocaine-cream";
+
+/** How long before the session the cream goes on, and when it comes off; the label wants an hour at least. */
+export const creamMinutesBefore = 65;
+export const creamOffBefore = 2;
+
 type Treatment = RosterCourse["treatment"];
 
 /** One region of a map as the demo asks for it: within what the technique's sources give. */
@@ -66,8 +72,19 @@ const maps: Readonly<Record<Treatment, Readonly<Record<string, readonly DemoLaye
 export function layersOf({ treatment, map, widened }: RosterCourse, number: number): readonly DemoLayer[] {
   const named = maps[treatment];
   const layers = (map === undefined ? undefined : named[map]) ?? Object.values(named)[0] ?? [];
-  if (widened?.number !== number) return layers;
-  return layers.map((layer) => (layer.region === "malar" ? { ...layer, spacingMm: layer.spacingMm + 2 } : layer));
+  return varied(layers, number).map((layer) =>
+    widened?.number === number && layer.region === "malar" ? { ...layer, spacingMm: layer.spacingMm + 2 } : layer,
+  );
+}
+
+/** No two sessions running are quite the same: every second one is wider at first, every third leaves the last region out. */
+function varied(layers: readonly DemoLayer[], number: number): readonly DemoLayer[] {
+  const kept = number % 3 === 0 && layers.length > 2 ? layers.slice(0, -1) : layers;
+  return kept.map((layer, i) =>
+    number % 2 === 0 && i === 0 && layer.technique !== "deoxycholic-grid"
+      ? { ...layer, spacingMm: layer.spacingMm + 1 }
+      : layer,
+  );
 }
 
 export interface DemoIngredient {
@@ -118,3 +135,18 @@ export const practice: Readonly<
     ingredients: [{ substance: "deoxycholic-acid", strength: "10 mg/mL", volumeMl: 4 }],
   },
 };
+
+/** What reaches the patient in one session. */
+export function substancesGiven({ treatment }: RosterCourse, cream: boolean): string[] {
+  return [...practice[treatment].ingredients.map(({ substance }) => substance), ...(cream ? [creamId] : [])];
+}
+
+/** What is planned to reach the patient in a course: the cream too, where one is used at all. */
+export function substancesPlanned(course: RosterCourse): string[] {
+  return substancesGiven(course, course.cream !== false && practice[course.treatment].creamCm2 !== null);
+}
+
+/** What the skin is tested with: everything but the saline, and the cream itself. */
+export function testedSubstances(course: RosterCourse): string[] {
+  return substancesPlanned(course).filter((substance) => substance !== "sodium-chloride");
+}

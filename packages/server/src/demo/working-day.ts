@@ -17,7 +17,7 @@ export interface WorkingDay {
 const usualOpens = 8 * 60 + 30;
 const openMinutes = 9 * 60;
 /** How much of the day must be behind, and how much ahead, for a board that shows both. */
-const behind = 150;
+const behind = 90;
 const ahead = 180;
 
 /**
@@ -30,10 +30,9 @@ const ahead = 180;
 export function workingDayAround(zone: Zone, now: Moment): WorkingDay {
   const today = dayOf(zone, now);
   const nowMinute = minuteOf(timeOf(zone, now));
-  const usual = nowMinute >= usualOpens + behind && nowMinute <= usualOpens + openMinutes - ahead;
-  const latest = 24 * 60 - 30 - openMinutes;
-  const moved = Math.min(Math.max(Math.floor((nowMinute - 270) / 30) * 30, 0), latest);
-  const opensMinute = usual ? usualOpens : moved;
+  const latest = Math.floor((nowMinute - behind) / 30) * 30;
+  const earliest = Math.min(Math.ceil((nowMinute + ahead - openMinutes) / 30) * 30, 24 * 60 - 30 - openMinutes);
+  const opensMinute = Math.max(Math.min(Math.max(usualOpens, earliest), latest), 0);
   const weekday = isoWeekday(today);
   return {
     ...{ zone, now, today, nowMinute, opensMinute, closesMinute: opensMinute + openMinutes },

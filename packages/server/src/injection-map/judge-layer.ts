@@ -1,11 +1,18 @@
 import { Problem } from "@pistor/core/basics";
+import type { Point, Polygon } from "@pistor/core/geometry";
+import { boundingBox, distance, pointsInside } from "@pistor/core/geometry";
 import type { Chart, MapKnowledge, MapVerdict, Technique } from "@pistor/core/injection-map";
-import { drawMap, mapRequestSchema, mayStand, pointsInCaution, regionParts } from "@pistor/core/injection-map";
+import { drawMap, mapRequestSchema, pointsInCaution, regionParts, withoutSide } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 
 export const mapKnowledge: MapKnowledge = mapKnowledgeFrom(chartFiles);
+
+/** Coordinates are written with six places. */
+const rounding = 1e-6;
+/** As many as a mixture can be asked for: more in one layer is no session. */
+const mostPoints = 10_000;
 
 /** What a map finds in points that it lays itself; here the points are those of the hand, and are judged one by one. */
 const ofLaidPoints = ["map.caution-zone", "map.no-points", "map.points-outside-regions", "map.too-many-by-label"];
@@ -59,20 +66,40 @@ function around({ region, points, spacingMm }: MapLayer, chart: Chart) {
   };
 }
 
-function byPoints(layer: MapLayer, chart: Chart, technique: Technique): MapVerdict {
-  const { points, added, spacingMm } = layer;
-  const most = technique.maxPoints?.settled.value;
-  if (most !== undefined && points.length > most) return "refused";
-  const isAdded = new Set(added.map(String));
-  const verdicts = points.map((point): MapVerdict => {
-    // The pattern keeps its spacing by itself; only a point that a hand has added can be too close.
-    const others = isAdded.has(String(point)) ? points.filter((other) => other !== point) : [];
-    const standing = mayStand(mapKnowledge, chart, point, others, spacingMm);
-    if (standing.may) return "ok";
-    return standing.why === "excluded-zone" || standing.why === "closed-region" ? "refused" : "caution";
-  });
-  const caution: MapVerdict = pointsInCaution(chart, points).length > 0 ? "caution" : "ok";
-  return worst([...verdicts, caution]);
+/**
+ * Each point by the chart: none in an excluded zone or a closed region, all on drawn skin, and those that a hand added
+ * no closer than the spacing. Zone by zone, as point by point would take seconds where a closed lattice has thousands.
+ */
+function byPoints({ points, added, spacingMm }: MapLayer, chart: Chart, technique: Technique): MapVerdict {
+  const most = Math.min(technique.maxPoints?.settled.value ?? mostPoints, mostPoints);
+  if (points.length > most || added.length > points.length) return "refused";
+  const closed = mapKnowledge.closedRegions.regions;
+  const shut = [
+    ...chart.zones.filter(({ kind }) => kind === "excluded"),
+    ...chart.regions.filter(({ id }) => closed.includes(withoutSide(id))),
+  ];
+  if (shut.some(({ outline }) => touches(outline, points))) return "refused";
+  const skin = chart.regions.map(({ outline }) => ({ polygon: outline }));
+  const careful =
+    pointsInside(skin, points).length < points.length ||
+    pointsInCaution(chart, points).length > 0 ||
+    added.some((point) => isCrowded(point, points, spacingMm));
+  return careful ? "caution" : "ok";
+}
+
+function touches(outline: Polygon, points: readonly Point[]): boolean {
+  const { left, right, top, bottom } = boundingBox(outline);
+  const near = points.filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
+  return near.length > 0 && pointsInside([{ polygon: outline }], near).length > 0;
+}
+
+/** The pattern keeps its spacing by itself; a point that a hand has added may not. */
+function isCrowded(point: Point, points: readonly Point[], spacing: number): boolean {
+  return points.some((other) => isOther(other, point) && distance(point, other) < spacing - rounding);
+}
+
+function isOther([x, y]: Point, [atX, atY]: Point): boolean {
+  return x !== atX || y !== atY;
 }
 
 function worst(verdicts: readonly MapVerdict[]): MapVerdict {

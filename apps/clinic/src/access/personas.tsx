@@ -1,13 +1,13 @@
 import { signOut } from "@pistor/api/access";
 import { listPersonas, switchPersona } from "@pistor/api/demo";
 import { Avatar, Button, Choice, IconButton, SelectField } from "@pistor/ui";
+import { useNavigate } from "@tanstack/react-router";
 import type { RefObject } from "react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries, useEndpoint, useWrite } from "../kit/client.ts";
 import { currentLanguage, keep, languageNames, readKept, speak } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
-import { router } from "../kit/routes.tsx";
 
 type Theme = "light" | "dark" | "system";
 
@@ -56,6 +56,7 @@ export function PersonaList({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation();
   const list = useEndpoint(listPersonas);
   const choose = useWrite(switchPersona);
+  const navigate = useNavigate();
   if (list.state !== "here") return null;
   return (
     <div>
@@ -70,7 +71,7 @@ export function PersonaList({ onChosen }: { onChosen: () => void }) {
                 void choose.write({ input: { body: { persona: persona.id } } }).then(async () => {
                   onChosen();
                   if (persona.role === "patient") window.location.assign(persona.opens);
-                  else await router.navigate({ to: "/today" });
+                  else await navigate({ to: "/today" });
                 })
               }
             >

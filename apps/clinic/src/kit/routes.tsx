@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { SessionStep } from "../session/session-steps.ts";
+import { sessionSteps } from "../session/session-steps.ts";
 import { App } from "./app.tsx";
 import { NoSuchPage } from "./no-such-page.tsx";
 
@@ -68,10 +70,6 @@ const pages = [
     component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
   }),
 ] as const;
-
-/** The steps of a session, in the order of the work. */
-export const sessionSteps = ["checks", "mixture", "map", "aftercare", "sign"] as const;
-export type SessionStep = (typeof sessionSteps)[number];
 
 export const router = createRouter({ routeTree: root.addChildren([...pages]), basepath: "/clinic" });
 

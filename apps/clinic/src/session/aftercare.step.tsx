@@ -8,9 +8,9 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { languageNames } from "../kit/language.ts";
+import type { StepProps } from "./session-steps.ts";
 import { clock, useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
-import type { StepProps } from "./steps.tsx";
 
 /** When the needles went in, and the sheet that counts from the last of them, in the patient's language. */
 export function AftercareStep({ session, draft, go }: StepProps) {

@@ -9,9 +9,9 @@ import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
+import type { StepProps } from "./session-steps.ts";
 import { clock, minutesBetween, useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
-import type { StepProps } from "./steps.tsx";
 
 type Checks = SessionRecord["checks"];
 

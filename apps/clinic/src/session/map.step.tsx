@@ -14,9 +14,9 @@ import { useCharts, useMapKnowledge } from "../kit/charts.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { MapPanel } from "./map-panel.tsx";
 import { MapTable } from "./map-table.tsx";
+import type { StepProps } from "./session-steps.ts";
 import { useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
-import type { StepProps } from "./steps.tsx";
 import type { Hand } from "./use-map.ts";
 import { handOf, useMap } from "./use-map.ts";
 

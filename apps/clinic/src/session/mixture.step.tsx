@@ -10,8 +10,8 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { figure } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
+import type { StepProps } from "./session-steps.ts";
 import { StepFoot } from "./step-foot.tsx";
-import type { StepProps } from "./steps.tsx";
 
 const looks = { ok: "ok", caution: "care", "cannot-decide": "ask", refused: "stop" } as const;
 const signs = { ok: "circle-tick", caution: "warning", "cannot-decide": "question", refused: "octagon" } as const;

@@ -8,6 +8,7 @@ import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
+import { SessionHead } from "./session-head.tsx";
 import { SignedSession } from "./signed.view.tsx";
 import { Steps } from "./steps.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -43,41 +44,5 @@ function Writing({ session, reload }: { session: Session; reload: () => void }) 
       <SessionHead session={session} actions={<SaveState state={draft.state} words={words} />} />
       <Steps session={session} draft={draft} />
     </>
-  );
-}
-
-/** Whose session this is, always in view. */
-export function SessionHead({ session, actions }: { session: Session; actions?: ReactNode }) {
-  const { t } = useTranslation();
-  const { person } = session;
-  const line = [
-    t("common.years", { age: person.age }),
-    session.fitzpatrick === null ? null : t("session.skin", { type: session.fitzpatrick }),
-    t("session.line", {
-      treatment: t(`treatment.${session.course.treatment}`),
-      number: session.number,
-      of: session.course.of,
-    }),
-    session.room,
-    day(session.on),
-  ].filter(Boolean);
-  return (
-    <PersonHead
-      name={person.name}
-      initials={person.initials}
-      line={line.join(" · ")}
-      warnings={person.warnings}
-      back={
-        <Link
-          to="/patients/$patientId"
-          params={{ patientId: person.id }}
-          className="icon-button"
-          aria-label={t("common.back")}
-        >
-          <Icon name="back" />
-        </Link>
-      }
-      actions={actions}
-    />
   );
 }

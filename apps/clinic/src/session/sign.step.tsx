@@ -7,8 +7,8 @@ import { useWrite } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useNames } from "./names.ts";
+import type { StepProps } from "./session-steps.ts";
 import { useStamp } from "./stamp.ts";
-import type { StepProps } from "./steps.tsx";
 
 const pains = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 

@@ -12,7 +12,7 @@ import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { Sheet } from "./aftercare.step.tsx";
 import { MapTable } from "./map-table.tsx";
-import { SessionHead } from "./session.screen.tsx";
+import { SessionHead } from "./session-head.tsx";
 
 /** A signed session: locked, readable, amended below and never inside. */
 export function SignedSession({ session }: { session: Session }) {

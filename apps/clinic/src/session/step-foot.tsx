@@ -1,8 +1,7 @@
 import { Button } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
-import type { SessionStep } from "../kit/routes.tsx";
-import { sessionSteps } from "../kit/routes.tsx";
-import { missingIn } from "./steps.tsx";
+import type { SessionStep } from "./session-steps.ts";
+import { missingIn, sessionSteps } from "./session-steps.ts";
 import type { Draft } from "./use-draft.ts";
 
 /** What this step still lacks, and the way on. Going on is always possible; signing is not. */

@@ -2,27 +2,14 @@ import type { Session } from "@pistor/api/session";
 import { Button, Failed, Stepper } from "@pistor/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { SessionStep } from "../kit/routes.tsx";
-import { sessionSteps } from "../kit/routes.tsx";
 import { AftercareStep } from "./aftercare.step.tsx";
 import { ChecksStep } from "./checks.step.tsx";
 import { MapStep } from "./map.step.tsx";
 import { MixtureStep } from "./mixture.step.tsx";
+import type { SessionStep } from "./session-steps.ts";
+import { missingIn, sessionSteps } from "./session-steps.ts";
 import { SignStep } from "./sign.step.tsx";
-import type { Draft, Missing } from "./use-draft.ts";
-
-/** Which step mends what a signature waits for. */
-const stepOf = (rule: string): SessionStep => {
-  if (/mixture|ingredient|more-given/.test(rule)) return "mixture";
-  if (/map/.test(rule)) return "map";
-  if (/needle-times/.test(rule)) return "aftercare";
-  if (/deviation/.test(rule)) return "sign";
-  return "checks";
-};
-
-export function missingIn(step: SessionStep, missing: Missing): Missing {
-  return missing.filter((finding) => stepOf(finding.rule) === step);
-}
+import type { Draft } from "./use-draft.ts";
 
 /** The five steps. None is a dialog; each may be gone back to until the record is signed. */
 export function Steps({ session, draft }: { session: Session; draft: Draft }) {
@@ -72,10 +59,4 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
       {step === "sign" && <SignStep {...props} />}
     </>
   );
-}
-
-export interface StepProps {
-  readonly session: Session;
-  readonly draft: Draft;
-  readonly go: (step: SessionStep) => void;
 }

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { engineFigures } from "./engine.ts";
+import { firstPageFigures } from "./first-page.ts";
+import type { Figure } from "./measure.ts";
+import { processFigures } from "./processes.ts";
+import { serverFigures } from "./server.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const folders: string[] = [];
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "pistor-bench-"));
+  folders.push(folder);
+  return folder;
+};
+
+/** What is measured, in the order in which it is told. */
+const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] = [
+  ["The engine in process, on one core", engineFigures],
+  ["The command line, built, as a process (median of 15)", () => processFigures(root)],
+  ["The server (median of 3)", () => serverFigures(root, newFolder)],
+  ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
+];
+
+const loadBefore = loadavg()[0] ?? 0;
+const sections: string[] = [];
+let failed = false;
+for (const [title, measure] of parts) {
+  console.log(`\n${title}`);
+  try {
+    const figures = await measure();
+    for (const { what, target, measured, met } of figures)
+      console.log(`${met === false ? "NO " : "   "} ${what}: ${measured} (${target})`);
+    sections.push(`## ${title}`, "", ...tableOf(figures), "");
+  } catch (error) {
+    failed = true;
+    const [why] = (error instanceof Error ? error.message : String(error)).split("\n");
+    console.error(`could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    sections.push(`## ${title}`, "", `Could not be measured: ${why}`, "");
+  }
+}
+for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+
+const [cpu] = cpus();
+const page = [
+  "# Speed and size",
+  "",
+  "Written by `npm run bench`. Figures depend on the machine and on what else it does; ratios within one run are the ones",
+  "to trust. They are never a test.",
+  "",
+  `Machine: ${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ` +
+    `${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}. ` +
+    `Load before the run: ${loadBefore.toFixed(1)}.`,
+  "",
+  ...sections,
+];
+writeFileSync(join(root, "docs/bench.md"), `${page.join("\n").trimEnd()}\n`);
+console.log("\nWrote docs/bench.md.");
+process.exitCode = failed ? 1 : 0;
+
+function tableOf(figures: readonly Figure[]): string[] {
+  return [
+    "| what | target | measured | met |",
+    "|---|---|---|---|",
+    ...figures.map(
+      ({ what, target, measured, met }) =>
+        `| ${what} | ${target} | ${measured} | ${met === null ? "–" : met ? "yes" : "**no**"} |`,
+    ),
+  ];
+}

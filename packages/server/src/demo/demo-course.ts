@@ -180,9 +180,10 @@ function preparationVisits(
   const test = visit("allergy-test", placingMinutes, "allergy-test");
   const reading = visit("allergy-reading", readingMinutes, "allergy-test");
   if (consultation === null || test === null || reading === null) return null;
-  return isWithinHours(day, consultation.at, test.at + test.minutes * minuteMs)
-    ? { consultation, test, reading }
-    : null;
+  // The cream is one of the things tested, so that the last reading comes before it.
+  const bare = Date.parse(plan.sessions[0]?.at ?? "") - creamMinutesBefore * minuteMs;
+  const inTime = isWithinHours(day, consultation.at, test.at + test.minutes * minuteMs) && reading.at <= bare;
+  return inTime ? { consultation, test, reading } : null;
 }
 
 function isWithinHours(day: WorkingDay, from: Moment, until: Moment): boolean {

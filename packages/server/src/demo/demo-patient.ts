@@ -107,7 +107,7 @@ function examinationOf({ entry, chance }: PatientSketch): Examination {
 
 /** The decision as it was kept beside a version of the answers, with the physician's word where there was one. */
 function assess(
-  { day, entry, country, asksFor, physician, chance }: PatientSketch,
+  { day, entry, country, asksFor, physician }: PatientSketch,
   details: Details,
   kept: {
     readonly moment: Moment;

@@ -1,3 +1,4 @@
+import { currentLanguage } from "../kit/language.ts";
 import "./today.css";
 import type { ReplyOf } from "@pistor/api/kit";
 import type { showToday, Visit } from "@pistor/api/schedule";
@@ -24,7 +25,11 @@ export function TodayScreen() {
   const { t } = useTranslation();
   const [on, setOn] = useState<string | null>(null);
   useTitle(t("rail.today"));
-  const today = useEndpoint(todayEndpoint, on === null ? {} : { query: { on } }, { everyMs: 30_000 });
+  const today = useEndpoint(
+    todayEndpoint,
+    { query: { lang: currentLanguage(), ...(on === null ? {} : { on }) } },
+    { everyMs: 30_000 },
+  );
   return <Show of={today}>{(day) => <Day day={day} onDay={setOn} />}</Show>;
 }
 

@@ -1,12 +1,11 @@
 import type { Session } from "@pistor/api/session";
 import { showSession } from "@pistor/api/session";
-import { Icon, PersonHead, SaveState } from "@pistor/ui";
-import { Link, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { SaveState } from "@pistor/ui";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
-import { day, time } from "../kit/format.ts";
+import { time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { SessionHead } from "./session-head.tsx";
 import { SignedSession } from "./signed.view.tsx";

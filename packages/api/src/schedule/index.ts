@@ -1,6 +1,6 @@
 /** The day in the clinic. */
 import * as z from "zod";
-import { claimReply, treatmentSchema } from "../evidence/index.ts";
+import { claimReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 
 export const visitStates = ["planned", "arrived", "cream", "in-room", "observation", "left", "cancelled"] as const;
@@ -52,7 +52,7 @@ export const showToday = endpoint({
   may: [...staff],
   act: "see",
   does: "Rooms, visits and what waits for somebody on one day.",
-  query: z.strictObject({ on: z.iso.date().optional() }),
+  query: z.strictObject({ on: z.iso.date().optional(), lang: languageSchema.optional() }),
   reply: z.object({
     on: z.string(),
     now: z.string(),

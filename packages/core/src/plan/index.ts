@@ -15,6 +15,7 @@ export { moveSession } from "./move-session.ts";
 export type {
   Certainty,
   EvidenceDirection,
+  GivenAs,
   Interval,
   ItemRule,
   Phase,

@@ -18,6 +18,15 @@ export interface Range {
   readonly max: number;
 }
 
+/** How a session of a protocol is given: technique, depth and spacing in mm, drop in mL. */
+export interface GivenAs {
+  readonly technique: string;
+  readonly depthMm: number;
+  readonly spacingMm: number;
+  readonly dropMl: number;
+  readonly claims: readonly Claim[];
+}
+
 /** A course as it is given: versioned and citable, so that two clinics can say that they did the same. */
 export interface Protocol {
   /** `treatment.name`, never reused. */
@@ -31,6 +40,8 @@ export interface Protocol {
   readonly reviewEvery: number;
   /** Further reviews, in days from session 1. */
   readonly reviewOnDays: readonly number[];
+  /** How a session is given where nothing else is decided; what differs from it wants a reason. Absent: left open. */
+  readonly given?: GivenAs;
   /** Whether the skin is pierced: only then is there a cream. */
   readonly needle: boolean;
   /** A course that a source claims and that arithmetic refutes. */

@@ -12,6 +12,18 @@ export const protocols = [
     sessionsRange: { min: 4, max: 10 },
     intervalDaysRange: { min: 7, max: 28 },
     needle: true,
+    // The one facial trial that says how it was given; its result was negative, which the evidence says beside it.
+    given: {
+      technique: "nappage",
+      depthMm: 1.5,
+      spacingMm: 10,
+      dropMl: 0.01,
+      claims: [
+        { source: "AMIN-SLIDES", at: "methods", says: "depth 1.5 mm, 0.01 mL at each point, points 1 cm apart" },
+        { source: "SFM", at: "public page, techniques", says: "nappage: less than 2 mm" },
+        { source: "S2", at: "procedure", says: "1 to 4 mm by area and condition" },
+      ],
+    },
     claims: [
       { source: "S2", at: "face", says: "6 to 10 sessions, weekly" },
       { source: "S4", at: "the study", says: "6 sessions, two weeks apart" },

@@ -39,6 +39,7 @@ export const sessionTextsAr = {
   "session.deviation-drop": "القطرة (mL)",
   "session.deviation-interval": "أقرب يوم",
   "session.deviation-count": "عدد النقاط",
+  "queue.not-signed": "جلسة {on} لم تُوقَّع بعد.",
   "note.session": "الجلسة {number}، {treatment}، {on}.",
   "note.performer": "نفّذها {performer}.",
   "note.no-allergies": "سُئل عن الحساسية مرة أخرى: لا شيء.",

@@ -46,6 +46,7 @@ export const sessionTextsDe = {
   "session.deviation-drop": "Tropfen (mL)",
   "session.deviation-interval": "Frühester Tag",
   "session.deviation-count": "Zahl der Punkte",
+  "queue.not-signed": "Die Sitzung vom {on} ist noch nicht unterschrieben.",
   "note.session": "Sitzung {number}, {treatment}, {on}.",
   "note.performer": "Durchgeführt von {performer}.",
   "note.no-allergies": "Allergien erneut erfragt: keine.",

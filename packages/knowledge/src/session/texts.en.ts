@@ -41,6 +41,7 @@ export const sessionTextsEn = {
   "session.deviation-drop": "Drop (mL)",
   "session.deviation-interval": "Earliest day",
   "session.deviation-count": "Count of points",
+  "queue.not-signed": "The session of {on} is not signed yet.",
   "note.session": "Session {number}, {treatment}, {on}.",
   "note.performer": "Performed by {performer}.",
   "note.no-allergies": "Allergies asked again: none.",

@@ -44,6 +44,7 @@ export const sessionTextsFr = {
   "session.deviation-drop": "Goutte (mL)",
   "session.deviation-interval": "Premier jour possible",
   "session.deviation-count": "Nombre de points",
+  "queue.not-signed": "La séance du {on} n’est pas encore signée.",
   "note.session": "Séance {number}, {treatment}, {on}.",
   "note.performer": "Réalisée par {performer}.",
   "note.no-allergies": "Allergies redemandées : aucune.",

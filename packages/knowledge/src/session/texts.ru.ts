@@ -39,6 +39,7 @@ export const sessionTextsRu = {
   "session.deviation-drop": "Капля (mL)",
   "session.deviation-interval": "Самый ранний день",
   "session.deviation-count": "Число точек",
+  "queue.not-signed": "Сеанс от {on} ещё не подписан.",
   "note.session": "Сеанс {number}, {treatment}, {on}.",
   "note.performer": "Выполнил: {performer}.",
   "note.no-allergies": "Об аллергии спрошено ещё раз: нет.",

@@ -42,6 +42,7 @@ export const sessionTextsTr = {
   "session.deviation-drop": "Damla (mL)",
   "session.deviation-interval": "En erken gün",
   "session.deviation-count": "Nokta sayısı",
+  "queue.not-signed": "{on} tarihli seans henüz imzalanmadı.",
   "note.session": "Seans {number}, {treatment}, {on}.",
   "note.performer": "Uygulayan: {performer}.",
   "note.no-allergies": "Alerjiler yeniden soruldu: yok.",

@@ -3,6 +3,8 @@ import * as api from "@pistor/api/schedule";
 import type { CalendarDate } from "@pistor/core/basics";
 import { calendarDate } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
+import { word } from "@pistor/core/evidence";
+import { sessionTexts } from "@pistor/knowledge/session";
 import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
 import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
 import type { Db } from "../kit/index.ts";
@@ -24,7 +26,7 @@ type Today = ReplyOf<typeof api.showToday>;
 export function scheduleRoutes(app: App): void {
   serve(app, api.showToday, async ({ db, clinicId, query, today, now }) => {
     const on = query.on === undefined ? today : calendarDate(query.on);
-    return composeDay(db, await getClinic(db, clinicId), on, now, "en");
+    return composeDay(db, await getClinic(db, clinicId), on, now, query.lang ?? "en");
   });
 
   serve(app, api.moveVisit, async (call) => {
@@ -83,7 +85,9 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
           {
             kind: "sign" as const,
             patient: shortPatient(of),
-            tell: missing?.tell ?? "",
+            tell: [word(sessionTexts, "queue.not-signed", { on: document.on }, lang).text, missing?.tell ?? ""]
+              .filter((sentence) => sentence !== "")
+              .join(" "),
             claims: missing?.claims ?? [],
             disagree: missing?.disagree ?? false,
             opens: `/sessions/${sessionId}`,

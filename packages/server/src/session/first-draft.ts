@@ -2,6 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { addDays, daysBetween } from "@pistor/core/basics";
 import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
+import { planKnowledge } from "@pistor/knowledge/plan";
 import type { KeptCourse } from "../plan/plan.queries.ts";
 
 /** What the clinic has on record before the session begins, to be confirmed in it. */
@@ -31,7 +32,7 @@ export function firstDraft(
 }
 
 /**
- * What the course foresees for a session: the earliest day by the interval, counted from the session before where that
+ * What the course foresees for a session: how its protocol is given, and the earliest day by the interval, counted from the session before where that
  * was given, as one that came late moves those after it.
  *
  * @param before the session before, if it was signed
@@ -41,6 +42,22 @@ export function plannedFor(
   number: number,
   before: { readonly number: number; readonly on: CalendarDate } | undefined,
 ): SessionRecord["planned"] {
+  return { ...givenAs(course), ...dayFor(course, number, before) };
+}
+
+/** Technique, depth, spacing and drop of the course's protocol, where it says them. */
+function givenAs(course: KeptCourse): SessionRecord["planned"] {
+  const given = planKnowledge.protocols.find(({ id }) => id === course.protocol)?.given;
+  if (given === undefined) return {};
+  const { technique, depthMm, spacingMm, dropMl } = given;
+  return { technique, depthMm, spacingMm, dropMl };
+}
+
+function dayFor(
+  course: KeptCourse,
+  number: number,
+  before: { readonly number: number; readonly on: CalendarDate } | undefined,
+): Pick<SessionRecord["planned"], "on"> {
   const planned = course.plan.sessions.find((each) => each.number === number);
   const plannedBefore = course.plan.sessions.find((each) => each.number === before?.number);
   if (planned === undefined) return {};

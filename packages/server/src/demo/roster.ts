@@ -259,6 +259,7 @@ const hair: readonly RosterEntry[] = [
     weightKg: 84,
     goal: "Tepede seyrelme var.",
     course: { treatment: "hair", number: 2, at: { turn: 2 } },
+    changed: { daysAgo: 1, answers: { "heart-disease": true, "heart-medicines": "unknown" } },
   },
   {
     key: "murat",

@@ -1,5 +1,6 @@
 import { endpoints } from "@pistor/api";
+import { fillDemo } from "./demo/index.ts";
 import { routes } from "./routes.ts";
 import { run } from "./run.ts";
 
-await run({ endpoints, routes });
+await run({ endpoints, routes, fillDemo });

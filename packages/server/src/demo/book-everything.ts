@@ -3,7 +3,7 @@ import { bookPreparation, layCourseAt, layCourseOn } from "./demo-course.ts";
 import { dayOfAnchor, placeOfTurn } from "./place.ts";
 import type { Chance } from "./random.ts";
 import { chanceOf, seedFor } from "./random.ts";
-import type { RosterEntry } from "./roster.ts";
+import type { RosterEntry } from "./roster-entry.ts";
 import { practice } from "./treatments.ts";
 import { inMinutes, momentOf } from "./working-day.ts";
 
@@ -43,7 +43,13 @@ export function bookEverything(laying: Laying, roster: readonly RosterEntry[], s
     if (course === undefined) return { entry, chance, own, laid: null, preparation: null };
     const laid = laidToday.get(key);
     if (laid !== undefined)
-      return { ...{ entry: withCourse(entry, laid), chance, own, laid }, preparation: preparedToday.get(key) ?? null };
+      return {
+        entry: withCourse(entry, laid),
+        chance,
+        own,
+        laid,
+        preparation: preparedToday.get(key) ?? null,
+      };
     const fitted = layCourseOn(laying, entry, course, dayOfAnchor(laying.day, course.at), chance);
     return { entry: withCourse(entry, fitted), chance, own, laid: fitted, preparation: fitted.preparation };
   });

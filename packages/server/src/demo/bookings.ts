@@ -19,7 +19,8 @@ export function newBookings(): Bookings {
   const isFree = (room: RoomKey, from: Moment, minutes: number) =>
     (taken.get(room) ?? []).every((each) => each.until <= from || each.from >= from + minutes * minuteMs);
   return {
-    ...{ isFree, close },
+    isFree,
+    close,
     take(room, from, minutes) {
       if (!isFree(room, from, minutes))
         throw new Error(`Two visits meet in room ${room} at ${new Date(from).toISOString()}`);

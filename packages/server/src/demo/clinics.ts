@@ -1,6 +1,6 @@
 import type { DemoPersona } from "./demo-clinic.ts";
-import type { RosterEntry } from "./roster.ts";
 import { altstadtRoster, kordonRoster } from "./roster.ts";
+import type { RosterEntry } from "./roster-entry.ts";
 import type { DemoMember, DemoRoom } from "./staff.ts";
 import { altstadtRooms, altstadtStaff, kordonRooms, kordonStaff } from "./staff.ts";
 

@@ -8,7 +8,7 @@ import type { Bookings } from "./bookings.ts";
 import type { Place } from "./place.ts";
 import { firstWithCreamAfter } from "./place.ts";
 import type { Chance } from "./random.ts";
-import type { RosterCourse, RosterEntry } from "./roster.ts";
+import type { RosterCourse, RosterEntry } from "./roster-entry.ts";
 import type { RoomKey } from "./staff.ts";
 import { creamMinutesBefore, practice } from "./treatments.ts";
 import type { WorkingDay } from "./working-day.ts";
@@ -120,9 +120,18 @@ function layOut(
     language,
     { answers: { "nsaid-last-taken": null } },
     {
-      ...{ treatment, start, time },
+      treatment,
+      start,
+      time,
       ...(sessions === undefined ? {} : { sessions }),
-      ...(nights === undefined || country === clinic.country ? {} : { travel: { nights, items } }),
+      ...(nights === undefined || country === clinic.country
+        ? {}
+        : {
+            travel: {
+              nights,
+              items,
+            },
+          }),
     },
   );
 }

@@ -7,7 +7,7 @@ import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.
 import { plainAnswers } from "./answers.ts";
 import type { DemoAssessment, DemoPatient } from "./demo-clinic.ts";
 import type { Chance } from "./random.ts";
-import type { RosterEntry } from "./roster.ts";
+import type { RosterEntry } from "./roster-entry.ts";
 import { substancesPlanned } from "./treatments.ts";
 import type { WorkingDay } from "./working-day.ts";
 import { inMinutes, momentOf, openDayFrom } from "./working-day.ts";
@@ -75,7 +75,14 @@ function detailsOf({ day, entry, chance }: PatientSketch): Details {
   // Numbers and addresses that nobody has.
   const phone = `+90 555 010 ${String(chance.whole(0, 9999)).padStart(4, "0")}`;
   return {
-    ...{ givenName: given, familyName: family, birthDate, sex, language, country, city, phone },
+    givenName: given,
+    familyName: family,
+    birthDate,
+    sex,
+    language,
+    country,
+    city,
+    phone,
     email: `${entry.key}@patient.example`,
   };
 }
@@ -91,7 +98,10 @@ function examinationOf({ entry, chance }: PatientSketch): Examination {
   const controlled = entry.answers?.hypertension === "uncontrolled" ? 40 : 0;
   const glogau = entry.age < 36 ? "I" : entry.age < 52 ? "II" : entry.age < 64 ? "III" : "IV";
   return {
-    ...{ fitzpatrick: entry.fitzpatrick, glogau, weightKg: entry.weightKg, goal: entry.goal },
+    fitzpatrick: entry.fitzpatrick,
+    glogau,
+    weightKg: entry.weightKg,
+    goal: entry.goal,
     systolicMmHg: 108 + Math.floor(entry.age / 3) + chance.whole(0, 12) + controlled,
     diastolicMmHg: 66 + Math.floor(entry.age / 8) + chance.whole(0, 8) + controlled / 2,
     skin: chance.pick([

@@ -7,7 +7,7 @@ import type { DemoPatient, DemoSession, DemoTest } from "./demo-clinic.ts";
 import type { Booked, LaidCourse } from "./demo-course.ts";
 import { answersOf } from "./demo-patient.ts";
 import type { Chance } from "./random.ts";
-import type { RosterCourse, RosterEntry } from "./roster.ts";
+import type { RosterCourse, RosterEntry } from "./roster-entry.ts";
 import type { SessionSketch } from "./session-record.ts";
 import { creamIsUsed, openRecord, signedRecord } from "./session-record.ts";
 import type { DemoMember } from "./staff.ts";
@@ -84,12 +84,25 @@ function sketchOf(sketch: CourseSketch, visit: Booked, number: number): SessionS
   const decided = chart.assessments.find((each) => each.decided !== null)?.decided ?? null;
   const [nurse, otherNurse] = nurses;
   return {
-    ...{ day, patient: entry, course, allergies, number, on, cream, decision, test, consent, chance },
+    day,
+    patient: entry,
+    course,
+    allergies,
+    number,
+    on,
+    cream,
+    decision,
+    test,
+    consent,
+    chance,
     starts: visit.at,
     plannedOn: laid.plan.sessions[number - 1]?.on ?? on,
     decidedBy:
       decision === "physician-decides" && decided !== null
-        ? { physician: physician.name, reason: decided.reason }
+        ? {
+            physician: physician.name,
+            reason: decided.reason,
+          }
         : null,
     physician: physician.name,
     nurse: nurse.name,

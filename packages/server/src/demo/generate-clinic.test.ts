@@ -109,7 +109,11 @@ test("nothing that was done lies after now, and it was done in the order in whic
     for (const patient of clinic.patients) {
       const done = [
         patient.registered,
-        ...[...patient.answers, ...patient.examinations, ...patient.assessments, ...patient.tests, ...patient.courses],
+        ...patient.answers,
+        ...patient.examinations,
+        ...patient.assessments,
+        ...patient.tests,
+        ...patient.courses,
         ...patient.tests.flatMap(({ readings }) => readings),
         ...patient.assessments.flatMap(({ decided }) => decided ?? []),
         ...patient.courses.flatMap(({ consent, ended }) => [consent, ended].filter((each) => each !== null)),

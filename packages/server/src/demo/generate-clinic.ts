@@ -37,7 +37,10 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
   return {
     ...named,
     ...calendar,
-    ...{ timeZone: zone, staff, rooms, personas },
+    timeZone: zone,
+    staff,
+    rooms,
+    personas,
     patients: patients.sort((one, other) => Date.parse(one.registered.at) - Date.parse(other.registered.at)),
     visits: visits.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
   };

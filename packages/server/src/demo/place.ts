@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@pistor/core/basics";
-import type { Anchor } from "./roster.ts";
+import type { Anchor } from "./roster-entry.ts";
 import type { RoomKey } from "./staff.ts";
 import type { WorkingDay } from "./working-day.ts";
 import { openDayFrom } from "./working-day.ts";

@@ -12,7 +12,7 @@ import { mapKnowledge } from "../injection-map/judge-layer.ts";
 import type { DemoTest } from "./demo-clinic.ts";
 import { lotOn } from "./lots.ts";
 import type { Chance } from "./random.ts";
-import type { RosterCourse, RosterEntry } from "./roster.ts";
+import type { RosterCourse, RosterEntry } from "./roster-entry.ts";
 import type { DemoLayer } from "./treatments.ts";
 import { creamId, creamMinutesBefore, creamOffBefore, layersOf, practice } from "./treatments.ts";
 import type { WorkingDay } from "./working-day.ts";
@@ -122,7 +122,11 @@ function creamOn(areaCm2: number, onAt: string, offAt: string) {
   const product = findTopical(mixKnowledge.topicals, creamId);
   if (product === undefined) throw new Error(`The catalogue has no ${creamId}.`);
   return {
-    ...{ used: true as const, product: product.id, onAt, offAt, areaCm2 },
+    used: true as const,
+    product: product.id,
+    onAt,
+    offAt,
+    areaCm2,
     minMinutes: product.minMinutes.settled.value,
     maxMinutes: product.maxMinutes.settled.value,
   };
@@ -139,7 +143,10 @@ export function mixtureOf({ course, on, day }: Pick<SessionSketch, "course" | "o
   const ingredients = practice[course.treatment].ingredients.map(({ substance, strength, volumeMl }) => {
     const used = lotOn(substance, on, day.today);
     return {
-      ...{ substance, strength, mgPerMl: mgPerMlOf(strength), volumeMl },
+      substance,
+      strength,
+      mgPerMl: mgPerMlOf(strength),
+      volumeMl,
       lot: used?.lot ?? null,
       expires: used?.expires ?? null,
     };
@@ -179,7 +186,12 @@ export function mapLayer(layer: DemoLayer): MapLayer {
   const needleMm = layer.technique === "deoxycholic-grid" ? 12.7 : 4;
   const { points, verdict } = drawMap(mapKnowledge, mapRequestSchema.parse({ ...layer, needleMm }));
   const laid: MapLayer = {
-    ...{ ...layer, needleMm, verdict, added: [], erased: [], gunCount: null },
+    ...layer,
+    needleMm,
+    verdict,
+    added: [],
+    erased: [],
+    gunCount: null,
     points: points.map(([x, y]) => [x, y]),
   };
   drawn.set(key, laid);

@@ -1,5 +1,5 @@
 import type { MapLayer } from "@pistor/core/session";
-import type { RosterCourse } from "./roster.ts";
+import type { RosterCourse } from "./roster-entry.ts";
 import type { RoomKey } from "./staff.ts";
 
 export const creamId = "lidocaine-prilocaine-cream";
@@ -22,13 +22,28 @@ export interface DemoLayer {
 }
 
 const face = (region: string, spacingMm: number, depthMm = 1.5): DemoLayer => ({
-  ...{ chart: "face-front", region, technique: "nappage", depthMm, spacingMm, dropMl: 0.01 },
+  chart: "face-front",
+  region,
+  technique: "nappage",
+  depthMm,
+  spacingMm,
+  dropMl: 0.01,
 });
 const scalp = (region: string): DemoLayer => ({
-  ...{ chart: "scalp-top", region, technique: "nappage", depthMm: 1, spacingMm: 10, dropMl: 0.01 },
+  chart: "scalp-top",
+  region,
+  technique: "nappage",
+  depthMm: 1,
+  spacingMm: 10,
+  dropMl: 0.01,
 });
 const body = (chart: string, region: string, depthMm = 3): DemoLayer => ({
-  ...{ chart, region, technique: "sim-intradermal", depthMm, spacingMm: 25, dropMl: 0.1 },
+  chart,
+  region,
+  technique: "sim-intradermal",
+  depthMm,
+  spacingMm: 25,
+  dropMl: 0.1,
 });
 
 /** The maps of a treatment by name; the first is the one where a patient names none. */
@@ -107,32 +122,86 @@ export const practice: Readonly<
   >
 > = {
   face: {
-    ...{ room: "face", minutes: 40, creamCm2: 80 },
+    room: "face",
+    minutes: 40,
+    creamCm2: 80,
     ingredients: [
-      { substance: "hyaluronic-acid", strength: "10 mg/mL", volumeMl: 1.5 },
-      { substance: "vitamin-c", strength: "100 mg/mL", volumeMl: 0.5 },
+      {
+        substance: "hyaluronic-acid",
+        strength: "10 mg/mL",
+        volumeMl: 1.5,
+      },
+      {
+        substance: "vitamin-c",
+        strength: "100 mg/mL",
+        volumeMl: 0.5,
+      },
       saline(1),
     ],
   },
   hair: {
-    ...{ room: "hair", minutes: 30, creamCm2: null },
-    ingredients: [{ substance: "dexpanthenol", strength: "250 mg/mL", volumeMl: 1 }, saline(1)],
+    room: "hair",
+    minutes: 30,
+    creamCm2: null,
+    ingredients: [
+      {
+        substance: "dexpanthenol",
+        strength: "250 mg/mL",
+        volumeMl: 1,
+      },
+      saline(1),
+    ],
   },
   pain: {
-    ...{ room: "pain", minutes: 25, creamCm2: null },
-    ingredients: [{ substance: "lidocaine", strength: "20 mg/mL", volumeMl: 3 }, saline(4)],
+    room: "pain",
+    minutes: 25,
+    creamCm2: null,
+    ingredients: [
+      {
+        substance: "lidocaine",
+        strength: "20 mg/mL",
+        volumeMl: 3,
+      },
+      saline(4),
+    ],
   },
   cellulite: {
-    ...{ room: "face", minutes: 40, creamCm2: 200 },
-    ingredients: [{ substance: "caffeine", strength: "50 mg/mL", volumeMl: 4 }, saline(9)],
+    room: "face",
+    minutes: 40,
+    creamCm2: 200,
+    ingredients: [
+      {
+        substance: "caffeine",
+        strength: "50 mg/mL",
+        volumeMl: 4,
+      },
+      saline(9),
+    ],
   },
   body: {
-    ...{ room: "face", minutes: 40, creamCm2: 150 },
-    ingredients: [{ substance: "hyaluronic-acid", strength: "10 mg/mL", volumeMl: 2 }, saline(6)],
+    room: "face",
+    minutes: 40,
+    creamCm2: 150,
+    ingredients: [
+      {
+        substance: "hyaluronic-acid",
+        strength: "10 mg/mL",
+        volumeMl: 2,
+      },
+      saline(6),
+    ],
   },
   fat: {
-    ...{ room: "face", minutes: 40, creamCm2: null },
-    ingredients: [{ substance: "deoxycholic-acid", strength: "10 mg/mL", volumeMl: 4 }],
+    room: "face",
+    minutes: 40,
+    creamCm2: null,
+    ingredients: [
+      {
+        substance: "deoxycholic-acid",
+        strength: "10 mg/mL",
+        volumeMl: 4,
+      },
+    ],
   },
 };
 

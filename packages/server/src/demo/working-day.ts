@@ -35,7 +35,12 @@ export function workingDayAround(zone: Zone, now: Moment): WorkingDay {
   const opensMinute = Math.max(Math.min(Math.max(usualOpens, earliest), latest), 0);
   const weekday = isoWeekday(today);
   return {
-    ...{ zone, now, today, nowMinute, opensMinute, closesMinute: opensMinute + openMinutes },
+    zone,
+    now,
+    today,
+    nowMinute,
+    opensMinute,
+    closesMinute: opensMinute + openMinutes,
     closedWeekdays: [weekday === 7 || weekday === 1 ? 3 : 7],
   };
 }

@@ -23,7 +23,10 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
   const consultation = preparation?.consultation ?? own;
   if (consultation === null) throw new Error(`${entry.key} has no visit at all.`);
   const chart = chartOf({
-    ...{ day, country: clinic.country, entry, chance },
+    day,
+    country: clinic.country,
+    entry,
+    chance,
     consultation: consultation.at,
     asksFor: laid?.plan.sessions[0]?.on ?? dayOf(day.zone, consultation.at),
     physician: physician.key,
@@ -45,9 +48,17 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
   const plannedAt = inMinutes(consultation.at, 22);
   if (plannedAt > day.now) return { ...chart, tests, courses: [] };
   const course: DemoCourse = {
-    ...{ at: written(plannedAt), by: physician.key, request: laid.request, plan: laid.plan, consent },
+    at: written(plannedAt),
+    by: physician.key,
+    request: laid.request,
+    plan: laid.plan,
+    consent,
     mixture: plannedMixture(
-      { course: entry.course, on: laid.plan.sessions[0]?.on ?? day.today, day },
+      {
+        course: entry.course,
+        on: laid.plan.sessions[0]?.on ?? day.today,
+        day,
+      },
       {
         ...answersOf(entry),
         weightKg: entry.weightKg,
@@ -59,19 +70,20 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
       consent === null || test === undefined
         ? []
         : sessionsOf({
-            ...{
-              day,
-              country: clinic.country,
-              entry,
-              course: entry.course,
-              chart,
-              laid,
-              test,
-              physician,
-              nurses,
-              chance,
+            day,
+            country: clinic.country,
+            entry,
+            course: entry.course,
+            chart,
+            laid,
+            test,
+            physician,
+            nurses,
+            chance,
+            consent: {
+              version: consent.version,
+              signedAt: consent.at,
             },
-            consent: { version: consent.version, signedAt: consent.at },
           }),
   };
   return { ...chart, tests, courses: [course] };
@@ -89,10 +101,17 @@ function testsOf(
     { moment: reading.at, by: other.key, notes: "At 48 hours. No reaction is no clearance." },
   ];
   return substances.map((substance) => ({
-    ...{ substance, at: writeMoment(day.zone, test.at), by: nurse.key },
+    substance,
+    at: writeMoment(day.zone, test.at),
+    by: nurse.key,
     readings: readings
       .filter(({ moment }) => moment <= day.now)
-      .map(({ moment, by, notes }) => ({ at: writeMoment(day.zone, moment), by, reaction: "none" as const, notes })),
+      .map(({ moment, by, notes }) => ({
+        at: writeMoment(day.zone, moment),
+        by,
+        reaction: "none" as const,
+        notes,
+      })),
   }));
 }
 

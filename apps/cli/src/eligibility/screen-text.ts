@@ -1,7 +1,7 @@
 import type { Language, WordedFinding } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
-import type { WordedScreening } from "./screen.command.ts";
+import type { WordedScreening } from "./worded-screening.ts";
 
 /** A screening for a person: the decision, every reason with its sources, and what is still to be asked. */
 export function screenText(answer: WordedScreening, lang: Language): string {

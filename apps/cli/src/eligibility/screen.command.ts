@@ -1,16 +1,10 @@
 import { readDocument } from "@pistor/core/basics";
-import type { ScreenAnswer } from "@pistor/core/eligibility";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
-import type { WordedFinding } from "@pistor/core/evidence";
 import { tell } from "@pistor/core/evidence";
 import { eligibilityKnowledge, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import type { Command } from "../kit/command.ts";
 import { screenText } from "./screen-text.ts";
-
-/** A screening with its sentences. */
-export interface WordedScreening extends Omit<ScreenAnswer, "findings"> {
-  readonly findings: readonly WordedFinding[];
-}
+import type { WordedScreening } from "./worded-screening.ts";
 
 /** `pistor screen`: may this patient be treated on this day? */
 export const screenCommand: Command = {

@@ -2,7 +2,7 @@ import type { Polygon } from "@pistor/core/geometry";
 import { mirrorPoint } from "@pistor/core/geometry";
 import type { Chart } from "@pistor/core/injection-map";
 import { depthMark, regionParts } from "@pistor/core/injection-map";
-import type { PrintedMap } from "./map.command.ts";
+import type { PrintedMap } from "./printed-map.ts";
 
 /** Light colours of the depth marks: a reader without colour tells them by their shapes. */
 const depthColours = { 1: "#12906A", 2: "#1878A6", 3: "#4A4FC0", 4: "#6B1257" } as const;

@@ -1,4 +1,4 @@
-import type { PrintedMap } from "./map.command.ts";
+import type { PrintedMap } from "./printed-map.ts";
 
 const verdicts = { ok: "OK", caution: "CAUTION", refused: "REFUSED" } as const;
 

@@ -1,9 +1,9 @@
 import { readChart } from "@pistor/core/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import { expect, test } from "vitest";
-import type { PrintedMap } from "./map.command.ts";
 import { mapCommand } from "./map.command.ts";
 import { mapSvg } from "./map-svg.ts";
+import type { PrintedMap } from "./printed-map.ts";
 
 /** The example of the contract. */
 const example = {

@@ -1,7 +1,7 @@
 import { readDocument } from "@pistor/core/basics";
-import type { Language, WordedFinding } from "@pistor/core/evidence";
+import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
-import type { MapAnswer, MapRequest, MapVerdict } from "@pistor/core/injection-map";
+import type { MapAnswer } from "@pistor/core/injection-map";
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
 import { mapKnowledgeFrom, mapTexts } from "@pistor/knowledge/injection-map";
@@ -10,15 +10,9 @@ import type { Command } from "../kit/command.ts";
 import { chartArt } from "./chart-art.ts";
 import { mapSvg } from "./map-svg.ts";
 import { mapText } from "./map-text.ts";
+import type { PrintedMap } from "./printed-map.ts";
 
 const knowledge = mapKnowledgeFrom(chartFiles);
-
-/** A map as the command line prints it: its findings in words, and what was asked, so that the points keep their frame. */
-export interface PrintedMap extends Omit<MapAnswer, "findings"> {
-  readonly findings: readonly (WordedFinding<MapVerdict> & { readonly lang?: Language })[];
-  readonly asked: MapRequest;
-  readonly knowledge: string;
-}
 
 /** `pistor map`: where the needle goes. */
 export const mapCommand: Command = {

@@ -1,7 +1,7 @@
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { planTexts } from "@pistor/knowledge/plan";
-import type { WordedPlan } from "./plan.command.ts";
+import type { WordedPlan } from "./worded-plan.ts";
 
 /** A plan for a person: dates first, then what must be known, then what trials found. */
 export function planText(plan: WordedPlan, lang: Language): string {

@@ -1,7 +1,7 @@
 import { Problem, problemDocument } from "@pistor/core/basics";
 import { expect, test } from "vitest";
 import { planCommand } from "./index.ts";
-import type { WordedPlan } from "./plan.command.ts";
+import type { WordedPlan } from "./worded-plan.ts";
 
 const en = { lang: "en", own: {} } as const;
 const example = {

@@ -6,16 +6,8 @@ import type { Claim, Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
 import type { PlanAnswer } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
+import type { GivenSession } from "./given-session.ts";
 import type { KeptCourse } from "./plan.queries.ts";
-
-/** What became of a planned session. */
-export interface GivenSession {
-  readonly number: number;
-  readonly sessionId: string;
-  readonly on: CalendarDate;
-  /** null until it is signed. */
-  readonly signed: { readonly points: number; readonly volumeMl: number } | null;
-}
 
 /** A plan that is not kept: everything lies ahead. */
 export function planReplyOf(plan: PlanAnswer, treatment: Plan["treatment"], lang: Language): Plan {

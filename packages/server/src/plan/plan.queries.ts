@@ -8,7 +8,7 @@ import { json, newId } from "../kit/index.ts";
 import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { volumeOfRecord } from "../session/volume-of-record.ts";
-import type { GivenSession } from "./course-reply.ts";
+import type { GivenSession } from "./given-session.ts";
 import type { LaidOut } from "./plan-request.ts";
 
 /** A course by its latest version. */

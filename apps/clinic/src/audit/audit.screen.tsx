@@ -1,6 +1,7 @@
 import "./audit.css";
 import { listAudit } from "@pistor/api/audit";
 import { roles } from "@pistor/api/kit";
+import { timeZone, writeMoment } from "@pistor/core/basics";
 import { Button, Chip, Empty, PageHead } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
+import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 
 /** Who saw or changed what, the latest first. */
@@ -17,6 +19,10 @@ export function AuditScreen() {
   // The pages before this one, so that one can go back to what was read.
   const [before, setBefore] = useState<readonly number[]>([]);
   const [patient, setPatient] = useState<{ id: string; name: string } | null>(null);
+  const { clinic } = useMe();
+  const zone = timeZone(clinic?.timeZone ?? "UTC");
+  // The log keeps moments of no place; they are read by the clinic's clock.
+  const here = (moment: string) => writeMoment(zone, Date.parse(moment));
   const from = before.at(-1);
   const lines = useEndpoint(listAudit, {
     query: { ...(from === undefined ? {} : { before: from }), ...(patient === null ? {} : { patient: patient.id }) },
@@ -63,7 +69,7 @@ export function AuditScreen() {
                       {reply.lines.map((line) => (
                         <tr key={line.seq}>
                           <td>
-                            {day(line.at)} <strong>{time(line.at)}</strong>
+                            {day(here(line.at))} <strong>{time(here(line.at))}</strong>
                           </td>
                           <td>
                             {line.who} <small>{roleName(line.role, t)}</small>

@@ -1,5 +1,5 @@
 import type { Examination } from "@pistor/api/patient";
-import { word } from "@pistor/core/evidence";
+import { disagree, word } from "@pistor/core/evidence";
 import { fitzpatrickTypes, glogauTypes } from "@pistor/core/patient";
 import { examinationScales, patientTexts } from "@pistor/knowledge/patient";
 import { Card, Choice, Cites, TextArea, TextField } from "@pistor/ui";
@@ -100,7 +100,7 @@ function Scale({
         ]}
         onChange={(step) => onChange(id, step)}
       />
-      <Cites claims={claims} words={words} />
+      <Cites claims={claims} disagree={disagree(claims)} words={words} />
     </Card>
   );
 }

@@ -5,7 +5,9 @@ import { Button, Card, Timeline } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { substanceName } from "../eligibility/question-words.ts";
 import { day, figure } from "../kit/format.ts";
+import { gather } from "./gather-happenings.ts";
 
 type Happening = ReplyOf<typeof showPatient>["happenings"][number];
 
@@ -33,7 +35,8 @@ export function Happenings({ happenings }: { happenings: readonly Happening[] })
   const [all, setAll] = useState(false);
   const title = useTitleOf();
   const text = useTextOf();
-  const shown = all ? happenings : happenings.slice(0, shortList);
+  const gathered = gather(happenings);
+  const shown = all ? gathered : gathered.slice(0, shortList);
   return (
     <Card title={t("chart.happened")} className="chart__happened">
       <Timeline
@@ -52,9 +55,9 @@ export function Happenings({ happenings }: { happenings: readonly Happening[] })
           text: text(each),
         }))}
       />
-      {happenings.length > shortList && !all && (
+      {gathered.length > shortList && !all && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          {t("chart.showAll", { count: happenings.length })}
+          {t("chart.showAll", { count: gathered.length })}
         </Button>
       )}
     </Card>
@@ -87,7 +90,8 @@ function useTextOf(): (happening: Happening) => string {
     if (kind === "assessed" && values.decision !== undefined) said.push(words(String(values.decision)));
     if (typeof values.points === "number" && typeof values.volumeMl === "number")
       said.push(t("plan.pointsAndMl", { points: values.points, ml: figure(values.volumeMl) }));
-    if (kind === "allergy-test" && values.substance !== undefined) said.push(words(String(values.substance)));
+    if (kind === "allergy-test" && values.substance !== undefined)
+      said.push(String(values.substance).split(", ").map(substanceName).join(", "));
     if (kind === "allergy-test" && values.reaction !== "placed" && values.reaction !== undefined)
       said.push(t("chart.reaction", { what: words(String(values.reaction)) }));
     if (typeof values.reason === "string" && values.reason !== "") said.push(`“${values.reason}”`);

@@ -66,12 +66,10 @@ function KeptCourse({ person, course }: (typeof showCourse)["reply"]["_output"])
           plan={course}
           today={today}
           aside={
-            <>
+            <span className="course__line">
               <Chip tone={course.state === "stopped" ? "stop" : "plain"}>{t(`plan.courseState.${course.state}`)}</Chip>
-              <span className="course__line">
-                {t(`treatment.${course.treatment}`)} · <bdi dir="ltr">{course.protocol}</bdi>
-              </span>
-            </>
+              {t(`treatment.${course.treatment}`)} · <bdi dir="ltr">{course.protocol}</bdi>
+            </span>
           }
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Plan } from "@pistor/api/plan";
+import { disagree } from "@pistor/core/evidence";
 import type { IconName, Tone } from "@pistor/ui";
 import { Card, Chip, Cites, Icon } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
@@ -86,7 +87,7 @@ function Notes({ notes }: { notes: Plan["notes"] }) {
               <Icon name="info" />
               <div>
                 <p>{note.tell}</p>
-                <Cites claims={note.claims} words={words} />
+                <Cites claims={note.claims} disagree={disagree(note.claims)} words={words} />
               </div>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { keepCourse, previewCourse } from "@pistor/api/plan";
 import { addDays, calendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
+import { disagree } from "@pistor/core/evidence";
 import { defaultProtocol, protocols } from "@pistor/knowledge/plan";
 import { Button, Card, CheckRow, Cites, Failed, IconButton, SelectField, TextField } from "@pistor/ui";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
@@ -157,7 +158,9 @@ function Form({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) 
             }))}
             onChange={(id) => change({ protocol: id })}
           />
-          {protocol !== undefined && <Cites claims={protocol.claims} words={words} />}
+          {protocol !== undefined && (
+            <Cites claims={protocol.claims} disagree={disagree(protocol.claims)} words={words} />
+          )}
           <TextField
             label={t("plan.start")}
             type="date"

@@ -1,6 +1,6 @@
 import type { Course } from "@pistor/api/patient";
 import { calendarDate, daysBetween } from "@pistor/core/basics";
-import { CourseRibbon } from "@pistor/ui";
+import { CourseRibbon, localeOf } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -21,6 +21,7 @@ export function RibbonOfCourse({
   const scale = scaleOf(course);
   if (scale === null) return null;
   const { from, to, at } = scale;
+  const monthName = new Intl.DateTimeFormat(localeOf(currentLanguage()), { month: "short", timeZone: "UTC" });
   const inside = (when: string) => when.slice(0, 10) >= from && when.slice(0, 10) <= to;
   return (
     <CourseRibbon
@@ -52,7 +53,10 @@ export function RibbonOfCourse({
           nights: daysBetween(calendarDate(trip.arrive), calendarDate(trip.leave)),
         }),
       }))}
-      months={monthsOf(scale).map((month) => ({ at: month.at, label: day(month.day, "short") }))}
+      months={monthsOf(scale).map((month) => ({
+        at: month.at,
+        label: monthName.format(new Date(`${month.day}T12:00:00Z`)),
+      }))}
       now={inside(today) ? at(today) : null}
       nowLabel={day(today, "short")}
       words={{

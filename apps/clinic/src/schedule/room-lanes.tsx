@@ -23,7 +23,9 @@ export function RoomLanes({ day, onOpen }: { day: Day; onOpen: (visit: Visit, ca
   const nowShows = now !== null && now >= from && now <= to;
 
   // Once, when the page opens: a board that moved by itself would slip away under a finger.
-  useEffect(() => line.current?.scrollIntoView({ inline: "center", block: "nearest" }), []);
+  useEffect(() => {
+    line.current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, []);
 
   const ticks: number[] = [];
   for (let minute = from; minute <= to; minute += 30) ticks.push(minute);

@@ -23,24 +23,27 @@ export function VisitCard({
       type="button"
       className="visit"
       data-state={visit.state}
-      data-tag={visit.tag?.kind}
+      data-stopped={isStopped(visit) || undefined}
       aria-haspopup="dialog"
       onClick={(event) => onOpen(visit, event.currentTarget)}
     >
       <span className="visit__length" style={{ inlineSize: `${lengthPx}px` }} />
       <span className="visit__top">
         <span>{time(visit.at)}</span>
-        <Icon name={stateIcons[visit.state]} size={16} title={state} />
+        <span className="visit__state">{visit.state === "planned" ? "" : state}</span>
+        <Icon name={stateIcons[visit.state]} size={16} {...(visit.state === "planned" ? { title: state } : {})} />
       </span>
       <strong className="visit__name">{visit.patient.name}</strong>
       <span className="visit__what">{whatFor(visit)}</span>
-      {visit.state === "planned" || visit.state === "left" ? (
-        <VisitTag visit={visit} />
-      ) : (
-        <span className="visit__state">{state}</span>
-      )}
+      <VisitTag visit={visit} />
     </button>
   );
+}
+
+/** Here or still to come, and not to be treated today. Who is in the room or has left is no longer waiting for a word. */
+function isStopped({ state, tag }: Visit): boolean {
+  const waits = state === "planned" || state === "arrived" || state === "cream";
+  return waits && (tag?.kind === "not-yet" || tag?.kind === "not-eligible");
 }
 
 /** The one thing to know about a visit; words beside the shape. */

@@ -11,6 +11,7 @@ import { DepthMark } from "./depth-mark.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
 import { Doses } from "./mixture.step.tsx";
 import type { Draft } from "./use-draft.ts";
+import type { Act } from "./use-map.ts";
 
 /** Live figures: points and mL, by depth and by side, mg against each maximum, and how the syringes stand. */
 export function MapPanel({
@@ -19,12 +20,16 @@ export function MapPanel({
   charts,
   caution,
   sums,
+  acts,
+  regionName,
 }: {
   session: Session;
   draft: Draft;
   charts: ReadonlyMap<string, LoadedChart>;
   caution: number;
   sums: SessionTotals;
+  acts: readonly Act[];
+  regionName: (id: string) => string;
 }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -115,6 +120,25 @@ export function MapPanel({
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {acts.length > 0 && (
+        <section>
+          <h2 className="map-panel__title">{t("session.map.acted")}</h2>
+          <ol>
+            {[...acts]
+              .reverse()
+              .slice(0, 4)
+              .map((act) => (
+                <li key={act.at + act.kind} className="map-panel__act">
+                  <span>
+                    {t(`session.map.act.${act.kind}`)}
+                    {act.region === "" ? "" : `, ${regionName(act.region)}`}
+                  </span>
+                  <bdi dir="ltr">{act.points > 0 ? `+${act.points}` : act.points === 0 ? "" : `−${-act.points}`}</bdi>
+                </li>
+              ))}
+          </ol>
         </section>
       )}
     </aside>

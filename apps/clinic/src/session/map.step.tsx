@@ -1,17 +1,19 @@
 import { word } from "@pistor/core/evidence";
 import type { Point } from "@pistor/core/geometry";
 import type { TechniqueId } from "@pistor/core/injection-map";
-import { mirrorRegion, pointsInCaution } from "@pistor/core/injection-map";
+import { pointsInCaution, withoutSide } from "@pistor/core/injection-map";
 import { totals } from "@pistor/core/session";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { chartList, mapTexts, techniques } from "@pistor/knowledge/injection-map";
 import type { MapLayerLook } from "@pistor/ui";
-import { BodyMap, Button, IconButton, Nudge, Tabs, Waiting } from "@pistor/ui";
+import { BodyMap, Button, IconButton, Nudge, Waiting } from "@pistor/ui";
 import type { KeyboardEvent } from "react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCharts, useMapKnowledge } from "../kit/charts.ts";
 import { currentLanguage } from "../kit/language.ts";
+import { DepthMark } from "./depth-mark.tsx";
+import { MapLabels } from "./map-labels.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { MapTable } from "./map-table.tsx";
 import type { StepProps } from "./session-steps.ts";
@@ -99,10 +101,10 @@ export function MapStep({ session, draft, go }: StepProps) {
           .map((layer, i) => ({ id: `last${i}`, depthMm: layer.depthMm, points: layer.points, look: "faded" as const }))
       : []),
     ...here.map(({ layer, index }) => ({ id: `now${index}`, depthMm: layer.depthMm, points: layer.points })),
+    ...(map.mirrored === null
+      ? []
+      : [{ id: "mirrored", depthMm: map.mirrored.depthMm, points: map.mirrored.points, look: "waiting" as const }]),
   ];
-  const otherSide = chosen === undefined || loaded === undefined ? null : mirrorRegion(loaded.chart, chosen.region);
-  const canMirror =
-    otherSide !== null && !map.layers.some(({ chart, region }) => chart === chartId && region === otherSide);
   const caution =
     loaded === undefined
       ? 0
@@ -111,7 +113,19 @@ export function MapStep({ session, draft, go }: StepProps) {
           here.flatMap(({ layer }) => layer.points),
         ).reduce((sum, { points }) => sum + points.length, 0);
   const regionName = (id: string) =>
-    loaded?.chart.regions.find((region) => region.id === id)?.name ?? t("session.map.drawn");
+    (
+      loaded?.chart.regions.find((region) => region.id === id) ??
+      loaded?.chart.regions.find((region) => withoutSide(region.id) === id)
+    )?.name ?? t("session.map.drawn");
+
+  const labels = here.map(({ layer, index }) => ({
+    id: String(index),
+    title: regionName(layer.region),
+    text: t("session.map.label", { count: layer.points.length, depth: layer.depthMm }),
+    // A place of both halves is named on one of them.
+    points: withoutSide(layer.region) === layer.region ? layer.points.filter(([x]) => x >= 0) : layer.points,
+    chosen: map.selected === index,
+  }));
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the map's page
@@ -148,14 +162,25 @@ export function MapStep({ session, draft, go }: StepProps) {
             ))}
           </select>
         </label>
-        <Tabs
-          label={t("session.map.depth")}
-          now={String(values.depthMm)}
-          tabs={[...new Set([...depths, values.depthMm])]
+        <fieldset className="depths">
+          <legend className="quiet-text">{t("session.map.depth")}</legend>
+          {[...new Set([...depths, values.depthMm])]
             .sort((a, b) => a - b)
-            .map((depth) => ({ id: String(depth), name: `${depth} mm` }))}
-          onTab={(depth) => change({ depthMm: Number(depth) })}
-        />
+            .map((depth) => (
+              <button
+                key={depth}
+                type="button"
+                className="depths__one"
+                aria-pressed={depth === values.depthMm}
+                onClick={() => change({ depthMm: depth })}
+              >
+                <DepthMark depthMm={depth} />
+                <span>
+                  <bdi dir="ltr">{depth} mm</bdi>
+                </span>
+              </button>
+            ))}
+        </fieldset>
         <Nudge
           label={t("session.map.spacing")}
           value={values.spacingMm}
@@ -194,6 +219,13 @@ export function MapStep({ session, draft, go }: StepProps) {
         />
       </div>
       <div className="map-page__work">
+        <p className="map-page__said" role="status">
+          {map.said !== null
+            ? (map.said.message ?? word(mapTexts, map.said.rule, map.said.values, currentLanguage()).text)
+            : chosen === undefined
+              ? t("session.map.how")
+              : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
+        </p>
         <div className="map-page__sheet">
           {loaded === undefined ? (
             <Waiting label={t("session.map.loading")} />
@@ -223,16 +255,11 @@ export function MapStep({ session, draft, go }: StepProps) {
                   setTool("pick");
                 }
               }}
-            />
+            >
+              <MapLabels labels={labels} viewBox={loaded.chart.viewBox} />
+            </BodyMap>
           )}
         </div>
-        <p className="map-page__said" role="status">
-          {map.said !== null
-            ? (map.said.message ?? word(mapTexts, map.said.rule, map.said.values, currentLanguage()).text)
-            : chosen === undefined
-              ? t("session.map.how")
-              : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
-        </p>
         <div className="map-page__tools" role="toolbar" aria-label={t("session.map.tools")}>
           <IconButton icon="undo" name={t("session.map.undo")} off={map.steps === 0} onClick={map.undo} />
           <IconButton icon="redo" name={t("session.map.redo")} off={map.undone === 0} onClick={map.redo} />
@@ -295,10 +322,11 @@ export function MapStep({ session, draft, go }: StepProps) {
               <Button
                 icon="mirror"
                 look="primary"
-                blocked={canMirror ? undefined : t("session.map.noMirror")}
+                blocked={map.mirrored === null ? t("session.map.noMirror") : undefined}
                 onClick={map.mirror}
               >
                 {t("session.map.mirror")}
+                {map.mirrored === null ? "" : ` +${map.mirrored.points.length}`}
               </Button>
               <Button icon="cross" onClick={() => map.selected !== null && map.remove(map.selected)}>
                 {t("session.map.remove")}
@@ -316,7 +344,15 @@ export function MapStep({ session, draft, go }: StepProps) {
           />
         )}
       </div>
-      <MapPanel session={session} draft={draft} charts={charts} caution={caution} sums={totals(record)} />
+      <MapPanel
+        session={session}
+        draft={draft}
+        charts={charts}
+        caution={caution}
+        sums={totals(record)}
+        acts={map.acts}
+        regionName={regionName}
+      />
       <div className="map-page__foot">
         <StepFoot
           step="map"

@@ -151,7 +151,7 @@ export function MixtureStep({ session, draft, go }: StepProps) {
                     {judged.answer.findings.map((finding) => (
                       <FindingRow
                         key={finding.rule + finding.substances.join()}
-                        level={looks[finding.then]}
+                        level={finding.then === "ok" ? "note" : looks[finding.then]}
                         tell={finding.tell}
                         claims={finding.claims}
                         disagree={finding.disagree}

@@ -1,9 +1,8 @@
 import type { Session } from "@pistor/api/session";
-import { Icon, PersonHead } from "@pistor/ui";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { day } from "../kit/format.ts";
+import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 
 /** Whose session this is, always in view. */
 export function SessionHead({ session, actions }: { session: Session; actions?: ReactNode }) {
@@ -21,21 +20,10 @@ export function SessionHead({ session, actions }: { session: Session; actions?: 
     day(session.on),
   ].filter(Boolean);
   return (
-    <PersonHead
-      name={person.name}
-      initials={person.initials}
+    <PatientHead
+      person={person}
       line={line.join(" · ")}
-      warnings={person.warnings}
-      back={
-        <Link
-          to="/patients/$patientId"
-          params={{ patientId: person.id }}
-          className="icon-button"
-          aria-label={t("common.back")}
-        >
-          <Icon name="back" />
-        </Link>
-      }
+      back={<BackToChart patientId={person.id} />}
       actions={actions}
     />
   );

@@ -28,6 +28,10 @@ export interface MapWork {
   readonly layers: readonly MapLayer[];
   readonly selected: number | null;
   readonly said: MapSaid | null;
+  /** What the other side of the selected region would get; null where there is none, or it is filled. */
+  readonly mirrored: MapLayer | null;
+  /** The acts that can be undone, the earliest first. */
+  readonly acts: readonly Act[];
   readonly steps: number;
   readonly undone: number;
   readonly select: (index: number | null) => void;
@@ -52,60 +56,34 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
   const layers = draft.document.map?.layers ?? [];
   const [selected, select] = useState<number | null>(null);
   const [said, setSaid] = useState<MapSaid | null>(null);
-  const past = useRef<(readonly MapLayer[])[]>([]);
-  const future = useRef<(readonly MapLayer[])[]>([]);
+  const past = useRef<Done[]>([]);
+  const future = useRef<Done[]>([]);
   const [, count] = useState(0);
 
   const write = (next: readonly MapLayer[]) => draft.change((before) => withLayers(before, next));
-  const step = (next: readonly MapLayer[]) => {
-    past.current.push(layers);
+  const step = (kind: Act["kind"], next: readonly MapLayer[]) => {
+    const points = pointsIn(next) - pointsIn(layers);
+    const region = (next.length >= layers.length ? next.at(-1) : layers.at(-1))?.region ?? "";
+    past.current.push({ layers, act: { kind, region, points, at: new Date().toISOString() } });
     future.current = [];
     count((n) => n + 1);
     write(next);
   };
 
-  const laid = (chart: string, place: { region: string } | { polygonMm: readonly Point[] }, hand: Hand) => {
+  const laid = (chart: string, place: Place, hand: Hand): MapLayer | null => {
     if (knowledge === null) return null;
-    try {
-      const measured = measures(knowledge, hand.technique);
-      const request = readDocument(mapRequestSchema, {
-        chart,
-        ...place,
-        technique: hand.technique,
-        depthMm: hand.depthMm,
-        spacingMm: hand.spacingMm,
-        needleMm: hand.needleMm,
-        ...(measured ? { dropMl: hand.dropMl } : {}),
-      });
-      const answer = drawMap(knowledge, request);
-      const refusal = answer.findings.find(({ then: follows }) => follows === "refused");
-      setSaid(refusal === undefined ? null : { rule: refusal.rule, values: refusal.because });
-      const layer: MapLayer = {
-        chart,
-        region: "region" in place ? place.region : drawnId,
-        technique: hand.technique,
-        depthMm: hand.depthMm,
-        spacingMm: hand.spacingMm,
-        dropMl: measured ? hand.dropMl : 0,
-        needleMm: hand.needleMm,
-        points: answer.points.map(([x, y]) => [x, y]),
-        added: [],
-        erased: [],
-        gunCount: null,
-        verdict: answer.verdict,
-      };
-      return answer.verdict === "refused" ? null : layer;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setSaid({ rule: error.id, values: {}, message: error.message });
-      return null;
-    }
+    const { layer, said: news } = lay(knowledge, chart, place, hand);
+    setSaid(news);
+    return layer;
   };
+  const mirrored = knowledge === null || selected === null ? null : mirrorOf(knowledge, layers, selected);
 
   return {
     layers,
     selected,
     said,
+    mirrored,
+    acts: past.current.map(({ act }) => act),
     steps: past.current.length,
     undone: future.current.length,
     select,
@@ -114,34 +92,35 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       if (there >= 0) return select(there);
       const layer = laid(chart, { region }, hand);
       if (layer === null) return;
-      step([...layers, layer]);
+      step("fill", [...layers, layer]);
       select(layers.length);
     },
     drawn: (chart, outline, hand) => {
       const layer = laid(chart, { polygonMm: outline }, hand);
       if (layer === null) return;
-      step([...layers, layer]);
+      step("draw", [...layers, layer]);
       select(layers.length);
     },
     refill: (hand) => {
       const old = selected === null ? undefined : layers[selected];
       if (old === undefined || old.region === drawnId) return;
       const layer = laid(old.chart, { region: old.region }, hand);
-      if (layer !== null) step(layers.map((each, i) => (i === selected ? layer : each)));
+      if (layer !== null)
+        step(
+          "change",
+          layers.map((each, i) => (i === selected ? layer : each)),
+        );
     },
     mirror: () => {
-      const from = selected === null ? undefined : layers[selected];
-      const chart = from === undefined ? undefined : knowledge?.chart(from.chart);
-      if (from === undefined || chart === undefined) return;
-      const region = mirrorRegion(chart, from.region);
-      if (region === null || layers.some((each) => each.chart === from.chart && each.region === region)) return;
-      const layer = laid(from.chart, { region }, handOf(from));
-      if (layer === null) return;
-      step([...layers, layer]);
+      if (mirrored === null) return;
+      step("mirror", [...layers, mirrored]);
       select(layers.length);
     },
     remove: (index) => {
-      step(layers.filter((_, i) => i !== index));
+      step(
+        "remove",
+        layers.filter((_, i) => i !== index),
+      );
       select(null);
     },
     addPoint: (chart, at, hand) => {
@@ -162,6 +141,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       const there = layers[index];
       if (there !== undefined)
         return step(
+          "point",
           layers.map((each, i) =>
             i === index
               ? {
@@ -182,7 +162,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
         gunCount: null,
         verdict: "ok",
       };
-      step([...layers, layer]);
+      step("point", [...layers, layer]);
     },
     erasePoint: (chart, at) => {
       let best: { layer: number; point: number; distance: number } | null = null;
@@ -195,6 +175,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       const hit = best;
       if (hit === null) return;
       step(
+        "erase",
         layers
           .map((each, i) =>
             i === hit.layer
@@ -208,23 +189,98 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
           .filter(({ points }) => points.length > 0),
       );
     },
-    repeat: (last) => step(last.map((each) => ({ ...each, gunCount: null }))),
+    repeat: (last) =>
+      step(
+        "repeat",
+        last.map((each) => ({ ...each, gunCount: null })),
+      ),
     undo: () => {
       const before = past.current.pop();
       if (before === undefined) return;
-      future.current.push(layers);
+      future.current.push({ layers, act: before.act });
       select(null);
       count((n) => n + 1);
-      write(before);
+      write(before.layers);
     },
     redo: () => {
       const next = future.current.pop();
       if (next === undefined) return;
-      past.current.push(layers);
+      past.current.push({ layers, act: next.act });
       count((n) => n + 1);
-      write(next);
+      write(next.layers);
     },
   };
+}
+
+type Place = { readonly region: string } | { readonly polygonMm: readonly Point[] };
+
+/** Something that was done to the map, so that undo has a name. */
+export interface Act {
+  readonly kind: "fill" | "draw" | "change" | "mirror" | "remove" | "point" | "erase" | "repeat";
+  readonly region: string;
+  /** Points more, or less, than before. */
+  readonly points: number;
+  readonly at: string;
+}
+
+interface Done {
+  readonly layers: readonly MapLayer[];
+  readonly act: Act;
+}
+
+/** Fills a place by the engine's rules; a refusal gives no layer and what to say about it. */
+function lay(
+  knowledge: MapKnowledge,
+  chart: string,
+  place: Place,
+  hand: Hand,
+): { layer: MapLayer | null; said: MapSaid | null } {
+  try {
+    const measured = measures(knowledge, hand.technique);
+    const request = readDocument(mapRequestSchema, {
+      chart,
+      ...place,
+      technique: hand.technique,
+      depthMm: hand.depthMm,
+      spacingMm: hand.spacingMm,
+      needleMm: hand.needleMm,
+      ...(measured ? { dropMl: hand.dropMl } : {}),
+    });
+    const answer = drawMap(knowledge, request);
+    const refusal = answer.findings.find(({ then: follows }) => follows === "refused");
+    if (refusal !== undefined) return { layer: null, said: { rule: refusal.rule, values: refusal.because } };
+    const layer: MapLayer = {
+      chart,
+      region: "region" in place ? place.region : drawnId,
+      technique: hand.technique,
+      depthMm: hand.depthMm,
+      spacingMm: hand.spacingMm,
+      dropMl: measured ? hand.dropMl : 0,
+      needleMm: hand.needleMm,
+      points: answer.points.map(([x, y]) => [x, y]),
+      added: [],
+      erased: [],
+      gunCount: null,
+      verdict: answer.verdict,
+    };
+    return { layer, said: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { layer: null, said: { rule: error.id, values: {}, message: error.message } };
+  }
+}
+
+function mirrorOf(knowledge: MapKnowledge, layers: readonly MapLayer[], selected: number): MapLayer | null {
+  const from = layers[selected];
+  const chart = from === undefined ? undefined : knowledge.chart(from.chart);
+  if (from === undefined || chart === undefined) return null;
+  const region = mirrorRegion(chart, from.region);
+  if (region === null || layers.some((each) => each.chart === from.chart && each.region === region)) return null;
+  return lay(knowledge, from.chart, { region }, handOf(from)).layer;
+}
+
+function pointsIn(layers: readonly MapLayer[]): number {
+  return layers.reduce((sum, { points }) => sum + points.length, 0);
 }
 
 export function handOf(layer: MapLayer): Hand {

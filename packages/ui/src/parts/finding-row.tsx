@@ -9,6 +9,7 @@ const looks = {
   care: "warning",
   ask: "question",
   ok: "circle-tick",
+  note: "info",
 } as const;
 
 /** One reason: what was said, what follows and what to do, with its sources at the end. */

@@ -16,12 +16,16 @@ export interface MapLabel {
 export function MapLabels({
   labels,
   viewBox,
+  outside,
 }: {
   labels: readonly MapLabel[];
   viewBox: readonly [number, number, number, number];
+  /** There is room beside the chart: names stand there and may be larger. */
+  outside: boolean;
 }) {
   const [left, top, width, height] = viewBox;
-  const unit = width / 224;
+  const unit = (outside ? 1.3 : 1) * (width / 224);
+  const beyond = outside ? 30 * unit : -3 * unit;
   const placed = labels.flatMap((label) => {
     if (label.points.length === 0) return [];
     const x = label.points.reduce((sum, point) => sum + point[0], 0) / label.points.length;
@@ -33,7 +37,7 @@ export function MapLabels({
     <g fontSize={4.3 * unit}>
       {[placed.filter(({ x }) => x <= middle), placed.filter(({ x }) => x > middle)].flatMap((side, i) =>
         spread(side, 13 * unit, top + 12 * unit, top + height - 8 * unit).map((label) => {
-          const edge = i === 0 ? left + 3 * unit : left + width - 3 * unit;
+          const edge = i === 0 ? left - beyond : left + width + beyond;
           const colour = label.chosen ? "var(--marker)" : "var(--ink)";
           return (
             <g key={label.id}>

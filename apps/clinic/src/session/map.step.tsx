@@ -12,6 +12,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCharts, useMapKnowledge } from "../kit/charts.ts";
 import { currentLanguage } from "../kit/language.ts";
+import { useWide } from "../kit/use-wide.ts";
 import { DepthMark } from "./depth-mark.tsx";
 import { MapLabels } from "./map-labels.tsx";
 import { MapPanel } from "./map-panel.tsx";
@@ -50,6 +51,7 @@ export function MapStep({ session, draft, go }: StepProps) {
   const [stroke, setStroke] = useState<readonly Point[]>([]);
   const [shown, setShown] = useState({ zones: true, last: true, path: false, table: false });
   const loaded = charts.get(chartId);
+  const roomy = useWide(1180);
 
   // A selected layer shows its own values, so that a change is seen where it is made.
   const chosen = map.selected === null ? undefined : map.layers[map.selected];
@@ -118,9 +120,14 @@ export function MapStep({ session, draft, go }: StepProps) {
       loaded?.chart.regions.find((region) => withoutSide(region.id) === id)
     )?.name ?? t("session.map.drawn");
 
+  // Both halves together are named without a side.
+  const placeName = (id: string) =>
+    loaded?.chart.regions.some((region) => region.id === id) === false
+      ? regionName(id).replace(/, (left|right)$/, "")
+      : regionName(id);
   const labels = here.map(({ layer, index }) => ({
     id: String(index),
-    title: regionName(layer.region),
+    title: placeName(layer.region),
     text: t("session.map.label", { count: layer.points.length, depth: layer.depthMm }),
     // A place of both halves is named on one of them.
     points: withoutSide(layer.region) === layer.region ? layer.points.filter(([x]) => x >= 0) : layer.points,
@@ -131,23 +138,6 @@ export function MapStep({ session, draft, go }: StepProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the map's page
     <div className="map-page" onKeyDown={keys}>
       <div className="map-page__bars">
-        <label className="map-page__chart">
-          <span className="quiet-text">{t("session.map.chart")}</span>
-          <select
-            className="field__input"
-            value={chartId}
-            onChange={(event) => {
-              setChart(event.target.value);
-              map.select(null);
-            }}
-          >
-            {chartList.map(({ id }) => (
-              <option key={id} value={id}>
-                {t(`session.chart.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
         <label className="map-page__chart">
           <span className="quiet-text">{t("session.map.technique")}</span>
           <select
@@ -205,27 +195,48 @@ export function MapStep({ session, draft, go }: StepProps) {
           moreName={t("session.map.moreDrop")}
           onChange={(dropMl) => change({ dropMl })}
         />
-        <Nudge
-          label={t("session.map.needle")}
-          value={values.needleMm}
-          unit="mm"
-          step={1}
-          min={2}
-          max={13}
-          places={0}
-          lessName={t("session.map.shorter")}
-          moreName={t("session.map.longer")}
-          onChange={(needleMm) => change({ needleMm })}
-        />
+        <label className="map-page__chart">
+          <span className="quiet-text">{t("session.map.needle")}</span>
+          <select
+            className="field__input"
+            value={values.needleMm}
+            onChange={(event) => change({ needleMm: Number(event.target.value) })}
+          >
+            {needleLengths(values.needleMm).map((length) => (
+              <option key={length} value={length}>
+                {t("session.map.needleOf", { length })}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <div className="map-page__work">
-        <p className="map-page__said" role="status">
-          {map.said !== null
-            ? (map.said.message ?? word(mapTexts, map.said.rule, map.said.values, currentLanguage()).text)
-            : chosen === undefined
-              ? t("session.map.how")
-              : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
-        </p>
+        <div className="map-page__over">
+          <label className="map-page__chart">
+            <span className="quiet-text">{t("session.map.chart")}</span>
+            <select
+              className="field__input"
+              value={chartId}
+              onChange={(event) => {
+                setChart(event.target.value);
+                map.select(null);
+              }}
+            >
+              {chartList.map(({ id }) => (
+                <option key={id} value={id}>
+                  {t(`session.chart.${id}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="map-page__said" role="status">
+            {map.said !== null
+              ? (map.said.message ?? word(mapTexts, map.said.rule, map.said.values, currentLanguage()).text)
+              : chosen === undefined
+                ? t("session.map.how")
+                : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
+          </p>
+        </div>
         <div className="map-page__sheet">
           {loaded === undefined ? (
             <Waiting label={t("session.map.loading")} />
@@ -256,7 +267,7 @@ export function MapStep({ session, draft, go }: StepProps) {
                 }
               }}
             >
-              <MapLabels labels={labels} viewBox={loaded.chart.viewBox} />
+              <MapLabels labels={labels} viewBox={loaded.chart.viewBox} outside={roomy} />
             </BodyMap>
           )}
         </div>
@@ -351,7 +362,7 @@ export function MapStep({ session, draft, go }: StepProps) {
         caution={caution}
         sums={totals(record)}
         acts={map.acts}
-        regionName={regionName}
+        regionName={placeName}
       />
       <div className="map-page__foot">
         <StepFoot
@@ -395,6 +406,15 @@ function thinned(points: readonly Point[]): Point[] {
     if (before === undefined || Math.hypot(point[0] - before[0], point[1] - before[1]) >= 2) kept.push(point);
   }
   return kept;
+}
+
+/** Lengths in use, by the technique's own list of them. */
+function needleLengths(now: number): number[] {
+  const all = techniques.flatMap(({ needleMm }) => needleMm.settled.value.allowed ?? []);
+  const from = Math.min(...all.map((range) => range.from));
+  const to = Math.max(...all.map((range) => range.to));
+  const lengths = Array.from({ length: Math.floor(to - from) + 1 }, (_, i) => from + i);
+  return lengths.includes(now) ? lengths : [...lengths, now].sort((a, b) => a - b);
 }
 
 function rounded(value: number): number {

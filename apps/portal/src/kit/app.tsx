@@ -2,7 +2,7 @@ import { showMe } from "@pistor/api/access";
 import { listPersonas, switchPersona } from "@pistor/api/demo";
 import { call } from "@pistor/api/kit";
 import type { Language } from "@pistor/core/evidence";
-import { Button, Empty, Failed, Waiting } from "@pistor/ui";
+import { Button, Empty, Failed, readKept, Waiting } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { AftercareScreen } from "../aftercare/aftercare.screen.tsx";
 import { forgetKept, queries, useKept } from "./client.ts";
@@ -21,8 +21,13 @@ export function App({ lang, texts }: { lang: Language; texts: PortalTexts }) {
 }
 
 function Known() {
-  const { say } = useWords();
+  const { say, lang, speak } = useWords();
   const me = useKept(showMe, {});
+  // Whoever chose no language on this phone is spoken to in the one that the clinic knows of.
+  const theirs = me.state === "here" ? me.reply.patient?.language : undefined;
+  useEffect(() => {
+    if (theirs !== undefined && theirs !== lang && readKept("pistor.lang") === null) speak(theirs);
+  });
   if (me.state === "waiting") return <Waiting label={say("waiting")} />;
   if (me.state === "failed")
     return (

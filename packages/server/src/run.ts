@@ -28,12 +28,17 @@ export async function run(
     say(
       `Pistor runs at ${started.address} (ready in ${((performance.now() - begun) / 1000).toFixed(1)} s; Ctrl+C stops it).`,
     );
+    if (started.noClinic) say(firstClinic);
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(error.exitCode);
   }
 }
+
+/** Said where nobody can sign in yet. The command works beside the running server. */
+const firstClinic = `There is no clinic yet, so nobody can sign in. Make the first one in another terminal, in this folder:
+  npx pistor clinic add --code CODE --name NAME --country TR --time-zone Europe/Istanbul --owner NAME --email EMAIL --generate`;
 
 type Running = Extract<Awaited<ReturnType<typeof startServer>>, { runs: "now" }>;
 

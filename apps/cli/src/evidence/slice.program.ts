@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import { Problem } from "@pistor/core/basics";
+import { cloneFolder } from "../kit/clone-folder.ts";
 import type { Program } from "../kit/command.ts";
 import { readArguments } from "../kit/read-arguments.ts";
 
@@ -27,7 +27,7 @@ export const sliceProgram: Program = {
   run: async (words, io) => {
     const { input: slice, format } = readArguments(words, []);
     if (slice === undefined) throw new Problem("cli.no-slice", "", "Name a slice, such as eligibility.");
-    const root = findRoot();
+    const root = cloneFolder();
     const floors = rooms.flatMap(({ floor, at }) => {
       const files = /^[a-z-]+$/.test(slice) ? filesAt(root, at(slice)) : [];
       return files.length === 0 ? [] : [{ floor, files }];
@@ -54,16 +54,4 @@ function filesAt(root: string, at: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort((one, other) => weight(one) - weight(other) || (one < other ? -1 : 1));
-}
-
-/** The clone that this file, or the bundle made of it, stands in. */
-function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "packages/core/src"))) {
-    const above = dirname(folder);
-    if (above === folder)
-      throw new Problem("cli.no-clone", "", "The source is not here: run this from a clone of Pistor.");
-    folder = above;
-  }
-  return folder;
 }

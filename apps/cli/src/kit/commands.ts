@@ -32,4 +32,20 @@ export const commands: Readonly<
     does: "list the files of a slice on every floor, in reading order",
     load: async () => (await import("../evidence/slice.program.ts")).sliceProgram,
   },
+  serve: {
+    does: "run the built server in the foreground, as npm start does after building",
+    load: async () => (await import("./serve.program.ts")).serveProgram,
+  },
+  migrate: {
+    does: "bring the database's schema up to date",
+    load: async () => (await import("./migrate.program.ts")).migrateProgram,
+  },
+  clinic: {
+    does: "make a clinic with its first owner, or list the clinics",
+    load: async () => (await import("./clinic.program.ts")).clinicProgram,
+  },
+  user: {
+    does: "add, list, disable or enable a clinic's members, and give them new passwords",
+    load: async () => (await import("./user.program.ts")).userProgram,
+  },
 };

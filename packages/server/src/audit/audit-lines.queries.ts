@@ -32,7 +32,10 @@ export async function findAuditLines(
       endpoint: row.endpoint,
       outcome: row.outcome,
       act: row.act as "see" | "write",
-      who: row.name ?? names.get(row.patient_id ?? "") ?? "visitor",
+      who:
+        row.name ??
+        names.get(row.patient_id ?? "") ??
+        (row.endpoint.startsWith("command-line.") ? "command line" : "visitor"),
       // A refused call may have named somebody who is not there.
       patient: row.about_patient !== null && names.has(row.about_patient) ? named(row.about_patient, names) : null,
     })),

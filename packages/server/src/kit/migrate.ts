@@ -47,6 +47,28 @@ export async function migrate(client: Client, folder: string = join(packageFolde
   }
 }
 
+/** Which migrations there are, in their order. */
+export function migrationNames(folder: string = join(packageFolder, "migrations")): string[] {
+  return readMigrations(folder).map(({ name }) => name);
+}
+
+/**
+ * Looks whether the schema is the one that this code knows, and changes nothing.
+ *
+ * @throws {StartFault} when it is older, newer, or not the same
+ */
+export async function mustBeUpToDate(
+  client: Client,
+  folder: string = join(packageFolder, "migrations"),
+): Promise<void> {
+  const known = readMigrations(folder);
+  const kept = mustFit(known, (await client.query("select * from schema_migration order by number")).rows);
+  if (kept < known.length)
+    throw new StartFault(
+      `Pistor runs on a schema that is older than this code (${kept} of ${known.length} migrations). Stop it and start it again: that brings the schema up to date. Nothing was changed.`,
+    );
+}
+
 /** How many of the known files are in the database, once it is sure that they are the same. */
 function mustFit(known: readonly Migration[], kept: readonly Pick<Migration, "number" | "name" | "sha256">[]): number {
   if (kept.length > known.length)

@@ -8,9 +8,9 @@ import type { Connection } from "./connection.ts";
 import { connectAs } from "./connection.ts";
 import { type Database, openDatabase } from "./db.ts";
 import type { Log } from "./log.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, mustBeUpToDate } from "./migrate.ts";
 import { keepRunning } from "./postgres/keep-running.ts";
-import type { Postgres } from "./postgres/start-postgres.ts";
+import { findRunningPostgres, type Postgres } from "./postgres/start-postgres.ts";
 import type { Settings } from "./settings.ts";
 import { codeOf, StartFault } from "./start-fault.ts";
 
@@ -49,9 +49,39 @@ export async function openClinicDatabase(settings: Settings, dataFolder: string,
   }
 }
 
-async function openExisting(url: string, appUrl: string | null): Promise<ClinicDatabase> {
+/**
+ * The same database beside a server that runs on it: looked at, and left as it is.
+ *
+ * @throws {StartFault}
+ */
+export async function joinClinicDatabase(settings: Settings, dataFolder: string): Promise<Database> {
+  const { owner, app } = await placesOf(settings, dataFolder);
+  const client = await connectPatiently(owner);
+  try {
+    await mustBeUpToDate(client);
+  } finally {
+    await client.end();
+  }
+  return openAsServing(app);
+}
+
+async function placesOf(settings: Settings, dataFolder: string): Promise<{ owner: Connection; app: Connection }> {
+  if (settings.databaseUrl !== null) {
+    const { app } = existingApp(settings.databaseUrl, settings.databaseAppUrl);
+    return { owner: { connectionString: settings.databaseUrl }, app: { connectionString: app } };
+  }
+  const owner = { ...(await findRunningPostgres(dataFolder)), database: databaseName };
+  return { owner, app: { ...owner, user: servingRole } };
+}
+
+/** How the serving role signs in to an existing PostgreSQL. */
+function existingApp(url: string, appUrl: string | null): { app: string; password: string } {
   const password = createHmac("sha256", new URL(url).password).update(servingRole).digest("base64url");
-  const app = appUrl ?? withUser(url, servingRole, password);
+  return { app: appUrl ?? withUser(url, servingRole, password), password };
+}
+
+async function openExisting(url: string, appUrl: string | null): Promise<ClinicDatabase> {
+  const { app, password } = existingApp(url, appUrl);
   // Derived from the owner's, so that several servers on one database agree without a file that they would share.
   const giveRole = async (owner: Client) => {
     if (appUrl === null) await owner.query(`alter role ${servingRole} password ${pg.escapeLiteral(password)}`);
@@ -75,6 +105,11 @@ async function makeReady(
   } finally {
     await client.end();
   }
+  return { database: await openAsServing(app), migrated };
+}
+
+/** Signed in as the role that owns nothing, once it is sure that it does not. */
+async function openAsServing(app: Connection): Promise<Database> {
   const database = openDatabase(app);
   try {
     await mustBeBound(database.pool);
@@ -85,7 +120,7 @@ async function makeReady(
       `The role ${servingRole} cannot sign in to the database (${codeOf(error) || "no answer"}). Let it in, or say how it signs in with PISTOR_DATABASE_APP_URL.`,
     );
   }
-  return { database, migrated };
+  return database;
 }
 
 async function makeDatabase(admin: Client): Promise<void> {

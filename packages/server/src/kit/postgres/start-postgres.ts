@@ -90,6 +90,24 @@ async function readyPostmaster(folder: string, until: number): Promise<Running |
   }
 }
 
+/**
+ * How the schema's owner signs in to the PostgreSQL that another process runs on the data folder.
+ *
+ * @throws {StartFault} when none gets ready within the time given
+ */
+export async function findRunningPostgres(dataFolder: string, patienceMs = 10_000): Promise<Postgres["connection"]> {
+  const folder = join(realpathSync(dataFolder), "db");
+  for (const until = Date.now() + patienceMs; ; await wait(50)) {
+    const running = runningPostmaster(folder);
+    if (running?.ready === true)
+      return connectionTo(running, isWindows ? keptPassword(join(dataFolder, "keys", "database")) : null);
+    if (Date.now() > until)
+      throw new StartFault(
+        `The database in ${folder} does not run, though Pistor does. Stop Pistor and start it again.`,
+      );
+  }
+}
+
 /** Starts it and waits until it is ready; null when its folder was still held, so that the caller looks again. */
 async function launch(
   binaries: Binaries,
@@ -201,6 +219,16 @@ function keptPassword(file: string): string {
   return password;
 }
 
+function connectionTo(running: Omit<Running, "pid">, password: string | null): Postgres["connection"] {
+  return {
+    host: isWindows ? "127.0.0.1" : running.socketFolder,
+    port: running.port,
+    user: ownerRole,
+    ...(password === null ? {} : { password }),
+    database: "postgres",
+  };
+}
+
 function handle(
   binaries: Binaries,
   folder: string,
@@ -221,13 +249,7 @@ function handle(
     return false;
   };
   return {
-    connection: {
-      host: isWindows ? "127.0.0.1" : running.socketFolder,
-      port: running.port,
-      user: ownerRole,
-      ...(about.password === null ? {} : { password: about.password }),
-      database: "postgres",
-    },
+    connection: connectionTo(running, about.password),
     adopted: about.adopted,
     made: about.made,
     pid,

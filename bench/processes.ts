@@ -4,6 +4,7 @@ import { allAnswered, faceMap, faceMix, facePlan } from "./documents.ts";
 import type { Figure } from "./measure.ts";
 import { median, ms } from "./measure.ts";
 
+/** Of `pistor screen`, the verb that other programs call for each patient; the rest are measured beside it. */
 const targetMs = 250;
 
 /** The built command line as a process of its own, from start to end, each verb in turn so that all meet the same load. */
@@ -33,9 +34,9 @@ export function processFigures(root: string, rounds = 15): Figure[] {
       ? { what: `${name}, what Node alone takes`, target: "–", measured: ms(middle), met: null }
       : {
           what: `\`${name}\` as a process`,
-          target: `≤ ${targetMs} ms`,
+          target: name === "pistor screen" ? `≤ ${targetMs} ms` : "–",
           measured: `${ms(middle)} (${(middle / bare).toFixed(1)} × Node alone)`,
-          met: middle <= targetMs,
+          met: name === "pistor screen" ? middle <= targetMs : null,
         };
   });
 }

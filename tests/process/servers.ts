@@ -58,9 +58,9 @@ export async function freePort(): Promise<number> {
 export function launch(
   file: string,
   env: Record<string, string>,
-  as: { uid?: number; gid?: number; cwd?: string } = {},
+  { words = [], ...as }: { uid?: number; gid?: number; cwd?: string; words?: readonly string[] } = {},
 ): Started {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [file, ...words], {
     ...as,
     env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -27,7 +27,10 @@ export const newClinicSchema = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, "give 2 to 60 small letters, digits and dashes, such as bosphorus-skin"),
   name: words,
   city: words.optional(),
-  country: countrySchema.refine(isCountry, "no country has these two letters (ISO 3166-1)"),
+  country: countrySchema.refine(
+    isCountry,
+    "No country has these two letters: give them as ISO 3166-1 does, such as TR.",
+  ),
   timeZone: z.string(),
   phone: z
     .string()

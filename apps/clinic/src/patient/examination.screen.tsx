@@ -3,6 +3,7 @@ import "./examination.css";
 import type { ReplyOf } from "@pistor/api/kit";
 import type { Examination, showPatient } from "@pistor/api/patient";
 import { keepAnswers, keepExamination, showPatient as showPatientEndpoint } from "@pistor/api/patient";
+import { examinationSchema } from "@pistor/core/patient";
 import { Button, Card, Chip, Failed, SaveState } from "@pistor/ui";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -176,6 +177,9 @@ function useSaveSheet(
     setRefusal(null);
     const examination = examinationOf(sheet);
     if ("wrong" in examination) return setErrors({ [examination.wrong]: t("examination.notANumber") });
+    const fault = examinationSchema.safeParse(examination.body).error?.issues[0];
+    const at = examinationFields.find((each) => each === fault?.path[0]);
+    if (fault !== undefined) return at === undefined ? setRefusal(fault.message) : setErrors({ [at]: fault.message });
     const changed = differences(seen.sheet, sheet);
     let written = seen;
     try {

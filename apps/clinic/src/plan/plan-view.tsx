@@ -110,7 +110,8 @@ function Sessions({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   return (
     <Card title={t("plan.dates")} className="plan-view__wide">
-      <div className="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("plan.dates")}>
         <table className="table">
           <thead>
             <tr>

@@ -30,11 +30,11 @@ export function VisitCard({
       <span className="visit__length" style={{ inlineSize: `${lengthPx}px` }} />
       <span className="visit__top">
         <span>{time(visit.at)}</span>
-        <span className="visit__state">{visit.state === "planned" ? "" : state}</span>
         <Icon name={stateIcons[visit.state]} size={16} {...(visit.state === "planned" ? { title: state } : {})} />
       </span>
       <strong className="visit__name">{visit.patient.name}</strong>
       <span className="visit__what">{whatFor(visit)}</span>
+      {visit.state !== "planned" && <span className="visit__state">{state}</span>}
       <VisitTag visit={visit} />
     </button>
   );
@@ -49,7 +49,9 @@ function isStopped({ state, tag }: Visit): boolean {
 /** The one thing to know about a visit; words beside the shape. */
 export function VisitTag({ visit }: { visit: Visit }) {
   const { t } = useTranslation();
-  if (visit.tag === null) return null;
+  // Whoever is being treated is no longer called ready.
+  const begun = visit.state === "in-room" || visit.state === "observation";
+  if (visit.tag === null || (begun && visit.tag.kind === "ready")) return null;
   const { kind, until } = visit.tag;
   return (
     <Chip {...tagLooks[kind]}>

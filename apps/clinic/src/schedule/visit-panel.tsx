@@ -79,7 +79,7 @@ export function VisitState({ visit }: { visit: Visit }) {
   );
   return (
     <div className="visit-state">
-      <fieldset disabled={!may || move.busy}>
+      <fieldset disabled={!may} aria-busy={move.busy || undefined}>
         <legend>{t("today.where")}</legend>
         <div className="visit-state__steps">
           {steps.map((step) => (
@@ -89,7 +89,8 @@ export function VisitState({ visit }: { visit: Visit }) {
               className="visit-state__step"
               data-next={step === next || undefined}
               aria-pressed={visit.state === step}
-              onClick={() => visit.state !== step && void to(step)}
+              // Not disabled while it is on its way: that would take the focus from whoever uses the keyboard.
+              onClick={() => visit.state !== step && !move.busy && void to(step)}
             >
               <Icon name={stateIcons[step]} size={16} />
               {t(`today.state.${step}`)}

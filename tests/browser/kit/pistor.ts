@@ -81,6 +81,7 @@ export async function openAs(
     data: { persona },
   });
   if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

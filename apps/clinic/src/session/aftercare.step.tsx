@@ -60,8 +60,8 @@ export function AftercareStep({ session, draft, go }: StepProps) {
             </Button>
           </Card>
         </div>
-        {lastNeedleAt !== undefined && draft.state === "saved" ? (
-          <Sheet sessionId={session.id} lang={lang} key={lastNeedleAt + lang} />
+        {lastNeedleAt !== undefined && draft.kept.lastNeedleAt !== undefined ? (
+          <Sheet sessionId={session.id} lang={lang} key={draft.kept.lastNeedleAt + lang} />
         ) : (
           <Card title={t("session.aftercare.sheet")}>
             <p>{lastNeedleAt === undefined ? t("session.aftercare.noNeedle") : t("session.saving")}</p>

@@ -252,7 +252,9 @@ function ConsentCheck({
 
 function AllergyTestCheck({ checks, set }: { checks: Checks; set: (part: Partial<Checks>) => void }) {
   const { t } = useTranslation();
-  const { now, stamp } = useStamp();
+  const { at, stamp } = useStamp();
+  const [placed, setPlaced] = useState("");
+  const [read, setRead] = useState("");
   const test = checks.allergyTest;
   return (
     <Card
@@ -269,19 +271,25 @@ function AllergyTestCheck({ checks, set }: { checks: Checks; set: (part: Partial
       }
     >
       {test === undefined ? (
-        <>
+        <div className="session-fields">
           <p>{t("session.test.how")}</p>
+          <TextField label={t("session.test.placedAt")} type="datetime-local" value={placed} onChange={setPlaced} />
           <Button
-            onClick={() => set({ allergyTest: { placedAt: now(), readAt: [], result: "unclear", by: stamp().by } })}
+            blocked={placed === "" ? t("session.test.when") : undefined}
+            onClick={() =>
+              set({ allergyTest: { placedAt: at(placed), readAt: [], result: "unclear", by: stamp().by } })
+            }
           >
             {t("session.test.place")}
           </Button>
-        </>
+        </div>
       ) : (
         <div className="session-fields">
           <p>
             {t("session.test.placed", { day: day(test.placedAt), at: clock(test.placedAt), by: test.by })}
-            {test.readAt.map((at) => ` · ${t("session.test.read", { day: day(at, "short"), at: clock(at) })}`)}
+            {test.readAt.map(
+              (moment) => ` · ${t("session.test.read", { day: day(moment, "short"), at: clock(moment) })}`,
+            )}
           </p>
           <Choice<"negative" | "positive" | "unclear">
             legend={t("session.test.result")}
@@ -293,7 +301,14 @@ function AllergyTestCheck({ checks, set }: { checks: Checks; set: (part: Partial
             }))}
             onChange={(result) => set({ allergyTest: { ...test, result } })}
           />
-          <Button onClick={() => set({ allergyTest: { ...test, readAt: [...test.readAt, now()] } })}>
+          <TextField label={t("session.test.readAt")} type="datetime-local" value={read} onChange={setRead} />
+          <Button
+            blocked={read === "" ? t("session.test.when") : undefined}
+            onClick={() => {
+              set({ allergyTest: { ...test, readAt: [...test.readAt, at(read)] } });
+              setRead("");
+            }}
+          >
             {t("session.test.readNow")}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { signSession } from "@pistor/api/session";
+import { word } from "@pistor/core/evidence";
 import { writeNote } from "@pistor/core/session";
 import { sessionTexts } from "@pistor/knowledge/session";
 import { Button, Card, Choice, Failed, forget, TextArea, TextField } from "@pistor/ui";
@@ -69,7 +70,7 @@ export function SignStep({ session, draft, go }: StepProps) {
                   <TextField
                     key={deviation.rule}
                     label={t("session.sign.deviation", {
-                      what: deviation.tell,
+                      what: word(sessionTexts, deviation.rule, {}, currentLanguage()).text,
                       planned: String(deviation.because.planned),
                       given: String(deviation.because.given),
                     })}

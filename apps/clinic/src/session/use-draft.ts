@@ -15,6 +15,8 @@ export interface Draft {
   readonly document: SessionRecord;
   readonly change: (next: (before: SessionRecord) => SessionRecord) => void;
   readonly state: "saved" | "saving" | "waiting";
+  /** What the server has: what is shown of it, such as the aftercare sheet, is shown while the hand writes on. */
+  readonly kept: SessionRecord;
   readonly savedAt: string;
   /** The version that the server has; what a signature refers to. */
   readonly version: number;
@@ -52,6 +54,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
     missing: session.missing,
     deviations: session.deviations,
   });
+  const [kept, setKept] = useState<SessionRecord>(start.document);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState(false);
   const latest = useRef({ document, version: server.version, dirty: unsent !== null, sending: false });
@@ -79,6 +82,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
       });
       now.version = reply.version;
       setServer(reply);
+      setKept(sent);
       setRefusal(null);
       if (now.document === sent) {
         forget(place);
@@ -126,6 +130,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
   return {
     document,
     change,
+    kept,
     state,
     ...server,
     refusal,

@@ -1,3 +1,4 @@
+import { decimal } from "../basics/index.ts";
 import type { Language, TextsByLanguage } from "../evidence/index.ts";
 import { word } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
@@ -54,7 +55,7 @@ export function writeNote(
     ),
     say("note.total", { points: sum.points, volumeMl: sum.volumeMl, leftoverMl: sum.leftoverMl }),
     ...sum.ingredients.flatMap(({ substance, mg }) =>
-      mg === null ? [] : [say("note.dose", { substance: nameOf(substance), mg })],
+      mg === null ? [] : [say("note.dose", { substance: nameOf(substance), mg: readable(mg) })],
     ),
     ...(record.lastNeedleAt === undefined ? [] : [say("note.last-needle", { at: clock(record.lastNeedleAt) })]),
     ...compareWithPlan(record).map(({ rule, because }) =>
@@ -81,4 +82,9 @@ function clock(moment: string): string {
 
 function list(value: unknown): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** To two places, as a note is read; the record keeps all six. */
+function readable(mg: number): number {
+  return Number(decimal(mg).round(2).toString());
 }

@@ -250,8 +250,8 @@ describe("the note", () => {
       "forehead: nappage, depth 1.5 mm, spacing 10 mm, drop 0.01 mL, 60 points, 0.6 mL.",
       "malar-left: nappage, depth 1.5 mm, spacing 10 mm, drop 0.01 mL, 40 points, 0.4 mL.",
       "In all 100 points, 1 mL; left over 2 mL.",
-      "Given: hyaluronic-acid 6.666667 mg.",
-      "Given: lidocaine 6.666667 mg.",
+      "Given: hyaluronic-acid 6.67 mg.",
+      "Given: lidocaine 6.67 mg.",
       "Last needle at 10:25.",
       "No reaction in the room.",
     ]);

@@ -158,17 +158,21 @@ const everySession: ReadonlySet<string> = new Set(["anaesthetic-cream", "check-2
 
 function OtherDates({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
-  const shown = plan.events.filter(({ kind }) => !everySession.has(kind));
+  // What comes again before each session, such as the painkiller, is one row with all its days.
+  const days = new Map<string, string[]>();
+  for (const { kind, at } of plan.events)
+    if (!everySession.has(kind)) days.set(kind, [...(days.get(kind) ?? []), at]);
   return (
     <Card title={t("plan.otherDates")}>
       <ul className="plan-view__events">
-        {shown.map((event) => (
-          <li key={`${event.kind} ${event.at}`}>
+        {[...days].map(([kind, moments]) => (
+          <li key={kind}>
             <span>
-              {day(event.at)}
-              <small> {time(event.at)}</small>
+              {moments.length > 1
+                ? moments.map((moment) => day(moment, "short")).join(", ")
+                : moments.map((moment) => `${day(moment)}, ${time(moment)}`)}
             </span>
-            <span>{planWord(`event.${event.kind}`)}</span>
+            <span>{planWord(`event.${kind}`)}</span>
           </li>
         ))}
       </ul>

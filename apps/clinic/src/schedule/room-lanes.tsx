@@ -10,7 +10,7 @@ type Day = ReplyOf<typeof showToday>;
 /** Pixels of one minute of the axis, and of a card. The card may be wider than its visit is long. */
 const perMinute = 3.4;
 const cardWidth = 136;
-const rowHeight = 132;
+const rowHeight = 138;
 
 /** Rooms as lanes, the day running along. In right-to-left text it runs to the left. */
 export function RoomLanes({ day, onOpen }: { day: Day; onOpen: (visit: Visit, card: HTMLElement) => void }) {

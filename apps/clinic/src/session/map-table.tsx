@@ -23,7 +23,12 @@ export function MapTable({
   const { t } = useTranslation();
   const regionName = useRegionName();
   return (
-    <div className={shown ? "map-table" : "quiet-text"}>
+    // What scrolls sideways on a phone must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
+    <div
+      className={shown ? "map-table" : "quiet-text"}
+      {...(shown ? { tabIndex: 0, role: "region", "aria-label": t("session.map.table") } : {})}
+    >
       <table>
         <caption className="quiet-text">{t("session.map.table")}</caption>
         <thead>

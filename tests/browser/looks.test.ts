@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Look, Pistor } from "./kit/pistor.ts";
+import { axeFindings, openAs, picture, startPistor } from "./kit/pistor.ts";
+
+/**
+ * Every screen on a phone, a tablet held upright and a desk, light, dark and from right to left. Pictures are kept in
+ * test-output/pictures; a person looks at them.
+ */
+let pistor: Pistor;
+let places: Record<string, string>;
+beforeAll(async () => {
+  pistor = await startPistor();
+  places = await findPlaces();
+});
+afterAll(() => pistor.stop());
+
+const looks: readonly Look[] = [
+  { size: "desk", theme: "light" },
+  { size: "desk", theme: "dark" },
+  { size: "tablet", theme: "light" },
+  { size: "phone", theme: "light" },
+  { size: "phone", theme: "dark", lang: "ar" },
+  { size: "desk", theme: "light", lang: "ar" },
+];
+
+const screens = [
+  ["today", "physician"],
+  ["patients", "physician"],
+  ["register", "physician"],
+  ["chart", "physician"],
+  ["examination", "nurse"],
+  ["eligibility", "physician"],
+  ["plan", "physician"],
+  ["course", "physician"],
+  ["session-checks", "physician"],
+  ["session-mixture", "nurse"],
+  ["session-map", "physician"],
+  ["session-aftercare", "physician"],
+  ["session-sign", "physician"],
+  ["session-signed", "physician"],
+  ["audit", "owner"],
+  ["portal", "patient-layla"],
+  ["site", "physician"],
+] as const;
+
+describe.each(screens)("%s", (screen, persona) => {
+  test.each(looks)("can be read, reached and complains of nothing: $size $theme $lang", async (look) => {
+    const { page, context, complaints } = await openAs(pistor, persona, look);
+    await page.goto(places[screen] ?? "/");
+    await page.waitForLoadState("networkidle");
+    await picture(page, `${screen}-${look.size}-${look.theme}${look.lang === undefined ? "" : `-${look.lang}`}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+/** The addresses of the demo's own people, found as a person finds them: on the board of today and in the list. */
+async function findPlaces(): Promise<Record<string, string>> {
+  const { context } = await openAs(pistor, "physician");
+  const get = async (path: string) => (await context.request.get(path)).json();
+  const { patients } = (await get("/api/patients?find=Morel")) as { patients: { id: string }[] };
+  const id = patients[0]?.id ?? "";
+  const chart = (await get(`/api/patients/${id}`)) as {
+    openSessionId: string;
+    courses: { id: string; sessions: { sessionId: string | null; state: string }[] }[];
+  };
+  const given = chart.courses.flatMap(({ sessions }) => sessions).find(({ state }) => state === "given");
+  const session = `/clinic/sessions/${chart.openSessionId}`;
+  await context.close();
+  return {
+    today: "/clinic/today",
+    patients: "/clinic/patients",
+    register: "/clinic/patients/new",
+    chart: `/clinic/patients/${id}`,
+    examination: `/clinic/patients/${id}/examination`,
+    eligibility: `/clinic/patients/${id}/eligibility?treatment=face`,
+    plan: `/clinic/patients/${id}/plan`,
+    course: `/clinic/courses/${chart.courses[0]?.id}`,
+    "session-checks": `${session}?step=checks`,
+    "session-mixture": `${session}?step=mixture`,
+    "session-map": `${session}?step=map`,
+    "session-aftercare": `${session}?step=aftercare`,
+    "session-sign": `${session}?step=sign`,
+    "session-signed": `/clinic/sessions/${given?.sessionId}`,
+    audit: "/clinic/audit",
+    portal: "/portal",
+    site: "/",
+  };
+}

@@ -24,7 +24,6 @@ export function MapTable({
   const regionName = useRegionName();
   return (
     // What scrolls sideways on a phone must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
     <div
       className={shown ? "map-table" : "quiet-text"}
       {...(shown ? { tabIndex: 0, role: "region", "aria-label": t("session.map.table") } : {})}

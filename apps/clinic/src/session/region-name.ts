@@ -1,3 +1,4 @@
+import { withoutSide } from "@pistor/core/injection-map";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCharts } from "../kit/charts.ts";
@@ -14,6 +15,9 @@ export function useRegionName(): (chart: string, region: string) => string {
   return (chart, region) => {
     if (region === "drawn") return t("session.map.drawn");
     asked.add(chart);
-    return charts.get(chart)?.chart.regions.find(({ id }) => id === region)?.name ?? region;
+    const regions = charts.get(chart)?.chart.regions ?? [];
+    const exact = regions.find(({ id }) => id === region)?.name;
+    // Both halves together are named without a side.
+    return exact ?? regions.find(({ id }) => withoutSide(id) === region)?.name.replace(/, (left|right)$/, "") ?? region;
   };
 }

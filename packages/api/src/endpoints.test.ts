@@ -12,7 +12,14 @@ test("no two endpoints share an id, or a method and path", () => {
 test("every endpoint says who may call it, and a visitor reaches only signing in and the demo", () => {
   expect(endpoints.filter((each) => each.may.length === 0).map((each) => each.id)).toEqual([]);
   const open = endpoints.filter((each) => each.may.includes("nobody")).map((each) => each.id);
-  expect(open).toEqual(["access.me", "access.sign-in", "access.sign-out", "demo.personas", "demo.switch"]);
+  expect(open).toEqual([
+    "access.me",
+    "access.sign-in",
+    "access.sign-out",
+    "access.open-link",
+    "demo.personas",
+    "demo.switch",
+  ]);
 });
 
 test("a patient reaches their own aftercare and nothing of the staff's", () => {

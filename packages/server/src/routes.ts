@@ -1,4 +1,4 @@
-import { accessRoutes, personaRoutes } from "./access/index.ts";
+import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts";
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
 import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
@@ -12,6 +12,7 @@ import { sessionRoutes } from "./session/session.routes.ts";
 export const routes: readonly ((app: App) => void)[] = [
   accessRoutes,
   personaRoutes,
+  phoneLinkRoutes,
   scheduleRoutes,
   patientRoutes,
   eligibilityRoutes,

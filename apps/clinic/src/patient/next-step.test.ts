@@ -4,7 +4,7 @@ import { nextStep } from "./next-step.ts";
 type Chart = Parameters<typeof nextStep>[0];
 
 const chart = (rest: object): Chart =>
-  ({ examination: {}, answers: {}, assessment: null, courses: [], openSessionId: null, ...rest }) as Chart;
+  ({ examination: {}, answers: {}, assessment: null, courses: [], openSessionId: null, ...rest }) as unknown as Chart;
 const assessed = (decision: string, decided: object | null = null) => ({ assessment: { decision, decided } });
 const course = (state: string, ...sessions: string[]) => ({
   courses: [{ id: "c", state, sessions: sessions.map((each, index) => ({ number: index + 1, state: each })) }],

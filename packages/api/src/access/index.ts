@@ -65,4 +65,29 @@ export const signOut = endpoint({
   reply: none,
 });
 
-export const accessEndpoints = [showMe, signIn, signOut] as const;
+/** What stands behind the hash of a link that the clinic gave: it is sent in a body, so that no log keeps it. */
+export const openPhoneLink = endpoint({
+  id: "access.open-link",
+  method: "POST",
+  path: "/open-link",
+  may: everyone,
+  act: "write",
+  does: "Opens a patient's own pages with the link that the clinic gave them.",
+  body: z.strictObject({ link: z.string().min(1).max(200) }),
+  reply: meReply,
+});
+
+/** The link lets whoever holds it read the patient's own pages; making a new one ends those before it. */
+export const makePhoneLink = endpoint({
+  id: "access.make-link",
+  method: "POST",
+  path: "/patients/:patientId/phone-link",
+  may: ["physician", "nurse", "coordinator"],
+  act: "write",
+  about: "patientId",
+  does: "Makes the link with which a patient opens their own pages on their phone.",
+  params: z.strictObject({ patientId: z.uuid() }),
+  reply: z.object({ path: z.string(), expiresAt: z.string() }),
+});
+
+export const accessEndpoints = [showMe, signIn, signOut, openPhoneLink, makePhoneLink] as const;

@@ -5,3 +5,4 @@ export type { Caller, Clinic, Token } from "./caller.ts";
 export { cookieName, writeToken } from "./caller.ts";
 export { hashPassword } from "./password.ts";
 export { personaRoutes } from "./persona.routes.ts";
+export { phoneLinkRoutes } from "./phone-link.routes.ts";

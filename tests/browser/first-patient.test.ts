@@ -117,6 +117,17 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
   await page.getByText(/Signed by Dr\. Selin Aydın/).waitFor();
   await picture(page, "path-12-amended");
 
+  // The patient's own phone: another browser, no account, their own language.
+  await page.getByRole("button", { name: "Open on the patient's phone" }).click();
+  const link = await page.locator(".phone-link a").getAttribute("href");
+  const phone = await pistor.browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+  const sheet = await phone.newPage();
+  await sheet.goto(link ?? "");
+  await sheet.getByRole("heading", { level: 1, name: /seanstan sonra/ }).waitFor();
+  expect(sheet.url()).not.toContain("#");
+  await picture(sheet, "path-13-phone");
+  await phone.close();
+
   expect(complaints).toEqual([]);
   await context.close();
 });

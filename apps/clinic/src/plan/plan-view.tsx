@@ -111,7 +111,7 @@ function Sessions({ plan }: { plan: Plan }) {
   return (
     <Card title={t("plan.dates")} className="plan-view__wide">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("plan.dates")}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t("plan.dates")}>
         <table className="table">
           <thead>
             <tr>
@@ -160,8 +160,7 @@ function OtherDates({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   // What comes again before each session, such as the painkiller, is one row with all its days.
   const days = new Map<string, string[]>();
-  for (const { kind, at } of plan.events)
-    if (!everySession.has(kind)) days.set(kind, [...(days.get(kind) ?? []), at]);
+  for (const { kind, at } of plan.events) if (!everySession.has(kind)) days.set(kind, [...(days.get(kind) ?? []), at]);
   return (
     <Card title={t("plan.otherDates")}>
       <ul className="plan-view__events">

@@ -8,6 +8,7 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { languageNames } from "../kit/language.ts";
+import { PhoneLink } from "./phone-link.tsx";
 import type { StepProps } from "./session-steps.ts";
 import { clock, useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
@@ -58,6 +59,7 @@ export function AftercareStep({ session, draft, go }: StepProps) {
             <Button icon="print" onClick={() => window.print()}>
               {t("session.aftercare.print")}
             </Button>
+            <PhoneLink patientId={session.person.id} />
           </Card>
         </div>
         {lastNeedleAt !== undefined && draft.kept.lastNeedleAt !== undefined ? (

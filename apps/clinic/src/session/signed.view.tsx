@@ -12,6 +12,7 @@ import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { Sheet } from "./aftercare.step.tsx";
 import { MapTable } from "./map-table.tsx";
+import { PhoneLink } from "./phone-link.tsx";
 import { SessionHead } from "./session-head.tsx";
 
 /** A signed session: locked, readable, amended below and never inside. */
@@ -51,6 +52,7 @@ export function SignedSession({ session }: { session: Session }) {
           <div className="session-column">
             <SignedMap document={latest.document} />
             <Sheet sessionId={session.id} lang={session.person.language} />
+            <PhoneLink patientId={session.person.id} />
           </div>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { AftercareScreen } from "../aftercare/aftercare.screen.tsx";
 import { forgetKept, queries, useKept } from "./client.ts";
 import type { PortalTexts } from "./language.tsx";
 import { changeTo, SpokenContext, useWords } from "./language.tsx";
+import { useLink } from "./use-link.ts";
 
 /** The patient's side: one column, one hand. */
 export function App({ lang, texts }: { lang: Language; texts: PortalTexts }) {
@@ -22,13 +23,14 @@ export function App({ lang, texts }: { lang: Language; texts: PortalTexts }) {
 
 function Known() {
   const { say, lang, speak } = useWords();
+  const opening = useLink();
   const me = useKept(showMe, {});
   // Whoever chose no language on this phone is spoken to in the one that the clinic knows of.
   const theirs = me.state === "here" ? me.reply.patient?.language : undefined;
   useEffect(() => {
     if (theirs !== undefined && theirs !== lang && readKept("pistor.lang") === null) speak(theirs);
   });
-  if (me.state === "waiting") return <Waiting label={say("waiting")} />;
+  if (opening.busy || me.state === "waiting") return <Waiting label={say("waiting")} />;
   if (me.state === "failed")
     return (
       <main className="portal">
@@ -37,11 +39,11 @@ function Known() {
         </Failed>
       </main>
     );
-  return me.reply.patient === null ? <Stranger /> : <AftercareScreen />;
+  return me.reply.patient === null ? <Stranger refused={opening.refused} /> : <AftercareScreen />;
 }
 
 /** Nobody is known here yet: the clinic sends the link; in the demo anybody may be one of its patients. */
-function Stranger() {
+function Stranger({ refused }: { refused: string | null }) {
   const { say } = useWords();
   // Whoever was known here before: their sheet does not stay on a phone that is not theirs.
   useEffect(forgetKept, []);
@@ -50,6 +52,7 @@ function Stranger() {
   return (
     <main className="portal">
       <h1>{say("stranger")}</h1>
+      {refused !== null && <Failed title={refused} />}
       <Empty title={say("strangerTitle")}>
         <p>{say("strangerHow")}</p>
       </Empty>

@@ -4,7 +4,7 @@ import { endpoint } from "@pistor/api/kit";
 import { z } from "zod";
 import { openSignIn } from "../../packages/server/src/access/access.queries.ts";
 import { writeToken } from "../../packages/server/src/access/caller.ts";
-import { accessRoutes } from "../../packages/server/src/access/index.ts";
+import { accessRoutes, phoneLinkRoutes } from "../../packages/server/src/access/index.ts";
 import { type App, type Database, newId, serve } from "../../packages/server/src/kit/index.ts";
 import { run } from "../../packages/server/src/run.ts";
 
@@ -70,4 +70,8 @@ async function fillDemo(database: Database, now: Date): Promise<void> {
   process.stdout.write(`cookie ${writeToken(token)}\n`);
 }
 
-await run({ endpoints: [...accessEndpoints, addRoom, listRooms], routes: [accessRoutes, roomRoutes], fillDemo });
+await run({
+  endpoints: [...accessEndpoints, addRoom, listRooms],
+  routes: [accessRoutes, phoneLinkRoutes, roomRoutes],
+  fillDemo,
+});

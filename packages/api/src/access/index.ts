@@ -85,6 +85,7 @@ export const makePhoneLink = endpoint({
   may: ["physician", "nurse", "coordinator"],
   act: "write",
   about: "patientId",
+  secretReply: true,
   does: "Makes the link with which a patient opens their own pages on their phone.",
   params: z.strictObject({ patientId: z.uuid() }),
   reply: z.object({ path: z.string(), expiresAt: z.string() }),

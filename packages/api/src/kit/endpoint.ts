@@ -39,6 +39,11 @@ export interface Endpoint<
   readonly guard?: "if-match";
   /** Only in the demo clinic. */
   readonly demoOnly?: boolean;
+  /**
+   * The reply opens a door and is never kept, so that who reads the database can open none. The same press sent again
+   * then does its work again, which must do no harm.
+   */
+  readonly secretReply?: boolean;
   readonly does: string;
   readonly params: Params;
   readonly query: Query;
@@ -59,6 +64,7 @@ type Given<Params, Query, Body, Reply> = {
   about?: string;
   guard?: "if-match";
   demoOnly?: boolean;
+  secretReply?: boolean;
   does: string;
   params?: Params;
   query?: Query;

@@ -16,6 +16,12 @@ export async function findClinicId(db: Db, code: string): Promise<string | null>
   return found?.clinic_id ?? null;
 }
 
+/** Whether there is such a clinic; asked before anybody is bound to one that a visitor has only named. */
+export async function isClinic(db: Db, clinicId: string): Promise<boolean> {
+  const found = await db.selectFrom("clinic_code").where("clinic_id", "=", clinicId).select("code").executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The demo clinic, where there is one. */
 export async function findDemoClinicId(db: Db): Promise<string | null> {
   const found = await db

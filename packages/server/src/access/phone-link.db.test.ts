@@ -1,3 +1,4 @@
+import { newBrowser } from "@pistor/testkit/kit";
 import type { AtWork } from "@pistor/testkit/session";
 import { clinicsAtWork } from "@pistor/testkit/session";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -25,6 +26,36 @@ test("a link opens the pages of the patient for whom it was made, and of nobody 
   expect(String(opened.headers["set-cookie"])).toMatch(/HttpOnly/i);
 });
 
+test("a newer link puts out whoever came in with the one before it", async () => {
+  const { nurse, nobody } = work.ours.as;
+  const path = `/patients/${work.ours.patientId}/phone-link`;
+  const opened = await nobody.send("POST", "/open-link", {
+    link: linkOf((await nurse.send("POST", path, {})).body.path),
+  });
+  const stranger = String(opened.headers["set-cookie"]).split(";")[0] ?? "";
+  const roleOf = async () => (await newBrowser(work.http, stranger).get("/me")).body.role;
+  expect(await roleOf()).toBe("patient");
+  await nurse.send("POST", path, {});
+  expect(await roleOf()).toBe("nobody");
+});
+
+test("the link itself is nowhere in the database, also not among the answers kept for a second try", async () => {
+  const { nurse } = work.ours.as;
+  const made = await nurse.send("POST", `/patients/${work.ours.patientId}/phone-link`, {});
+  const secret = linkOf(made.body.path).split(".")[1];
+  const { rows } = await work.fresh.owner.query(
+    "select reply::text from idempotency where strpos(reply::text, $1) > 0",
+    [secret],
+  );
+  expect(rows).toEqual([]);
+});
+
+test("a link into a clinic that does not exist gets the same words", async () => {
+  const link = `00000000-0000-4000-8000-000000000000.${"A".repeat(43)}`;
+  const answer = await work.ours.as.nobody.send("POST", "/open-link", { link });
+  expect(answer).toMatchObject({ status: 401, body: { problem: "access.link-ended" } });
+});
+
 test("a newer link ends the one before it, and so does the ninetieth day", async () => {
   const { nurse, nobody } = work.ours.as;
   const path = `/patients/${work.ours.patientId}/phone-link`;
@@ -45,5 +76,7 @@ test("nobody makes a link for a patient of another clinic, and a made-up link sa
     link: `${work.ours.who.clinicId}.${"A".repeat(43)}`,
   });
   expect(madeUp).toMatchObject({ status: 401, body: { problem: "access.link-ended" } });
-  expect((await work.ours.as.patient.send("POST", `/patients/${work.ours.patientId}/phone-link`, {})).status).toBe(403);
+  expect((await work.theirs.as.patient.send("POST", `/patients/${work.theirs.patientId}/phone-link`, {})).status).toBe(
+    403,
+  );
 });

@@ -6,7 +6,10 @@ import { hashOf, newToken } from "./caller.ts";
 /** How long a link opens a patient's pages: until the check of week 12 is over. A clinic default. */
 const daysOpen = 90;
 
-/** Makes a link for a patient and gives the only copy of it; those made before it open nothing any more. */
+/**
+ * Makes a link for a patient and gives the only copy of it. Those made before it open nothing any more, and who came in
+ * with one of them is out: a new link is what the clinic makes when the old one went to a stranger.
+ */
 export async function keepPhoneLink(
   db: Db,
   by: { clinicId: string; memberId: string },
@@ -17,6 +20,13 @@ export async function keepPhoneLink(
   const expiresAt = new Date(now.getTime() + daysOpen * 86_400_000).toISOString();
   await db
     .updateTable("portal_link")
+    .set({ ended_at: now.toISOString() })
+    .where("clinic_id", "=", by.clinicId)
+    .where("patient_id", "=", patientId)
+    .where("ended_at", "is", null)
+    .execute();
+  await db
+    .updateTable("sign_in")
     .set({ ended_at: now.toISOString() })
     .where("clinic_id", "=", by.clinicId)
     .where("patient_id", "=", patientId)

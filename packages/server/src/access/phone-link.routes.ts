@@ -1,7 +1,7 @@
 import { makePhoneLink, openPhoneLink } from "@pistor/api/access";
 import { notFound, Refusal } from "../kit/refusal.ts";
 import { type App, serve, serveOpen } from "../kit/serve.ts";
-import { describeMe, endSignIn, openSignIn } from "./access.queries.ts";
+import { describeMe, endSignIn, isClinic, openSignIn } from "./access.queries.ts";
 import { readToken, writeToken } from "./caller.ts";
 import { findLinkedPatient, keepPhoneLink } from "./phone-link.queries.ts";
 
@@ -23,7 +23,7 @@ export function phoneLinkRoutes(app: App): void {
 
   serveOpen(app, openPhoneLink, async ({ db, caller, body, now, enter, setToken }) => {
     const token = readToken(body.link);
-    if (token === null) throw linkEnded();
+    if (token === null || !(await isClinic(db, token.clinicId))) throw linkEnded();
     // In its own clinic, before this call goes on in another.
     if (caller !== null) await endSignIn(db, caller, new Date(now));
     await enter(token.clinicId);

@@ -16,7 +16,7 @@ import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import * as z from "zod";
-import { accessRoutes } from "../access/index.ts";
+import { accessRoutes, phoneLinkRoutes } from "../access/index.ts";
 import { auditRoutes } from "../audit/index.ts";
 import { buildHttp } from "./http.ts";
 import { newId } from "./ids.ts";
@@ -129,7 +129,7 @@ beforeAll(async () => {
     database: fresh.database,
     log: silentLog,
     endpoints: [...accessEndpoints, ...auditEndpoints, ...testEndpoints],
-    routes: [accessRoutes, auditRoutes, testRoutes],
+    routes: [accessRoutes, phoneLinkRoutes, auditRoutes, testRoutes],
   });
   ours = await freshClinic(fresh.database);
   theirs = await freshClinic(fresh.database);
@@ -284,6 +284,18 @@ test("a write without a key is refused, and so is one with a word too short to b
   }
 });
 
+test("an address that cannot be read gets the one shape of a problem, and is not repeated in it", async () => {
+  for (const [url, status] of [
+    ["/api/test/%ff", 400],
+    [`/api/test/patients/${"a".repeat(300)}`, 404],
+  ] as const) {
+    const answer = await http.inject({ method: "GET", url });
+    expect(answer.statusCode, url).toBe(status);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect(answer.body).not.toMatch(/%ff|aaaa|FST_/);
+  }
+});
+
 test("a wrong body says where the fault is, and nothing is written", async () => {
   const cases: [unknown, number, string, string][] = [
     [{ name: "N", colour: "red" }, 400, "document.unknown-key", "/colour"],
@@ -294,6 +306,7 @@ test("a wrong body says where the fault is, and nothing is written", async () =>
     ['{"name":"a","name":"b"}', 400, "json.key-twice", ""],
     ['{"name":"a","__proto__":{"role":"owner"}}', 400, "json.key-forbidden", ""],
     [`${"[".repeat(10_000)}${"]".repeat(10_000)}`, 400, "json.too-deep", ""],
+    ['{"name":"a\\ud800b"}', 400, "json.half-character", ""],
     [{ name: "a\u0000b" }, 400, "document.wrong", ""],
     [{ name: "x".repeat(1_100_000) }, 413, "body.too-large", ""],
   ];

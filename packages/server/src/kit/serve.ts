@@ -179,7 +179,7 @@ async function answerOnce(
   const query = readDocument(endpoint.query, request.query);
   const body = endpoint.method === "GET" ? undefined : readDocument(endpoint.body, request.body ?? {});
   const press =
-    caller !== null && endpoint.act === "write" && !endpoint.may.includes("nobody")
+    caller !== null && endpoint.act === "write" && endpoint.secretReply !== true && !endpoint.may.includes("nobody")
       ? readPress(request.headers["idempotency-key"], `${endpoint.method} ${request.url}`, request.body)
       : null;
   const seen = endpoint.guard === "if-match" ? readVersion(request.headers["if-match"]) : null;

@@ -5,7 +5,7 @@ import { Problem } from "@pistor/core/basics";
 import { type FreshDatabase, freshClinic, freshDatabase, newBrowser } from "@pistor/testkit/kit";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accessRoutes, personaRoutes } from "../access/index.ts";
+import { accessRoutes, personaRoutes, phoneLinkRoutes } from "../access/index.ts";
 import { auditRoutes } from "../audit/index.ts";
 import { buildHttp, silentLog } from "../kit/index.ts";
 import {
@@ -31,7 +31,7 @@ beforeAll(async () => {
     database: fresh.database,
     log: silentLog,
     endpoints: [...accessEndpoints, ...auditEndpoints, ...demoEndpoints],
-    routes: [accessRoutes, auditRoutes, personaRoutes],
+    routes: [accessRoutes, phoneLinkRoutes, auditRoutes, personaRoutes],
   });
   await addClinic(fresh.database, clinic, owner, password);
 });

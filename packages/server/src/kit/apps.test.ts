@@ -80,6 +80,7 @@ test("a page may load our own files and nothing else, and sits in nobody's frame
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain("unsafe");
   expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-frame-options"]).toBe("DENY");
 });
 
 test("an address of the API that does not exist is a problem, not a page", async () => {

@@ -13,7 +13,7 @@ import type { Log } from "./log.ts";
 import { problemOf } from "./problem-of.ts";
 import { Refusal } from "./refusal.ts";
 import { type App, mustServeAll } from "./serve.ts";
-import { strictJson } from "./strict-json.ts";
+import { strictJson, textOf } from "./strict-json.ts";
 
 export interface HttpOptions {
   readonly database: Database;
@@ -30,6 +30,8 @@ export interface HttpOptions {
   readonly instance?: string;
   /** Calls a minute from one address. */
   readonly callsPerMinute?: number;
+  /** True where a proxy on this machine stands in front: the last address that it names is then the caller's. */
+  readonly behindProxy?: boolean;
 }
 
 /**
@@ -46,11 +48,15 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     exposeHeadRoutes: false,
     return503OnClosing: true,
     forceCloseConnections: "idle",
+    // Without it every call would seem to come from the proxy, and one who guesses passwords would shut all others out.
+    trustProxy: options.behindProxy === true ? "loopback" : false,
+    // An address that cannot be read is refused before any route, and its own answer would repeat it.
+    frameworkErrors: (error, _request, reply) => tellProblem(options.log, reply, error),
   });
   http.removeAllContentTypeParsers();
-  http.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) => {
+  http.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, bytes, done) => {
     try {
-      done(null, text === "" ? {} : strictJson(text as string));
+      done(null, bytes.length === 0 ? {} : strictJson(textOf(bytes as Buffer)));
     } catch (error) {
       done(error as Error);
     }
@@ -59,6 +65,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
     strictTransportSecurity: options.secureCookies === true,
     referrerPolicy: { policy: "no-referrer" },
+    // For browsers that do not know frame-ancestors.
+    xFrameOptions: { action: "deny" },
   });
   await http.register(cookie);
   await http.register(rateLimit, {

@@ -116,6 +116,11 @@ const byFastify: Readonly<Record<string, Plain>> = {
     id: "path.malformed",
     message: "The address was not understood: check how it is encoded.",
   },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    status: 404,
+    id: "path.unknown",
+    message: "There is nothing at this address: check how it is spelt.",
+  },
 };
 
 function ofFastify(error: unknown): Plain | undefined {

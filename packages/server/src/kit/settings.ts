@@ -21,7 +21,8 @@ export interface Settings {
 export const settingNames = {
   PISTOR_PORT: "the port to serve at, 7830 when left out",
   PISTOR_HOST: "the address to listen on, 127.0.0.1 when left out: this machine alone",
-  PISTOR_ADDRESS: "the address that browsers use, where a proxy stands in front; https makes the cookie secure",
+  PISTOR_ADDRESS:
+    "the address that browsers use, where a proxy stands in front; https makes the cookie secure. A proxy on this machine must set X-Forwarded-For, by which wrong passwords are counted",
   PISTOR_DATA: "the data folder, .data in the clone when left out",
   PISTOR_DATABASE_URL: "an existing PostgreSQL 15 or newer, as postgres://user:password@host:port/database",
   PISTOR_DATABASE_APP_URL: "how the serving role pistor_app signs in there, when it cannot be given a password",

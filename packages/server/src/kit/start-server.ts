@@ -76,6 +76,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
       routes: parts.routes,
       demo: settings.demo,
       secureCookies: settings.publicAddress?.startsWith("https:") ?? false,
+      behindProxy: settings.publicAddress !== null,
       apps: {
         site: join(cloneFolder, "apps", "site", "dist"),
         clinic: join(cloneFolder, "apps", "clinic", "dist"),

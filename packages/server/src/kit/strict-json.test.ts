@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { strictJson } from "./strict-json.ts";
+import { strictJson, textOf } from "./strict-json.ts";
 
 const problemOf = (text: string) => {
   try {
@@ -40,6 +40,19 @@ test("whatever JSON.parse reads without such keys is read the same", () => {
       if (!twice) expect(strictJson(text)).toEqual(JSON.parse(text));
     }),
   );
+});
+
+test("half a character is refused wherever it stands, a whole one and one that is only spelt out are not", () => {
+  expect(problemOf('{"a":"x\\ud83dy"}')).toBe("json.half-character");
+  expect(problemOf('{"\\uDE00":1}')).toBe("json.half-character");
+  expect(problemOf('{"a":"\\ud83d\\ude00","b":"\\\\ud83d"}')).toBe("none");
+});
+
+test("bytes that are no UTF-8 are refused, and a mark of byte order is left out", () => {
+  const bytes = (...all: number[]) => Uint8Array.from(all);
+  for (const wrong of [bytes(0xff), bytes(0xc0, 0xaf), bytes(0xe2, 0x82), bytes(0xed, 0xa0, 0x80)])
+    expect(() => textOf(wrong), String(wrong)).toThrow(/not UTF-8/);
+  expect(textOf(bytes(0xef, 0xbb, 0xbf, 0xc4, 0xb0))).toBe("İ");
 });
 
 test("what is not JSON is refused", () => {

@@ -13,7 +13,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildHttp, silentLog } from "../kit/index.ts";
-import { accessRoutes, hashPassword, personaRoutes } from "./index.ts";
+import { accessRoutes, hashPassword, personaRoutes, phoneLinkRoutes } from "./index.ts";
 
 const password = "correct horse battery";
 let fresh: FreshDatabase;
@@ -24,13 +24,13 @@ let memberId: string;
 const email = "nurse@clinic.example";
 let now = new Date("2026-11-21T10:00:00Z");
 
-const build = (more: { demo?: boolean } = {}) =>
+const build = (more: { demo?: boolean; behindProxy?: boolean } = {}) =>
   buildHttp({
     database: fresh.database,
     log: silentLog,
     clock: () => now,
     endpoints: [...accessEndpoints, ...demoEndpoints],
-    routes: [accessRoutes, personaRoutes],
+    routes: [accessRoutes, personaRoutes, phoneLinkRoutes],
     ...more,
   });
 
@@ -95,6 +95,17 @@ test("a wrong clinic, a wrong name and a wrong password get one and the same ans
   ].map((each) => ({ ...each.body, requestId: "" }));
   expect(new Set(wrong.map((each) => JSON.stringify(each))).size).toBe(1);
   expect(wrong[0]).toMatchObject({ status: 401, problem: "access.wrong-password" });
+});
+
+test("signing in again ends the session before it, and a refused try leaves it open", async () => {
+  const browser = newBrowser(http);
+  await signIn(browser);
+  const first = browser.cookie;
+  expect((await signIn(newBrowser(http, first), { password: "x" })).status).toBe(401);
+  expect((await newBrowser(http, first).get("/me")).body.role).toBe("nurse");
+  await signIn(browser);
+  expect((await newBrowser(http, first).get("/me")).body.role).toBe("nobody");
+  expect((await browser.get("/me")).body.role).toBe("nurse");
 });
 
 test("ten wrong passwords are enough: then the right one waits too, until fifteen minutes have passed", async () => {
@@ -187,4 +198,35 @@ test("in the demo clinic a visitor goes on as anybody of its list, also as a pat
   const closed = await build({ demo: false });
   expect((await newBrowser(closed).get("/demo/personas")).status).toBe(404);
   await closed.close();
+});
+
+test("of forty wrong passwords sent at once ten are judged", async () => {
+  const tries = Array.from({ length: 40 }, () => signIn(newBrowser(http), { email: "parallel@clinic.example" }));
+  const judged = (await Promise.all(tries)).filter(({ status }) => status === 401);
+  expect(judged).toHaveLength(10);
+});
+
+test("behind a proxy tries are counted by the caller's own address, so that a stranger shuts nobody else out", async () => {
+  const tryFrom = async (server: FastifyInstance, address: string, email: string) =>
+    (
+      await server.inject({
+        method: "POST",
+        url: "/api/sign-in",
+        headers: { "x-forwarded-for": `203.0.113.9, ${address}` },
+        payload: { clinic: clinic.code, email, password: email.startsWith("stranger") ? "x" : password },
+      })
+    ).statusCode;
+  const behind = await build({ behindProxy: true });
+  const open = await build();
+  for (const server of [behind, open])
+    for (let i = 0; i < 100; i += 10)
+      await Promise.all(
+        Array.from({ length: 10 }, (_, k) => tryFrom(server, "198.51.100.1", `stranger-${i + k}@clinic.example`)),
+      );
+  expect(await tryFrom(behind, "198.51.100.1", email)).toBe(429);
+  expect(await tryFrom(behind, "198.51.100.2", email)).toBe(200);
+  // Without a proxy nobody may say where a call comes from.
+  expect(await tryFrom(open, "198.51.100.2", email)).toBe(429);
+  await behind.close();
+  await open.close();
 });

@@ -14,8 +14,10 @@ export function accessRoutes(app: App): void {
   serveOpen(app, showMe, ({ db, caller, now }) => describeMe(db, caller, new Date(now)));
 
   serveOpen(app, signIn, async (call) => {
-    const { db, body } = call;
+    const { db, body, caller } = call;
     const now = new Date(call.now);
+    // In its own clinic, before this call goes on in another. A sign-in that is refused undoes it.
+    if (caller !== null) await endSignIn(db, caller, now);
     const name = `name:${body.clinic.toLowerCase()}\n${body.email.toLowerCase()}`;
     const keys = [name, `from:${call.from}`];
     const clinicId = await findClinicId(db, body.clinic);
@@ -24,13 +26,12 @@ export function accessRoutes(app: App): void {
     const wait = throttle.waitSeconds(keys, now.getTime());
     if (wait > 0) throw tooManyTries(wait);
 
+    // Counted before it is judged: of many that are sent at once none must pass while the first is still being judged.
+    throttle.tried(keys, now.getTime());
     const member = clinicId === null ? undefined : await findMemberByEmail(db, clinicId, body.email);
     const right = await isPassword(member?.password_hash ?? null, body.password);
-    if (clinicId === null || member === undefined || !right || member.disabled_at !== null) {
-      throttle.wrong(keys, now.getTime());
-      throw wrongPassword();
-    }
-    throttle.right(name);
+    if (clinicId === null || member === undefined || !right || member.disabled_at !== null) throw wrongPassword();
+    throttle.right(keys, name);
     const who = { clinicId, memberId: member.id, patientId: null };
     // Always a new token: one that was known before signing in must open nothing after it.
     call.setToken(await openSignIn(db, clinicId, who, now));

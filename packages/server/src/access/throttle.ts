@@ -1,9 +1,10 @@
-/** Counts wrong passwords. It lives in this process: a restart forgives, and each server counts for itself. */
+/** Counts tries of passwords, and forgets those that were right. It lives in this process: a restart forgives, and each server counts for itself. */
 export interface Throttle {
   /** Seconds to wait before the next try; 0: go on. */
   waitSeconds(keys: readonly string[], nowMs: number): number;
-  wrong(keys: readonly string[], nowMs: number): void;
-  right(key: string): void;
+  tried(keys: readonly string[], nowMs: number): void;
+  /** Takes the try back from every key, and all the tries of the one whose password it was. */
+  right(keys: readonly string[], name: string): void;
 }
 
 const windowMs = 15 * 60_000;
@@ -22,7 +23,7 @@ export function newThrottle(most: (key: string) => number): Throttle {
       });
       return Math.max(0, ...waits);
     },
-    wrong(keys, nowMs) {
+    tried(keys, nowMs) {
       for (const key of keys) {
         const all = [...recent(key, nowMs), nowMs].slice(-most(key));
         // Put last again, so that what is dropped below is what was tried longest ago.
@@ -34,8 +35,9 @@ export function newThrottle(most: (key: string) => number): Throttle {
         tries.delete(key);
       }
     },
-    right: (key) => {
-      tries.delete(key);
+    right(keys, name) {
+      for (const key of keys) tries.get(key)?.pop();
+      tries.delete(name);
     },
   };
 }

@@ -99,7 +99,7 @@ export const textsEn = {
   "hypertension.uncontrolled": "Not while the blood pressure is not controlled. A doctor should look at it first.",
   "hypertension.uncontrolled.staff": "Uncontrolled hypertension: wait until controlled; measure on the day.",
   "isotretinoin.recent":
-    "Not during isotretinoin nor in the six months after it. Do not stop it for this: talk to whoever prescribed it.",
+    "Not during isotretinoin nor in the six months after it. Take it as it is prescribed: when it ends is for whoever prescribed it.",
   "isotretinoin.recent.staff":
     "Isotretinoin {isotretinoin}: wait until six months after the last dose (clinic default).",
   "nsaid.recent":
@@ -111,9 +111,9 @@ export const textsEn = {
   "immunity.suppressed": "With a weakened immune system a physician decides. Go on with your medicine as it is.",
   "immunity.suppressed.staff": "Immunosuppressed: the physician decides. Clinic default; no source was read.",
   "blood-thinner.prescribed":
-    "Do not stop the blood thinner: that can be dangerous. The physician decides together with whoever prescribed it.",
+    "Go on with the blood thinner as prescribed: leaving it out can be dangerous. The physician decides together with whoever prescribed it.",
   "blood-thinner.prescribed.staff":
-    "Prescribed anticoagulant or antiplatelet: decide with the prescriber. Never ask the patient to stop it.",
+    "Prescribed anticoagulant or antiplatelet: decide with the prescriber. The patient goes on taking it as prescribed.",
   "blood-thinner.self": "You take something that thins the blood. Change nothing by yourself: a physician decides.",
   "blood-thinner.self.staff": "Blood thinner without a prescription: find out which and why, then decide.",
 
@@ -173,7 +173,7 @@ export const textsEn = {
   "ask.immunosuppressed": "Is your immune system weakened?",
   "ask.immunosuppressed.help": "By a disease, or by a medicine such as long-term cortisone.",
   "ask.blood-thinner": "Do you take a blood thinner?",
-  "ask.blood-thinner.help": "Prescribed aspirin or painkillers count. Do not stop a prescribed one.",
+  "ask.blood-thinner.help": "Prescribed aspirin or painkillers count. Go on with a prescribed one as it is.",
   "ask.blood-thinner.choice.none": "No",
   "ask.blood-thinner.choice.prescribed": "Yes, prescribed",
   "ask.blood-thinner.choice.self": "Yes, by my own choice",

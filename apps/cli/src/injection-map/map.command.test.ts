@@ -34,7 +34,9 @@ test("the contract's own example is answered with the contract's own keys", () =
 
 test("a finding is a whole sentence, and another language falls back to English and says so", () => {
   const shallow = mapCommand.answer({ ...example, depthMm: 3 }, { lang: "tr", own: {} }) as PrintedMap;
-  expect(shallow.findings).toMatchObject([{ rule: "map.depth-disputed", then: "caution", lang: "en", disagree: true }]);
+  expect(shallow.findings).toMatchObject([
+    { rule: "map.depth-disputed", then: "caution", tellLang: "en", disagree: true },
+  ]);
   for (const finding of [...shallow.findings, ...answer({ ...example, depthMm: 9 }).findings]) {
     expect(finding.tell).not.toMatch(/[{}]/);
     expect(finding.tell).not.toBe(finding.rule);

@@ -42,5 +42,5 @@ Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findi
 
 function worded(finding: MapAnswer["findings"][number], lang: Language): PrintedMap["findings"][number] {
   const wording = word(mapTexts, finding.rule, finding.because, lang);
-  return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { lang: wording.lang }) };
+  return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { tellLang: wording.lang }) };
 }

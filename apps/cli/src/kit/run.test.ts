@@ -72,10 +72,28 @@ test("a finding carries rule, decision, end, reason, claims, disagreement and se
     then: "not-eligible",
     until: null,
     because: { age: 17 },
-    claims: expect.arrayContaining([expect.objectContaining({ source: "S2", says: 18 })]),
+    claims: expect.arrayContaining([expect.objectContaining({ source: "S2", says: "18" })]),
     disagree: true,
     tell: "Only adults are treated. On the day of the session the age is 17.",
   });
+});
+
+test("what a source says is printed as words by every verb, one line or many, and numbers elsewhere stay numbers", async () => {
+  const course = JSON.stringify({ treatment: "hair", start: "2026-12-01", timeZone: "Europe/Istanbul" });
+  const lidocaine = { substance: "lidocaine", strength: "20 mg/mL", volumeMl: 8 };
+  const mixture = JSON.stringify({ patient: { weightKg: 48, allergies: [] }, ingredients: [lidocaine] });
+  const area = { chart: "face-front", region: "forehead", technique: "nappage" };
+  const map = JSON.stringify({ ...area, depthMm: 5, spacingMm: 10, dropMl: 0.01, needleMm: 13 });
+  for (const [verb, asked] of Object.entries({ screen: document, plan: course, mix: mixture, map })) {
+    for (const options of [[], ["--lines"]]) {
+      const { out } = await call([verb, "-", ...options], asked);
+      const said = [...out.matchAll(/"says": ?(.)/g)].map(([, first]) => first);
+      expect(said.length).toBeGreaterThan(3);
+      expect(new Set(said)).toEqual(new Set(['"']));
+    }
+  }
+  const { doses } = JSON.parse((await call(["mix", "-"], mixture)).out);
+  expect(doses[0]).toMatchObject({ mg: 160, maxMg: 144, maxMl: 7.2, share: 1.111111 });
 });
 
 test("a language without wordings answers in English and says so", async () => {

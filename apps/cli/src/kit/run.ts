@@ -67,9 +67,7 @@ async function answerOne(command: Command, given: Arguments, io: Io): Promise<nu
   const text = await readWhole(io, inputOf(command, given));
   const reply = command.answer(command.reads === "text" ? text : parseJson(text), given);
   for (const [path, content] of Object.entries(command.files?.(reply, given) ?? {})) await write(io, path, content);
-  await io.stdout(
-    given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${JSON.stringify(reply, null, 2)}\n`,
-  );
+  await io.stdout(given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${printed(reply, 2)}\n`);
   return answered;
 }
 
@@ -83,9 +81,7 @@ async function answerLines(command: Command, given: Arguments, io: Io): Promise<
     if (line.trim() === "") continue;
     try {
       const reply = command.answer(command.reads === "text" ? line : parseJson(line), given);
-      await io.stdout(
-        given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${JSON.stringify(reply)}\n`,
-      );
+      await io.stdout(given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${printed(reply)}\n`);
     } catch (error) {
       if (isClosed(error)) throw error;
       const fault = faultOf(error);
@@ -97,6 +93,13 @@ async function answerLines(command: Command, given: Arguments, io: Io): Promise<
   }
   if (first !== undefined) await io.stderr(`${JSON.stringify(first)}\n`);
   return worst;
+}
+
+/** The contract writes what a source says as words, a number too: `"says": "18"`, with its unit beside it. */
+function printed(reply: unknown, indent?: number): string {
+  const worded = (key: string, value: unknown) =>
+    key === "says" && (typeof value === "number" || typeof value === "boolean") ? String(value) : value;
+  return JSON.stringify(reply, worded, indent);
 }
 
 function inputOf(command: Command, given: Arguments): string {

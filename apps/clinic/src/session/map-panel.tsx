@@ -49,7 +49,10 @@ export function MapPanel({
       <section>
         <div className="map-panel__head">
           <span>{t("session.map.thisMap")}</span>
-          <span>{t("session.map.sides", { left: map.bySide.left.count, right: map.bySide.right.count })}</span>
+          <span>
+            {t("session.map.sides", { left: map.bySide.left.count, right: map.bySide.right.count })}
+            {map.bySide.middle.count > 0 && ` · ${t("session.map.middle", { middle: map.bySide.middle.count })}`}
+          </span>
         </div>
         <p className="map-panel__figures" role="status">
           <strong data-testid="points">{sums.points}</strong> {t("session.map.points")}{" "}

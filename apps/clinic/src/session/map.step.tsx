@@ -6,11 +6,12 @@ import { totals } from "@pistor/core/session";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { chartList, mapTexts, techniques } from "@pistor/knowledge/injection-map";
 import type { MapLayerLook } from "@pistor/ui";
-import { BodyMap, Button, IconButton, Nudge, Waiting } from "@pistor/ui";
+import { BodyMap, Button, Cites, IconButton, Nudge, Waiting } from "@pistor/ui";
 import type { KeyboardEvent } from "react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCharts, useMapKnowledge } from "../kit/charts.ts";
+import { useCitesWords } from "../kit/cites-words.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useWide } from "../kit/use-wide.ts";
 import { DepthMark } from "./depth-mark.tsx";
@@ -20,7 +21,7 @@ import { MapTable } from "./map-table.tsx";
 import type { StepProps } from "./session-steps.ts";
 import { useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
-import type { Hand } from "./use-map.ts";
+import type { Hand, MapSaid } from "./use-map.ts";
 import { handOf, useMap } from "./use-map.ts";
 
 type Tool = "pick" | "point" | "erase" | "draw";
@@ -38,6 +39,7 @@ const techniqueKeys: Readonly<Record<string, TechniqueId>> = { p: "point-by-poin
 export function MapStep({ session, draft, go }: StepProps) {
   const { t } = useTranslation();
   const { now } = useStamp();
+  const citesWords = useCitesWords();
   const record = draft.document;
   const used = record.map?.layers.map(({ chart }) => chart) ?? [];
   const [chartId, setChart] = useState<string>(used[0] ?? firstChart[record.treatment] ?? "body-front");
@@ -58,9 +60,7 @@ export function MapStep({ session, draft, go }: StepProps) {
   const values = chosen === undefined ? hand : handOf(chosen);
   const change = (part: Partial<Hand>) => {
     const next =
-      part.technique === undefined
-        ? { ...values, ...part }
-        : { ...startHand(part.technique), needleMm: values.needleMm };
+      part.technique === undefined ? { ...values, ...part } : reaching(startHand(part.technique), values.needleMm);
     setHand(next);
     if (chosen !== undefined) map.refill(next);
   };
@@ -91,7 +91,7 @@ export function MapStep({ session, draft, go }: StepProps) {
     else if (key === "escape") {
       setTool("pick");
       map.select(null);
-    } else if (key === "delete" && map.selected !== null) map.remove(map.selected);
+    } else if ((key === "delete" || key === "backspace") && map.selected !== null) map.remove(map.selected);
   };
 
   const here = map.layers.map((layer, index) => ({ layer, index })).filter(({ layer }) => layer.chart === chartId);
@@ -125,6 +125,12 @@ export function MapStep({ session, draft, go }: StepProps) {
     loaded?.chart.regions.some((region) => region.id === id) === false
       ? regionName(id).replace(/, (left|right)$/, "")
       : regionName(id);
+  const saidWords = (said: MapSaid) =>
+    "message" in said
+      ? said.message
+      : "rule" in said
+        ? word(mapTexts, said.rule, said.values, currentLanguage()).text
+        : t(`session.map.refused.${said.point}`);
   const labels = here.map(({ layer, index }) => ({
     id: String(index),
     title: placeName(layer.region),
@@ -231,10 +237,16 @@ export function MapStep({ session, draft, go }: StepProps) {
           </label>
           <p className="map-page__said" role="status">
             {map.said !== null
-              ? (map.said.message ?? word(mapTexts, map.said.rule, map.said.values, currentLanguage()).text)
+              ? saidWords(map.said)
               : chosen === undefined
                 ? t("session.map.how")
                 : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
+            {map.said !== null && "rule" in map.said && (
+              <>
+                {" "}
+                <Cites claims={map.said.claims} disagree={map.said.disagree} words={citesWords} />
+              </>
+            )}
           </p>
         </div>
         <div className="map-page__sheet">
@@ -369,7 +381,9 @@ export function MapStep({ session, draft, go }: StepProps) {
           step="map"
           draft={draft}
           go={(next) => {
-            if (map.layers.length > 0) draft.change((before) => ({ ...before, lastNeedleAt: now() }));
+            // Looking at a finished map again must not move the hour from which the aftercare counts.
+            if (map.layers.length > 0 && (map.acts.length > 0 || record.lastNeedleAt === undefined))
+              draft.change((before) => ({ ...before, lastNeedleAt: now() }));
             go(next);
           }}
         />
@@ -396,6 +410,13 @@ function startHand(
     dropMl: planned.dropMl ?? start(found.dropMl, 0.01),
     needleMm: start(found.needleMm, 4),
   };
+}
+
+/** The hand with a needle that reaches: the one in use where it does, else the shortest that does. */
+function reaching(hand: Hand, needleMm: number): Hand {
+  if (needleMm >= hand.depthMm) return { ...hand, needleMm };
+  if (hand.needleMm >= hand.depthMm) return hand;
+  return { ...hand, needleMm: needleLengths(hand.needleMm).find((length) => length >= hand.depthMm) ?? hand.needleMm };
 }
 
 /** A drawn line without the tremble: a corner each 2 mm at the most. */

@@ -72,7 +72,7 @@ export function SignStep({ session, draft, go }: StepProps) {
                     label={t("session.sign.deviation", {
                       what: word(sessionTexts, deviation.rule, {}, currentLanguage()).text,
                       planned: String(deviation.because.planned),
-                      given: String(deviation.because.given),
+                      given: [deviation.because.given].flat().join(" · "),
                     })}
                     hint={t("session.sign.deviationHow")}
                     value={record.reasons[deviation.rule] ?? ""}

@@ -1,7 +1,16 @@
 import { Problem, readDocument } from "@pistor/core/basics";
+import type { Claim } from "@pistor/core/evidence";
 import type { Point } from "@pistor/core/geometry";
-import type { MapKnowledge, TechniqueId } from "@pistor/core/injection-map";
-import { drawMap, mapRequestSchema, mayStand, mirrorRegion, travelOrder } from "@pistor/core/injection-map";
+import type { MapAnswer, MapKnowledge, Standing, TechniqueId } from "@pistor/core/injection-map";
+import {
+  drawMap,
+  mapRequestSchema,
+  mayStand,
+  mirrorRegion,
+  regionsAt,
+  travelOrder,
+  withoutSide,
+} from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
 import { version } from "@pistor/knowledge/evidence";
 import { useRef, useState } from "react";
@@ -16,12 +25,17 @@ export interface Hand {
   readonly needleMm: number;
 }
 
-export interface MapSaid {
-  /** Id of a finding or a problem, with its values; null while there is nothing to say. */
-  readonly rule: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
+/** What the engine or the hand's own rules say to the last act. */
+export type MapSaid =
+  | {
+      /** Id of a finding, with its values and its sources. */
+      readonly rule: string;
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly claims: readonly Claim[];
+      readonly disagree: boolean;
+    }
+  | { readonly message: string }
+  | { readonly point: Exclude<Standing, { may: true }>["why"] | "draw-again" };
 
 /** What a map can be asked to do. Each act can be undone until the record is signed. */
 export interface MapWork {
@@ -70,6 +84,13 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
     write(next);
   };
 
+  /** The first region at a point that takes this hand's needle; what the engine refuses for a region it refuses here. */
+  const judgedAt = (chart: string, at: Point, hand: Hand): { layer: MapLayer | null; said: MapSaid | null } => {
+    const of = knowledge?.chart(chart);
+    if (of === undefined || knowledge === null) return { layer: null, said: null };
+    const all = regionsAt(of, at).map((region) => lay(knowledge, chart, { region: region.id }, hand));
+    return all.find(({ layer }) => layer !== null) ?? all[0] ?? { layer: null, said: { point: "outside-regions" } };
+  };
   const laid = (chart: string, place: Place, hand: Hand): MapLayer | null => {
     if (knowledge === null) return null;
     const { layer, said: news } = lay(knowledge, chart, place, hand);
@@ -86,10 +107,19 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
     acts: past.current.map(({ act }) => act),
     steps: past.current.length,
     undone: future.current.length,
-    select,
+    select: (index) => {
+      setSaid(null);
+      select(index);
+    },
     fill: (chart, region, hand) => {
-      const there = layers.findIndex((layer) => layer.chart === chart && layer.region === region);
-      if (there >= 0) return select(there);
+      // A layer of both halves holds this half too: a second one would give the same points twice.
+      const there = layers.findIndex(
+        (layer) => layer.chart === chart && (layer.region === region || layer.region === withoutSide(region)),
+      );
+      if (there >= 0) {
+        setSaid(null);
+        return select(there);
+      }
       const layer = laid(chart, { region }, hand);
       if (layer === null) return;
       step("fill", [...layers, layer]);
@@ -103,13 +133,36 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
     },
     refill: (hand) => {
       const old = selected === null ? undefined : layers[selected];
-      if (old === undefined || old.region === drawnId) return;
-      const layer = laid(old.chart, { region: old.region }, hand);
-      if (layer !== null)
+      if (old === undefined || knowledge === null) return;
+      const write = (layer: MapLayer) =>
         step(
           "change",
           layers.map((each, i) => (i === selected ? layer : each)),
         );
+      const first = old.points[0];
+      if (first !== undefined && old.technique === hand.technique && old.spacingMm === hand.spacingMm) {
+        // The same grid: points stay where the hand put them, also those added and erased.
+        const judged =
+          old.region === drawnId
+            ? judgedAt(old.chart, first, hand)
+            : lay(knowledge, old.chart, { region: old.region }, hand);
+        setSaid(judged.said);
+        if (judged.layer === null) return;
+        return write({
+          ...old,
+          depthMm: hand.depthMm,
+          dropMl: judged.layer.dropMl,
+          needleMm: hand.needleMm,
+          verdict: judged.layer.verdict,
+        });
+      }
+      if (old.region === drawnId) return setSaid({ point: "draw-again" });
+      const layer = laid(old.chart, { region: old.region }, hand);
+      if (layer === null) return;
+      // What was erased stays bare: a new grid must not come back onto a mole.
+      const bare = (point: Point) =>
+        old.erased.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < old.spacingMm / 2);
+      write({ ...layer, points: layer.points.filter((point) => !bare(point)), erased: old.erased });
     },
     mirror: () => {
       if (mirrored === null) return;
@@ -128,14 +181,17 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       if (of === undefined || knowledge === null) return;
       const others = layers.filter((each) => each.chart === chart).flatMap(({ points }) => points);
       const standing = mayStand(knowledge, of, at, others, hand.spacingMm);
-      if (!standing.may) return setSaid({ rule: `map.point.${standing.why}`, values: { ...standing } });
-      setSaid(null);
+      if (!standing.may) return setSaid({ point: standing.why });
+      const judged = judgedAt(chart, at, hand);
+      setSaid(judged.said);
+      if (judged.layer === null) return;
+      const dropMl = judged.layer.dropMl;
       const index = layers.findIndex(
         (each) =>
           each.chart === chart &&
           each.technique === hand.technique &&
           each.depthMm === hand.depthMm &&
-          each.dropMl === hand.dropMl &&
+          each.dropMl === dropMl &&
           each.spacingMm === hand.spacingMm,
       );
       const there = layers[index];
@@ -156,11 +212,12 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
         chart,
         region: drawnId,
         ...hand,
+        dropMl,
         points: [[at[0], at[1]]],
         added: [[at[0], at[1]]],
         erased: [],
         gunCount: null,
-        verdict: "ok",
+        verdict: judged.layer.verdict,
       };
       step("point", [...layers, layer]);
     },
@@ -174,6 +231,8 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
           }
       const hit = best;
       if (hit === null) return;
+      // A layer that goes with its last point would leave the choice on its neighbour.
+      if (layers[hit.layer]?.points.length === 1) select(null);
       step(
         "erase",
         layers
@@ -199,6 +258,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       if (before === undefined) return;
       future.current.push({ layers, act: before.act });
       select(null);
+      setSaid(null);
       count((n) => n + 1);
       write(before.layers);
     },
@@ -206,6 +266,8 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
       const next = future.current.pop();
       if (next === undefined) return;
       past.current.push({ layers, act: next.act });
+      select(null);
+      setSaid(null);
       count((n) => n + 1);
       write(next.layers);
     },
@@ -248,7 +310,11 @@ function lay(
     });
     const answer = drawMap(knowledge, request);
     const refusal = answer.findings.find(({ then: follows }) => follows === "refused");
-    if (refusal !== undefined) return { layer: null, said: { rule: refusal.rule, values: refusal.because } };
+    if (refusal !== undefined) return { layer: null, said: saidOf(refusal) };
+    // What is allowed and still wants a look; the panel counts caution zones.
+    const caution = answer.findings.find(
+      ({ then: follows, rule }) => follows === "caution" && rule !== "map.caution-zone" && !rule.endsWith("-published"),
+    );
     const layer: MapLayer = {
       chart,
       region: "region" in place ? place.region : drawnId,
@@ -263,11 +329,15 @@ function lay(
       gunCount: null,
       verdict: answer.verdict,
     };
-    return { layer, said: null };
+    return { layer, said: caution === undefined ? null : saidOf(caution) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { layer: null, said: { rule: error.id, values: {}, message: error.message } };
+    return { layer: null, said: { message: error.message } };
   }
+}
+
+function saidOf({ rule, because, claims, disagree }: MapAnswer["findings"][number]): MapSaid {
+  return { rule, values: because, claims, disagree };
 }
 
 function mirrorOf(knowledge: MapKnowledge, layers: readonly MapLayer[], selected: number): MapLayer | null {

@@ -16,6 +16,8 @@ export default defineConfig({
           ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           isolate: false,
+          // Generous: a slow machine is no fault, and speed is measured in bench/.
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,6 +3,7 @@ import type { SessionStep } from "../session/session-steps.ts";
 import { sessionSteps } from "../session/session-steps.ts";
 import { App } from "./app.tsx";
 import { NoSuchPage } from "./no-such-page.tsx";
+import { PageFault } from "./page-fault.tsx";
 
 const root = createRootRoute({ component: App, notFoundComponent: NoSuchPage });
 
@@ -71,7 +72,11 @@ const pages = [
   }),
 ] as const;
 
-export const router = createRouter({ routeTree: root.addChildren([...pages]), basepath: "/clinic" });
+export const router = createRouter({
+  routeTree: root.addChildren([...pages]),
+  basepath: "/clinic",
+  defaultErrorComponent: PageFault,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -117,7 +117,9 @@ export function merge(base: Sheet, mine: Sheet, theirs: Sheet): { readonly sheet
 /** The sheet with one place written anew; an answer that is `undefined` is taken out. */
 export function withPlace(sheet: Sheet, place: Place, value: unknown): Sheet {
   if (place === "allergies") return { ...sheet, allergies: value as Sheet["allergies"] };
-  const [part, key = ""] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
+  const dot = place.indexOf(".");
+  const part = place.slice(0, dot);
+  const key = place.slice(dot + 1);
   if (part === "examination") return { ...sheet, examination: { ...sheet.examination, [key]: String(value ?? "") } };
   const { [key]: _, ...rest } = sheet.answers;
   return { ...sheet, answers: value === undefined ? rest : { ...rest, [key]: value } };

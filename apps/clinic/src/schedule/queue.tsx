@@ -103,7 +103,7 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
   if (step === 0 || typing || event.metaKey || event.ctrlKey || event.altKey) return;
   const verbs = [...(list?.querySelectorAll<HTMLElement>("[data-verb]") ?? [])];
-  const at = verbs.findIndex((verb) => verb === document.activeElement);
+  const at = document.activeElement instanceof HTMLElement ? verbs.indexOf(document.activeElement) : -1;
   verbs[Math.min(verbs.length - 1, Math.max(0, at + step))]?.focus();
   event.preventDefault();
 }

@@ -132,5 +132,5 @@ function Cream({
 /** `C. Morel` */
 function shortName(name: string): string {
   const [first = "", ...rest] = name.split(" ");
-  return rest.length === 0 ? first : `${[...first][0] ?? ""}. ${rest.join(" ")}`;
+  return rest.length === 0 ? first : `${Array.from(first)[0] ?? ""}. ${rest.join(" ")}`;
 }

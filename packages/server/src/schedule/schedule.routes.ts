@@ -3,7 +3,7 @@ import * as api from "@pistor/api/schedule";
 import type { CalendarDate } from "@pistor/core/basics";
 import { calendarDate } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
-import { word } from "@pistor/core/evidence";
+import { word, writeDate } from "@pistor/core/evidence";
 import { sessionTexts } from "@pistor/knowledge/session";
 import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
 import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
@@ -85,7 +85,10 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
           {
             kind: "sign" as const,
             patient: shortPatient(of),
-            tell: [word(sessionTexts, "queue.not-signed", { on: document.on }, lang).text, missing?.tell ?? ""]
+            tell: [
+              word(sessionTexts, "queue.not-signed", { on: writeDate(document.on, lang) }, lang).text,
+              missing?.tell ?? "",
+            ]
               .filter((sentence) => sentence !== "")
               .join(" "),
             claims: missing?.claims ?? [],

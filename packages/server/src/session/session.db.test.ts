@@ -39,6 +39,9 @@ async function signed() {
   return { ...of, sha256: answer.body.sha256 as string };
 }
 
+/** How the face protocol is given, by AMIN-SLIDES: nappage, 1.5 mm, points 1 cm apart, 0.01 mL each. */
+const facePlanned = { technique: "nappage", depthMm: 1.5, spacingMm: 10, dropMl: 0.01 };
+
 test("a new session has the day of the clinic, the earliest day by the interval, and no map of the last one", async () => {
   // 22:30 in London is 01:30 of the next day in Istanbul.
   work.at("2026-11-23T22:30:00.000Z");
@@ -46,7 +49,7 @@ test("a new session has the day of the clinic, the earliest day by the interval,
   const { body } = await work.ours.as.nurse.get(`/sessions/${sessionId}`);
   expect(body).toMatchObject({ state: "draft", number: 1, signed: [], last: null, allergies: [], weightKg: 60 });
   expect(body.draft.document).toMatchObject({ treatment: "face", number: 1, on: "2026-11-24" });
-  expect(body.draft.document.planned).toEqual({ on: today });
+  expect(body.draft.document.planned).toEqual({ ...facePlanned, on: today });
   expect(body.draft.document.map).toBeUndefined();
   expect(body.missing.length).toBeGreaterThan(5);
 });
@@ -74,7 +77,7 @@ test("what the client claims is replaced by what the server finds", async () => 
   const document = aWholeRecord(today, {
     treatment: "hair",
     number: 9,
-    planned: { on: "2020-01-01", depthMm: 1.5 },
+    planned: { on: "2020-01-01", depthMm: 4 },
     map: { chartVersion: "1", layers: [eye as typeof forehead] },
     mixture: {
       verdict: "ok",
@@ -99,8 +102,7 @@ test("what the client claims is replaced by what the server finds", async () => 
   await work.ours.as.nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(1));
   const { body } = await work.ours.as.nurse.get(`/sessions/${sessionId}`);
   const kept = body.draft.document;
-  expect(kept).toMatchObject({ treatment: "face", number: 1, planned: { on: today } });
-  expect(kept.planned.depthMm).toBeUndefined();
+  expect(kept).toMatchObject({ treatment: "face", number: 1, planned: { ...facePlanned, on: today } });
   expect(kept.map.layers[0].verdict).toBe("refused");
   expect(kept.mixture.ingredients[0].mgPerMl).toBe(20);
   // By the label of EMLA: at least 60 minutes, at most 5 hours.
@@ -343,7 +345,7 @@ test("the next session is laid over the last signed one, and counts its interval
   expect(body.last).toMatchObject({ number: 1, on: today });
   expect(body.last.document.map.layers[0].points).toHaveLength(14);
   // The face is treated every 14 days: 23 November + 14 is 7 December.
-  expect(body.draft.document.planned).toEqual({ on: "2026-12-07" });
+  expect(body.draft.document.planned).toEqual({ ...facePlanned, on: "2026-12-07" });
 });
 
 test("a session before its interval wants a reason before it is signed", async () => {

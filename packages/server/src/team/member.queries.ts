@@ -66,8 +66,12 @@ export async function findMembersOf(db: Db, clinicId: string): Promise<ListedMem
     .orderBy("id")
     .execute();
   return rows.map(({ name, email, role, disabled_at, password_hash, lastSeen }) => ({
-    ...{ name, email, role: role as MemberRole, works: disabled_at === null },
-    ...{ hasPassword: password_hash !== null, lastSeen },
+    name,
+    email,
+    role: role as MemberRole,
+    works: disabled_at === null,
+    hasPassword: password_hash !== null,
+    lastSeen,
   }));
 }
 

@@ -22,8 +22,7 @@ const answers = fc.record(
   Object.fromEntries(Object.keys(answersSchema.shape).map((key) => [key, valuesOf[key] ?? yesOrNo])),
 );
 const ids = screeningSubstances.map((substance) => substance.id);
-/** Everything is known. */
-const whole: fc.Arbitrary<ScreenDocument> = fc.record({
+const everything = fc.record({
   treatment: fc.constantFrom(...treatments),
   on: fc.constant("2026-11-21"),
   birthDate: fc.constantFrom("2009-01-01", "2007-06-01", "1990-01-01", "1960-12-31"),
@@ -35,6 +34,12 @@ const whole: fc.Arbitrary<ScreenDocument> = fc.record({
   mixture: fc.array(fc.constantFrom(...ids), { maxLength: 3 }),
   country: fc.constantFrom("TR", "FR", "GB"),
 }) as fc.Arbitrary<ScreenDocument>;
+/** Never asked of a man; a given yes would count all the same, and no question leads to it. */
+const notAskedOfMen = { pregnant: false, breastfeeding: false, "child-bearing-potential": false };
+/** Everything is known. */
+const whole = everything.map((document) =>
+  document.sex === "male" ? { ...document, answers: { ...document.answers, ...notAskedOfMen } } : document,
+);
 
 /** What is kept of it; the rest was not asked. */
 const askable = [...Object.keys(answersSchema.shape), "birthDate", "allergies", "country"];

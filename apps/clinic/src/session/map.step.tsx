@@ -141,8 +141,8 @@ export function MapStep({ session, draft, go }: StepProps) {
   }));
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the map's page
-    <div className="map-page" onKeyDown={keys}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the map's page, also after a tap on the chart
+    <div className="map-page" tabIndex={-1} onKeyDown={keys}>
       <div className="map-page__bars">
         <label className="map-page__chart">
           <span className="quiet-text">{t("session.map.technique")}</span>

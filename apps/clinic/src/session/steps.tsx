@@ -1,11 +1,16 @@
 import type { Session } from "@pistor/api/session";
+import type { SessionRecord } from "@pistor/core/session";
+import { writeNote } from "@pistor/core/session";
+import { sessionTexts } from "@pistor/knowledge/session";
 import { Button, Failed, Stepper } from "@pistor/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { currentLanguage } from "../kit/language.ts";
 import { AftercareStep } from "./aftercare.step.tsx";
 import { ChecksStep } from "./checks.step.tsx";
 import { MapStep } from "./map.step.tsx";
 import { MixtureStep } from "./mixture.step.tsx";
+import { useNames } from "./names.ts";
 import type { SessionStep } from "./session-steps.ts";
 import { missingIn, sessionSteps } from "./session-steps.ts";
 import { SignStep } from "./sign.step.tsx";
@@ -44,11 +49,20 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
             title={draft.conflict ? t("session.conflict") : t("session.refused")}
             action={
               draft.conflict ? (
-                <Button onClick={() => void draft.keepMine()}>{t("session.keepMine")}</Button>
+                <>
+                  <Button onClick={() => void draft.keepMine()}>{t("session.keepMine")}</Button>
+                  <Button onClick={() => void draft.takeTheirs()}>{t("session.takeTheirs")}</Button>
+                </>
               ) : undefined
             }
           >
             <p>{draft.conflict ? t("session.conflictHelp") : draft.refusal}</p>
+            {draft.theirs !== null && (
+              <div className="session-columns">
+                <Version title={t("session.mine")} record={draft.document} than={draft.theirs} />
+                <Version title={t("session.theirs")} record={draft.theirs} than={draft.document} />
+              </div>
+            )}
           </Failed>
         </div>
       )}
@@ -58,5 +72,20 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
       {step === "aftercare" && <AftercareStep {...props} />}
       {step === "sign" && <SignStep {...props} />}
     </>
+  );
+}
+
+/** One of two versions as its note reads; lines that the other does not have are marked. */
+function Version({ title, record, than }: { title: string; record: SessionRecord; than: SessionRecord }) {
+  const names = useNames();
+  const lines = (of: SessionRecord) => writeNote(of, sessionTexts, currentLanguage(), names).split("\n");
+  const other = new Set(lines(than));
+  return (
+    <section>
+      <h3>{title}</h3>
+      <div className="note">
+        {lines(record).map((line) => (other.has(line) ? <div key={line}>{line}</div> : <mark key={line}>{line}</mark>))}
+      </div>
+    </section>
   );
 }

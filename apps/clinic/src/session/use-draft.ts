@@ -26,7 +26,11 @@ export interface Draft {
   readonly refusal: string | null;
   /** Somebody else saved meanwhile. Theirs is on the server, ours is here. */
   readonly conflict: boolean;
+  /** Their version, to be read beside ours; null until it is here. */
+  readonly theirs: SessionRecord | null;
   readonly keepMine: () => Promise<void>;
+  /** Lets our version go and goes on with theirs. */
+  readonly takeTheirs: () => Promise<void>;
   /** Sends what is not sent yet; true when the server has everything. */
   readonly flush: () => Promise<boolean>;
 }
@@ -57,7 +61,15 @@ export function useDraft(session: Session, reload: () => void): Draft {
   const [kept, setKept] = useState<SessionRecord>(start.document);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState(false);
-  const latest = useRef({ document, version: server.version, dirty: unsent !== null, sending: false });
+  const [theirs, setTheirs] = useState<SessionRecord | null>(null);
+  const latest = useRef({
+    document,
+    version: server.version,
+    dirty: unsent !== null,
+    sending: false,
+    // While a person has not chosen between two versions, sending again could only be refused again.
+    undecided: false,
+  });
   const sendNow = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const { write } = useWrite(saveDraft, []);
@@ -70,7 +82,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
   const send = useCallback(async (): Promise<boolean> => {
     const now = latest.current;
     if (!now.dirty) return true;
-    if (now.sending) return false;
+    if (now.sending || now.undecided) return false;
     now.sending = true;
     now.dirty = false;
     setState("saving");
@@ -93,7 +105,15 @@ export function useDraft(session: Session, reload: () => void): Draft {
       const problem = problemOf(error);
       now.dirty = true;
       setState("waiting");
-      if (problem.status === 412) setConflict(true);
+      if (problem.status === 412) {
+        now.undecided = true;
+        setConflict(true);
+        void readServer(session.id).then(
+          (fresh) => setTheirs(fresh.draft?.document ?? null),
+          // Without the network theirs cannot be shown; ours is still here.
+          () => undefined,
+        );
+      }
       setRefusal(problem.status === 0 ? null : problem.message);
       return false;
     } finally {
@@ -111,7 +131,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
     latest.current.dirty = true;
     keep(place, JSON.stringify({ version: latest.current.version, document: after } satisfies Kept));
     setDocument(after);
-    setState("saving");
+    setState(latest.current.undecided ? "waiting" : "saving");
     later();
   };
 
@@ -135,22 +155,53 @@ export function useDraft(session: Session, reload: () => void): Draft {
     ...server,
     refusal,
     conflict,
+    theirs,
     keepMine: async () => {
       // The other version stays in the audit and in their hands; ours is written on top of it, knowingly.
-      const fresh = await fetch(`/api/sessions/${session.id}`, { credentials: "same-origin" }).then(
-        (answer) => answer.json() as Promise<Session>,
-      );
+      const fresh = await readServer(session.id);
       if (fresh.draft === null) return reload();
       latest.current.version = fresh.draft.version;
       latest.current.dirty = true;
+      latest.current.undecided = false;
       setConflict(false);
+      setTheirs(null);
       await send();
+    },
+    takeTheirs: async () => {
+      const fresh = await readServer(session.id);
+      forget(place);
+      if (fresh.draft === null) return reload();
+      latest.current = {
+        document: fresh.draft.document,
+        version: fresh.draft.version,
+        dirty: false,
+        sending: false,
+        undecided: false,
+      };
+      setDocument(fresh.draft.document);
+      setKept(fresh.draft.document);
+      setServer({
+        version: fresh.draft.version,
+        savedAt: fresh.draft.savedAt,
+        missing: fresh.missing,
+        deviations: fresh.deviations,
+      });
+      setState("saved");
+      setRefusal(null);
+      setConflict(false);
+      setTheirs(null);
     },
     flush: async () => {
       if (timer.current !== null) clearTimeout(timer.current);
       return send();
     },
   };
+}
+
+async function readServer(sessionId: string): Promise<Session> {
+  const answer = await fetch(`/api/sessions/${sessionId}?lang=${currentLanguage()}`, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error(`The session was not read: ${answer.status}`);
+  return (await answer.json()) as Session;
 }
 
 function readUnsent(place: string): Kept | null {

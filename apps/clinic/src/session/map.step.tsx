@@ -125,11 +125,26 @@ export function MapStep({ session, draft, go }: StepProps) {
     loaded?.chart.regions.some((region) => region.id === id) === false
       ? regionName(id).replace(/, (left|right)$/, "")
       : regionName(id);
+  // Ids stand in a finding; a reader gets their names.
+  const named = (values: Readonly<Record<string, unknown>>) => ({
+    ...values,
+    ...(typeof values.technique === "string"
+      ? { technique: t(`session.technique.${values.technique as TechniqueId}`) }
+      : {}),
+    ...(typeof values.regions === "string"
+      ? {
+          regions: values.regions
+            .split(", ")
+            .map((id) => placeName(id))
+            .join(", "),
+        }
+      : {}),
+  });
   const saidWords = (said: MapSaid) =>
     "message" in said
       ? said.message
       : "rule" in said
-        ? word(mapTexts, said.rule, said.values, currentLanguage()).text
+        ? word(mapTexts, said.rule, named(said.values), currentLanguage()).text
         : t(`session.map.refused.${said.point}`);
   const labels = here.map(({ layer, index }) => ({
     id: String(index),
@@ -240,7 +255,7 @@ export function MapStep({ session, draft, go }: StepProps) {
               ? saidWords(map.said)
               : chosen === undefined
                 ? t("session.map.how")
-                : t("session.map.chosen", { region: regionName(chosen.region), count: chosen.points.length })}
+                : t("session.map.chosen", { region: placeName(chosen.region), count: chosen.points.length })}
             {map.said !== null && "rule" in map.said && (
               <>
                 {" "}

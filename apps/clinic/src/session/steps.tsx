@@ -75,7 +75,7 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
   );
 }
 
-/** One of two versions as its note reads; lines that the other does not have are marked. */
+/** What one of two versions says, in the words of its note, where the other says otherwise. */
 function Version({ title, record, than }: { title: string; record: SessionRecord; than: SessionRecord }) {
   const names = useNames();
   const lines = (of: SessionRecord) => writeNote(of, sessionTexts, currentLanguage(), names).split("\n");
@@ -84,7 +84,11 @@ function Version({ title, record, than }: { title: string; record: SessionRecord
     <section>
       <h3>{title}</h3>
       <div className="note">
-        {lines(record).map((line) => (other.has(line) ? <div key={line}>{line}</div> : <mark key={line}>{line}</mark>))}
+        {lines(record)
+          .filter((line) => !other.has(line))
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
       </div>
     </section>
   );

@@ -63,6 +63,8 @@ export interface MapWork {
 
 /** How near a tap must be to a point to take it away, mm on the chart. */
 const reachMm = 4;
+/** How far to look to either side of a seam between regions, mm on the chart. */
+const seamMm = 0.5;
 /** The region of points that lie in an outline drawn by hand. */
 const drawnId = "drawn";
 
@@ -88,7 +90,11 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
   const judgedAt = (chart: string, at: Point, hand: Hand): { layer: MapLayer | null; said: MapSaid | null } => {
     const of = knowledge?.chart(chart);
     if (of === undefined || knowledge === null) return { layer: null, said: null };
-    const all = regionsAt(of, at).map((region) => lay(knowledge, chart, { region: region.id }, hand));
+    const [x, y] = at;
+    // On the seam between two halves a point lies in neither: what lies beside it judges it.
+    const beside: readonly Point[] = [at, [x - seamMm, y], [x + seamMm, y]];
+    const regions = new Set(beside.flatMap((each) => regionsAt(of, each).map(({ id }) => id)));
+    const all = [...regions].map((region) => lay(knowledge, chart, { region }, hand));
     return all.find(({ layer }) => layer !== null) ?? all[0] ?? { layer: null, said: { point: "outside-regions" } };
   };
   const laid = (chart: string, place: Place, hand: Hand): MapLayer | null => {

@@ -26,6 +26,7 @@ type Ids = Readonly<Record<"patientId" | "assessmentId" | "courseId" | "sessionI
 /** What a call says besides its ids; an endpoint with an id and no line here fails the first test. */
 const says: Readonly<Record<string, { readonly query?: string; readonly body?: object }>> = {
   "patient.show": {},
+  "access.make-link": { body: {} },
   "patient.correct": { body: aPerson },
   "patient.answers": { body: { answers: healthyAnswers, allergies: [] } },
   "patient.examination": { body: anExamination },

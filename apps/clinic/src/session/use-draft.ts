@@ -136,7 +136,9 @@ export function useDraft(session: Session, reload: () => void): Draft {
   };
 
   useEffect(() => {
-    const retry = () => void send();
+    // By its newest self, not as it was drawn: an effect that began anew with every answer would ask a server that is
+    // away hundreds of times a second.
+    const retry = () => void sendNow.current();
     const every = setInterval(() => latest.current.dirty && retry(), 5_000);
     window.addEventListener("online", retry);
     if (latest.current.dirty) retry();
@@ -145,7 +147,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
       window.removeEventListener("online", retry);
       if (latest.current.dirty) retry();
     };
-  }, [send]);
+  }, []);
 
   return {
     document,

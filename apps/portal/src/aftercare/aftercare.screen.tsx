@@ -129,7 +129,9 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
             <span className="rule__sign rule__sign--ok">
               <Icon name="tick" size={24} />
             </span>
-            <p className="rule__over">{say("over", { list: over.map(({ id }) => short(id)).join(", ") })}</p>
+            <p className="rule__over">
+              {say("over", { list: over.map(({ id }) => short(id)).join(lang === "ar" ? "، " : ", ") })}
+            </p>
           </li>
         )}
       </ul>

@@ -35,7 +35,7 @@ export function AllowedBar({
       <p className="bar__title">{say("allowed")}</p>
       <div className="bar__names">
         {ends.map((end, i) => (
-          <span key={end}>{allowed(ends[i - 1] ?? 0, end).join(", ")}</span>
+          <span key={end}>{allowed(ends[i - 1] ?? 0, end).join(lang === "ar" ? "، " : ", ")}</span>
         ))}
       </div>
       <div className="bar">

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connectAs } from "../../packages/server/src/kit/index.ts";
 import {
   buildSmallServer,
   cleanUp,
@@ -249,6 +250,26 @@ test("a data folder that is a file, or holds something else, is refused and left
   expect(await second.ended).toBe(2);
   expect(second.said()).toContain("holds no database of Pistor");
   expect(readFileSync(join(used, "db", "thesis.txt"), "utf8")).toBe("mine");
+});
+
+test.runIf(process.platform === "linux")("where no folder can be made at all, the start ends and says so", async () => {
+  const started = launch(file, { PISTOR_DATA: "/proc/pistor/data", PISTOR_PORT: String(await freePort()) });
+  // It would not hear a signal either.
+  const tooLong = setTimeout(() => started.child.kill("SIGKILL"), 15_000);
+  expect(await started.ended).toBe(2);
+  clearTimeout(tooLong);
+  expect(started.said()).toContain("cannot be written");
+});
+
+test("on an existing database whose owner needs no password the serving role gets none that could be worked out", async () => {
+  const { env } = await aServer();
+  const socket = readFileSync(join(env.PISTOR_DATA, "db", "postmaster.pid"), "utf8").split("\n")[4] ?? "";
+  const beside = await aServer({ PISTOR_DATABASE_URL: `postgres://pistor@localhost:5432/pistor?host=${socket}` });
+  expect(beside.started.said()).toContain("Pistor runs at");
+  const owner = await connectAs({ host: socket, port: 5432, user: "pistor", database: "pistor" });
+  const { rows } = await owner.query("select rolpassword from pg_authid where rolname = 'pistor_app'");
+  await owner.end();
+  expect(rows).toEqual([{ rolpassword: null }]);
 });
 
 test("an existing database that does not answer is said without its password", async () => {

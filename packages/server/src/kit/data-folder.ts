@@ -35,7 +35,7 @@ const parts = ["files", "keys", "backups", "logs"];
 export function openDataFolder(askedFor: string, embedded: boolean): DataFolder {
   const asked = resolve(askedFor);
   try {
-    mkdirSync(asked, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
+    makeFolder(asked, isRoot ? 0o711 : 0o700);
     mustBeOurs(asked);
     const path = placeOf(asked, embedded);
     if (path !== asked) {
@@ -49,6 +49,16 @@ export function openDataFolder(askedFor: string, embedded: boolean): DataFolder 
     return { path, askedFor: path === asked ? null : asked };
   } catch (error) {
     throw folderFault(asked, error);
+  }
+}
+
+/** Node's own way to make the folders above too never ends where the system makes no folder at all, as in `/proc`. */
+function makeFolder(path: string, mode: number): void {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path), mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 
@@ -84,7 +94,7 @@ function mustBeWritable(path: string): void {
 
 function folderFault(path: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (["EACCES", "EPERM", "EROFS"].includes(code))
+  if (["EACCES", "EPERM", "EROFS", "ENOENT"].includes(code))
     return new StartFault(
       `The data folder ${path} cannot be written (${code}). Give it to the user who starts Pistor, or choose another with PISTOR_DATA.`,
     );

@@ -78,7 +78,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
       }),
   });
   http.setErrorHandler((error, _request, reply) => tellProblem(options.log, reply, error));
-  http.get("/health", (_request, reply) =>
+  // Not counted: by it a second start knows this server, also while somebody floods it.
+  http.get("/health", { config: { rateLimit: false } }, (_request, reply) =>
     reply.header("cache-control", "no-store").send({ pistor: options.instance ?? "" }),
   );
 

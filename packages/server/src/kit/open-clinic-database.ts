@@ -76,7 +76,9 @@ async function placesOf(settings: Settings, dataFolder: string): Promise<{ owner
 
 /** How the serving role signs in to an existing PostgreSQL. */
 function existingApp(url: string, appUrl: string | null): { app: string; password: string } {
-  const password = createHmac("sha256", new URL(url).password).update(servingRole).digest("base64url");
+  const given = new URL(url).password;
+  // Where the owner needs none (trust, a client certificate), one derived from nothing would be known to everybody.
+  const password = given === "" ? "" : createHmac("sha256", given).update(servingRole).digest("base64url");
   return { app: appUrl ?? withUser(url, servingRole, password), password };
 }
 
@@ -84,7 +86,8 @@ async function openExisting(url: string, appUrl: string | null): Promise<ClinicD
   const { app, password } = existingApp(url, appUrl);
   // Derived from the owner's, so that several servers on one database agree without a file that they would share.
   const giveRole = async (owner: Client) => {
-    if (appUrl === null) await owner.query(`alter role ${servingRole} password ${pg.escapeLiteral(password)}`);
+    if (appUrl === null && password !== "")
+      await owner.query(`alter role ${servingRole} password ${pg.escapeLiteral(password)}`);
   };
   return { ...(await makeReady({ connectionString: url }, { connectionString: app }, giveRole)), postgres: null };
 }

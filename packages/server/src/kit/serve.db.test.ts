@@ -379,6 +379,23 @@ test("an endpoint that nobody answers, or that nobody may call, keeps the server
   ).rejects.toThrow(/says nobody who may call it/);
 });
 
+test("who calls too often is told to wait, and the server still says who it is", async () => {
+  const strict = await buildHttp({
+    database: fresh.database,
+    log: silentLog,
+    endpoints: testEndpoints,
+    routes: [testRoutes],
+    instance: "me",
+    callsPerMinute: 2,
+  });
+  const statusOf = async (url: string) => (await strict.inject({ method: "GET", url })).statusCode;
+  const statuses = [];
+  for (let i = 0; i < 3; i++) statuses.push(await statusOf("/api/test/fail/ok"));
+  expect(statuses).toEqual([401, 401, 429]);
+  expect(await statusOf("/health")).toBe(200);
+  await strict.close();
+});
+
 test("when every connection is taken, a call is told so in less than a second", async () => {
   const small = await freshDatabase(1, 300);
   const server = await buildHttp({

@@ -67,6 +67,7 @@ async function unpacked(): Promise<string> {
       inflate(file: string): Promise<string>;
     };
     await inflate(join(home, "bin/al2023.tar.br"));
+    await inflate(join(home, "bin/fonts.tar.br"));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -80,12 +81,12 @@ async function unpacked(): Promise<string> {
   return folder;
 }
 
-/** The pages bring their own fonts; this only keeps fontconfig from asking the machine for some. */
+/** The pages bring their own fonts, but without a single one on the machine Chromium ends itself while they load. */
 function fontConfiguration(folder: string): string {
   const file = join(folder, "fonts.conf");
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><cachedir>${folder}/fc</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`,
   );
   return file;
 }

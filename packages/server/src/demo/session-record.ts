@@ -13,6 +13,7 @@ import type { DemoTest } from "./demo-clinic.ts";
 import { lotOn } from "./lots.ts";
 import type { Chance } from "./random.ts";
 import type { RosterCourse, RosterEntry } from "./roster-entry.ts";
+import { altstadtStaff, kordonStaff } from "./staff.ts";
 import type { DemoLayer } from "./treatments.ts";
 import { creamId, creamMinutesBefore, creamOffBefore, layersOf, practice } from "./treatments.ts";
 import type { WorkingDay } from "./working-day.ts";
@@ -88,7 +89,7 @@ function preparedRecord(sketch: SessionSketch): SessionRecord {
         placedAt: sketch.test.at,
         readAt: sketch.test.readings.map((reading) => reading.at),
         result: "negative",
-        by: sketch.test.by,
+        by: nameOfStaff(sketch.test.by),
       },
       cream: creamCheck(sketch, at),
       kit: { ...stamp(-5, nurse), expires: addDays(day.today, 75) },
@@ -103,6 +104,10 @@ function preparedRecord(sketch: SessionSketch): SessionRecord {
         : {},
     notes: notesOf(patient, course, number),
   };
+}
+
+function nameOfStaff(key: string): string {
+  return [...kordonStaff, ...altstadtStaff].find((member) => member.key === key)?.name ?? key;
 }
 
 /** What the plan had foreseen; where a session is known to differ, all of it, so that the difference is seen. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../basics/index.ts";
+import type { Stricter } from "./policy.ts";
 import type { Language } from "./texts.ts";
 
 /** Where a value comes from: a seed article, a key of the literature list, or the clinic itself. */
@@ -11,6 +12,11 @@ export interface Claim {
   readonly at: string;
   readonly says: string | number | boolean;
   readonly unit?: string;
+  /** ISO 3166-1 alpha-2 of the place for which it holds, where not everywhere. */
+  readonly country?: string;
+  /** First day on which it holds, and the first on which it no longer does, where the source gives them. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** A published source. `kind` and `year` weigh it; `quality` is L1 (label, law) to L5 (anonymous). */
@@ -50,6 +56,8 @@ export interface Parameter<Value = number | string | boolean> {
   /** UCUM, or `1` for a count and `text` for words. */
   readonly unit: string;
   readonly claims: readonly Claim[];
+  /** Which way a clinic may freely go; without it the value is not for a clinic to change. */
+  readonly stricter?: Stricter;
   readonly settled: {
     readonly value: Value;
     readonly how: SettledHow;

@@ -200,6 +200,21 @@ test("in the demo clinic a visitor goes on as anybody of its list, also as a pat
   await closed.close();
 });
 
+test("without a demo nobody is let into a demo clinic: by its public password, a token from before, or a link", async () => {
+  const given = { clinic: demo.code, email: "nurse@demo.example" };
+  const passwordHash = await hashPassword(password);
+  const memberOfDemo = await freshMember(fresh.database, demo, "nurse", { email: given.email, passwordHash });
+  const browser = newBrowser(http);
+  expect((await signIn(browser, given)).body).toMatchObject({ role: "nurse", member: { id: memberOfDemo } });
+
+  const closed = await build({ demo: false });
+  const visitor = newBrowser(closed);
+  expect(await signIn(visitor, given)).toMatchObject({ status: 401, body: { problem: "access.wrong-password" } });
+  expect((await newBrowser(closed, browser.cookie).get("/me")).body.role).toBe("nobody");
+  expect((await signIn(visitor)).body).toMatchObject({ role: "nurse", member: { id: memberId } });
+  await closed.close();
+});
+
 test("of forty wrong passwords sent at once ten are judged", async () => {
   const tries = Array.from({ length: 40 }, () => signIn(newBrowser(http), { email: "parallel@clinic.example" }));
   const judged = (await Promise.all(tries)).filter(({ status }) => status === 401);

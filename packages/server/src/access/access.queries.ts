@@ -33,6 +33,12 @@ export async function findDemoClinicId(db: Db): Promise<string | null> {
   return found?.clinic_id ?? null;
 }
 
+/** Whether the clinic that the transaction is bound to is a demo clinic, into which anybody knows the password. */
+export async function isDemoClinic(db: Db, clinicId: string): Promise<boolean> {
+  const found = await db.selectFrom("clinic").where("id", "=", clinicId).select("demo").executeTakeFirst();
+  return found?.demo === true;
+}
+
 export async function findMemberByEmail(db: Db, clinicId: string, email: string) {
   return db
     .selectFrom("member")

@@ -1,7 +1,7 @@
 import { showMe, signIn, signOut } from "@pistor/api/access";
 import { Refusal } from "../kit/refusal.ts";
 import { type App, serveOpen } from "../kit/serve.ts";
-import { describeMe, endSignIn, findClinicId, findMemberByEmail, openSignIn } from "./access.queries.ts";
+import { describeMe, endSignIn, findClinicId, findMemberByEmail, isDemoClinic, openSignIn } from "./access.queries.ts";
 import { isPassword } from "./password.ts";
 import { newThrottle } from "./throttle.ts";
 
@@ -31,6 +31,7 @@ export function accessRoutes(app: App): void {
     const member = clinicId === null ? undefined : await findMemberByEmail(db, clinicId, body.email);
     const right = await isPassword(member?.password_hash ?? null, body.password);
     if (clinicId === null || member === undefined || !right || member.disabled_at !== null) throw wrongPassword();
+    if (!app.demo && (await isDemoClinic(db, clinicId))) throw wrongPassword();
     throttle.right(keys, name);
     const who = { clinicId, memberId: member.id, patientId: null };
     // Always a new token: one that was known before signing in must open nothing after it.

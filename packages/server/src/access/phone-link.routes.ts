@@ -1,7 +1,7 @@
 import { makePhoneLink, openPhoneLink } from "@pistor/api/access";
 import { notFound, Refusal } from "../kit/refusal.ts";
 import { type App, serve, serveOpen } from "../kit/serve.ts";
-import { describeMe, endSignIn, isClinic, openSignIn } from "./access.queries.ts";
+import { describeMe, endSignIn, isClinic, isDemoClinic, openSignIn } from "./access.queries.ts";
 import { readToken, writeToken } from "./caller.ts";
 import { findLinkedPatient, keepPhoneLink } from "./phone-link.queries.ts";
 
@@ -27,6 +27,7 @@ export function phoneLinkRoutes(app: App): void {
     // In its own clinic, before this call goes on in another.
     if (caller !== null) await endSignIn(db, caller, new Date(now));
     await enter(token.clinicId);
+    if (!app.demo && (await isDemoClinic(db, token.clinicId))) throw linkEnded();
     const patientId = await findLinkedPatient(db, token, new Date(now));
     if (patientId === null) throw linkEnded();
     const who = { clinicId: token.clinicId, memberId: null, patientId };

@@ -23,7 +23,7 @@ export interface App {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
-  /** False: a demo clinic is treated as any other, and nobody may switch roles. */
+  /** False: nobody is let into a demo clinic, and nobody may switch roles. */
   readonly demo: boolean;
   /** True behind TLS: the browser then sends its cookie over TLS alone. */
   readonly secureCookies: boolean;
@@ -168,7 +168,9 @@ async function answerOnce(
   answer: (call: Inner, caller: Caller | null) => Promise<unknown>,
 ): Promise<unknown> {
   const { request, db, token, trace, now, requestId } = given;
-  const caller = token === null ? null : await findCaller(db, token, now);
+  const found = token === null ? null : await findCaller(db, token, now);
+  // Where there is no demo, one that was signed in while there was comes back as a visitor.
+  const caller = found?.clinic.demo && !app.demo ? null : found;
   // A token that opens nothing leaves the transaction in a clinic that its sender has only named.
   if (caller === null && token !== null) await bind(db, { clinicId: null, requestId });
   trace.caller = caller;

@@ -87,6 +87,35 @@ test("a wording that a language lacks is English and says so; one that it has sa
   expect(tell(texts, finding, "de")).not.toHaveProperty("tellLang");
 });
 
+test("a sentence that falls back to English has its days and names in English too", () => {
+  const half = { ...texts, tr: { "substance.lidocaine": "lidokain" } };
+  expect(tell(half, finding, "tr")).toMatchObject({
+    tell: "EMLA cream meets vitamin c, lidocaine (a local anaesthetic) until 24 Nov 2026.",
+    tellLang: "en",
+  });
+});
+
+test("an answer is read by its words, in the language of the sentence", () => {
+  const given = { ...finding, rule: "x", because: { isotretinoin: "past-6-months" } };
+  const both = {
+    en: { x: "Isotretinoin {isotretinoin}.", "value.isotretinoin.past-6-months": "in the last six months" },
+    de: { x: "Isotretinoin {isotretinoin}.", "value.isotretinoin.past-6-months": "in den letzten sechs Monaten" },
+  };
+  expect(tell(both, given, "en").tell).toBe("Isotretinoin in the last six months.");
+  expect(tell(both, given, "de").tell).toBe("Isotretinoin in den letzten sechs Monaten.");
+});
+
+// Eastern Arabic digits begin at U+0660.
+test("Arabic writes its days with Western digits, and its lists with its own comma", () => {
+  const arabic = {
+    ...texts,
+    ar: { "allergy.in-mixture": "{mixture} حتى {until}.", "substance.lidocaine": "ليدوكايين" },
+  };
+  const said = tell(arabic, finding, "ar").tell;
+  expect(said).toBe("\u2068vitamin c\u2069، ليدوكايين حتى 24 نوفمبر 2026.");
+  expect(said).not.toMatch(/[\u0660-\u0669]/);
+});
+
 test("an id that nobody worded is shown itself, and a value that is missing keeps its braces", () => {
   expect(word(texts, "nobody", {}, "en").text).toBe("nobody");
   expect(word({ en: { a: "{x} {y}" } }, "a", { x: 1 }, "en").text).toBe("1 {y}");

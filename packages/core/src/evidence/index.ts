@@ -15,4 +15,5 @@ export { tell, writeDate } from "./tell.ts";
 export type { Language, Texts, TextsByLanguage, Wording } from "./texts.ts";
 export { languages, word } from "./texts.ts";
 export type { Translation } from "./translation.ts";
-export { fresh, sourceHash } from "./translation.ts";
+export { fresh, sourceHash, withTranslations } from "./translation.ts";
+export { writeList } from "./write-list.ts";

@@ -3,6 +3,7 @@ import { isCalendarDate } from "../basics/index.ts";
 import type { Finding, WordedFinding } from "./claim.ts";
 import type { Language, TextsByLanguage } from "./texts.ts";
 import { word } from "./texts.ts";
+import { writeList } from "./write-list.ts";
 
 /** For whom a finding is worded: the person it is about, or those who treat. */
 export type Audience = "patient" | "staff";
@@ -11,7 +12,7 @@ export type Audience = "patient" | "staff";
  * A finding with its sentence in a language.
  *
  * The wording's id is the rule's for the patient, and the rule's with `.staff` for staff; where staff has none, both
- * read the same. A missing language falls back to English, and `tellLang` says so.
+ * read the same. A missing language falls back to English, days and names in it too, and `tellLang` says so.
  */
 export function tell<Then extends string>(
   texts: TextsByLanguage,
@@ -21,21 +22,28 @@ export function tell<Then extends string>(
 ): WordedFinding<Then> {
   const staff = `${finding.rule}.staff`;
   const id = audience === "staff" && staff in texts.en ? staff : finding.rule;
-  const values = readable({ ...finding.because, until: finding.until }, texts, lang);
-  const wording = word(texts, id, values, lang);
-  return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { tellLang: wording.lang }) };
+  const spoken = texts[lang]?.[id] === undefined ? "en" : lang;
+  const values = readable({ ...finding.because, until: finding.until }, texts, spoken);
+  const wording = word(texts, id, values, spoken);
+  return { ...finding, tell: wording.text, ...(spoken === lang ? {} : { tellLang: spoken }) };
 }
 
 function readable(values: Readonly<Record<string, unknown>>, texts: TextsByLanguage, lang: Language) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(value, texts, lang)]));
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(key, value, texts, lang)]));
 }
 
-function shown(value: unknown, texts: TextsByLanguage, lang: Language): string {
-  if (Array.isArray(value)) return value.map((part) => shown(part, texts, lang)).join(", ");
+function shown(key: string, value: unknown, texts: TextsByLanguage, lang: Language): string {
+  if (Array.isArray(value))
+    return writeList(
+      value.map((part) => shown(key, part, texts, lang)),
+      lang,
+    );
   if (typeof value !== "string") return String(value);
   if (isCalendarDate(value)) return writeDate(value, lang);
-  // A substance's id is read as its name; a patient's own words stay as they are.
-  const named = texts[lang]?.[`substance.${value}`] ?? texts.en[`substance.${value}`];
+  // An answer and a substance are read as their words; a patient's own words stay as they are.
+  const named = [`value.${key}.${value}`, `substance.${value}`]
+    .map((id) => texts[lang]?.[id] ?? texts.en[id])
+    .find((name) => name !== undefined);
   return named ?? (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value.replaceAll("-", " ") : value);
 }
 
@@ -45,7 +53,8 @@ const formats = new Map<Language, Intl.DateTimeFormat>();
 export function writeDate(date: CalendarDate, lang: Language): string {
   let format = formats.get(lang);
   if (format === undefined) {
-    const locale = lang === "en" ? "en-GB" : lang;
+    // Western digits in every language: a day must read the same for everybody.
+    const locale = lang === "en" ? "en-GB" : `${lang}-u-nu-latn`;
     format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
     formats.set(lang, format);
   }

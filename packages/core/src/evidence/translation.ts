@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Language, Texts, TextsByLanguage } from "./texts.ts";
 
 /** A wording in another language, sealed with the hash of the English sentence that it translates. */
 export type Translation = Readonly<Record<string, readonly [sourceHash: string, text: string]>>;
@@ -26,4 +26,15 @@ export function fresh(en: Texts, translation: Translation): Texts {
       return original !== undefined && sourceHash(original) === hash ? [[id, text] as const] : [];
     }),
   );
+}
+
+/** Wordings by language, of the originals and what is fresh of their translations. */
+export function withTranslations(
+  en: Texts,
+  translations: Readonly<Partial<Record<Exclude<Language, "en">, Translation>>>,
+): TextsByLanguage {
+  return {
+    en,
+    ...Object.fromEntries(Object.entries(translations).map(([lang, translation]) => [lang, fresh(en, translation)])),
+  };
 }

@@ -1,6 +1,7 @@
 /** Who is not treated, who waits, whom the physician decides on; and the words for it. */
 export { allergens } from "./allergens.ts";
 export { eligibilityKnowledge } from "./eligibility-knowledge.ts";
+export { eligibilityOriginals } from "./originals.ts";
 export {
   cautionAge,
   eligibilityParameters,

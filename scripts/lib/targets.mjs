@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { hashOf } from "./sources.mjs";
 
 const everywhere = ["package-lock.json", "tsconfig.base.json", "scripts/lib/targets.mjs"];
-const engine = ["packages/core/src", "packages/knowledge/src", "packages/api/src"];
+const engine = ["packages/core/src", "packages/knowledge/src", "packages/knowledge/releases", "packages/api/src"];
 const server = [...engine, "packages/server/src", "packages/server/package.json"];
 const app = (name) => ({
   name,

@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { endpoints } from "@pistor/api";
 import { openApi } from "@pistor/api/kit";
 import type { Parameter } from "@pistor/core/evidence";
+import { indexKnowledge } from "@pistor/core/evidence";
+import { openKnowledge } from "@pistor/knowledge/doors";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { sources } from "@pistor/knowledge/evidence";
 import { techniques } from "@pistor/knowledge/injection-map";
 import { planKnowledge } from "@pistor/knowledge/plan";
 import { allergens, substances, topicals } from "@pistor/knowledge/substances";
-import { openKnowledge } from "../../apps/cli/src/evidence/knowledge-doors.ts";
-import { collect } from "../../packages/knowledge/lint/collect.ts";
 import { findProblems } from "./find-problems.ts";
 import { parametersPage } from "./parameters.page.ts";
 import { permissionsPage } from "./permissions.page.ts";
@@ -33,7 +33,7 @@ const speaking = [
 
 /** Every generated page, by its name in `docs/generated/`. The same source gives the same text on every machine. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
-  const knowledge = collect(await openKnowledge());
+  const knowledge = indexKnowledge(await openKnowledge());
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { version: string };
   const claims: Record<string, number> = {};
   for (const { value } of knowledge.claims) claims[value.source] = (claims[value.source] ?? 0) + 1;

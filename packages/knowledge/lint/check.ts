@@ -1,4 +1,4 @@
-import type { Knowledge } from "./collect.ts";
+import type { KnowledgeIndex } from "@pistor/core/evidence";
 
 /** Something in the knowledge that must be put right before it is used. */
 export interface LintFinding {
@@ -12,5 +12,5 @@ export interface LintFinding {
 export interface Check {
   readonly id: string;
   /** Gives a sentence for every place that breaks it. */
-  readonly find: (knowledge: Knowledge) => readonly { readonly at: string; readonly message: string }[];
+  readonly find: (knowledge: KnowledgeIndex) => readonly { readonly at: string; readonly message: string }[];
 }

@@ -1,8 +1,8 @@
 /** What all knowledge must keep to: one check a file. */
+import { indexKnowledge } from "@pistor/core/evidence";
 import type { Check, LintFinding } from "./check.ts";
 import { claimHasKnownSource } from "./claim-has-known-source.ts";
 import { claimSaysWhere } from "./claim-says-where.ts";
-import { collect } from "./collect.ts";
 import { noPromises } from "./no-promises.ts";
 import { noStoppingAMedicine } from "./no-stopping-a-medicine.ts";
 import { parameterHasUnit } from "./parameter-has-unit.ts";
@@ -29,12 +29,12 @@ export const checks: readonly Check[] = [
 
 /** Runs every check over what the doors of the knowledge export. @param doors what each slice exports, by slice */
 export function lint(doors: Readonly<Record<string, unknown>>): readonly LintFinding[] {
-  const knowledge = collect(doors);
+  const knowledge = indexKnowledge(doors);
   return checks.flatMap(({ id, find }) => find(knowledge).map(({ at, message }) => ({ check: id, at, message })));
 }
 
 /** How much was looked at, so that an empty answer can be told from an empty knowledge. */
 export function lookedAt(doors: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
-  const { claims, parameters, rules, texts } = collect(doors);
+  const { claims, parameters, rules, texts } = indexKnowledge(doors);
   return { claims: claims.length, parameters: parameters.length, rules: rules.length, texts: texts.length };
 }

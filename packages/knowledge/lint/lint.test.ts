@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { openKnowledge } from "../src/doors.ts";
 import { lint, lookedAt } from "./index.ts";
 
 const settled = { value: 18, how: "strictest", why: "because", by: "board", on: "2026-11-21" };
@@ -71,12 +71,7 @@ test("a text that promises is found", () => {
 });
 
 test("the whole knowledge keeps to every check", async () => {
-  const src = new URL("../src/", import.meta.url);
-  const slices = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const doors: Record<string, unknown> = {};
-  for (const { name } of slices)
-    if (readdirSync(new URL(`${name}/`, src)).includes("index.ts"))
-      doors[name] = await import(/* @vite-ignore */ new URL(`${name}/index.ts`, src).href);
+  const doors = await openKnowledge();
   expect(lookedAt(doors).claims).toBeGreaterThan(200);
   expect(lint(doors)).toEqual([]);
 });

@@ -1,7 +1,7 @@
+import { openKnowledge } from "@pistor/knowledge/doors";
 import { lint, lookedAt } from "../../../../packages/knowledge/lint/index.ts";
 import type { Program } from "../kit/command.ts";
 import { refuseWords } from "../kit/refuse-words.ts";
-import { openKnowledge } from "./knowledge-doors.ts";
 
 /** `pistor lint`: does the knowledge keep to its own rules? */
 export const lintProgram: Program = {

@@ -1,14 +1,14 @@
 /** The doors of the knowledge, by slice; each is loaded when it is asked for. A test keeps the list whole. */
 export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = {
-  aftercare: () => import("@pistor/knowledge/aftercare"),
-  dosing: () => import("@pistor/knowledge/dosing"),
-  eligibility: () => import("@pistor/knowledge/eligibility"),
-  evidence: () => import("@pistor/knowledge/evidence"),
-  "injection-map": () => import("@pistor/knowledge/injection-map"),
-  patient: () => import("@pistor/knowledge/patient"),
-  plan: () => import("@pistor/knowledge/plan"),
-  session: () => import("@pistor/knowledge/session"),
-  substances: () => import("@pistor/knowledge/substances"),
+  aftercare: () => import("./aftercare/index.ts"),
+  dosing: () => import("./dosing/index.ts"),
+  eligibility: () => import("./eligibility/index.ts"),
+  evidence: () => import("./evidence/index.ts"),
+  "injection-map": () => import("./injection-map/index.ts"),
+  patient: () => import("./patient/index.ts"),
+  plan: () => import("./plan/index.ts"),
+  session: () => import("./session/index.ts"),
+  substances: () => import("./substances/index.ts"),
 };
 
 /** Everything that the knowledge exports, by slice. */

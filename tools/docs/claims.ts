@@ -1,4 +1,5 @@
 import type { Claim, Parameter } from "@pistor/core/evidence";
+import { quantityInWords } from "@pistor/core/evidence";
 import { table } from "./markdown.ts";
 
 /** What each source says, a row a claim. */
@@ -22,7 +23,7 @@ export function sourceLink(key: string): string {
 /** A settled value and its unit, as a link to where its claims are. */
 export function settledLink(parameter: Parameter<unknown> | null): string {
   if (parameter === null) return "–";
-  return `[${valueInWords(parameter.settled.value)}${isPublished(parameter.settled.value) ? unitAfter(parameter.unit) : ""}](parameters.md#${anchor(parameter.id)})`;
+  return `[${quantityInWords(parameter.settled.value, parameter.unit)}](parameters.md#${anchor(parameter.id)})`;
 }
 
 export function anchor(id: string): string {
@@ -30,73 +31,5 @@ export function anchor(id: string): string {
 }
 
 function says(claim: Claim): string {
-  return claim.unit === undefined ? valueInWords(claim.says) : `${valueInWords(claim.says)}${unitAfter(claim.unit)}`;
-}
-
-/** Units of UCUM that a reader does not know by their sign. */
-const unitWords: Readonly<Record<string, string>> = {
-  a: "years",
-  mo: "months",
-  wk: "weeks",
-  d: "days",
-  h: "hours",
-  deg: "degrees",
-  cm2: "cm²",
-  "g/cm2": "g/cm²",
-  "mg/cm2": "mg/cm²",
-  "[iU]": "IU",
-};
-
-/** @example unitInWords("a") // => "years" */
-export function unitInWords(unit: string): string {
-  return unitWords[unit] ?? unit;
-}
-
-/** `1` counts and `text` is words: neither is said. */
-function unitAfter(unit: string): string {
-  return unit === "1" || unit === "text" ? "" : ` ${unitInWords(unit)}`;
-}
-
-function isPublished(value: unknown): boolean {
-  return typeof value !== "object" || value === null || !isLimit(value) || value.allowed !== null;
-}
-
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A value as a person writes it: a technique's limit by what it allows, a list by its parts. */
-export function valueInWords(value: unknown): string {
-  if (value === true) return "yes";
-  if (value === false) return "no";
-  if (value === null || value === undefined) return "not known";
-  if (typeof value === "number" || typeof value === "string") return String(value);
-  if (Array.isArray(value)) return value.map(valueInWords).join(", ");
-  if (isLimit(value)) return limitInWords(value);
-  return Object.entries(value)
-    .map(([key, part]) => `${key} ${valueInWords(part)}`)
-    .join(", ");
-}
-
-interface LimitShape {
-  readonly allowed: Ends | null;
-  readonly caution: Ends | null;
-  readonly exact: boolean;
-  readonly start: number | null;
-}
-
-function isLimit(value: object): value is LimitShape {
-  return "allowed" in value && "caution" in value && "exact" in value;
-}
-
-function limitInWords({ allowed, caution, exact, start }: LimitShape): string {
-  if (allowed === null) return start === null ? "nothing published" : `nothing published; screens begin at ${start}`;
-  if (exact) return `exactly ${ends(allowed)}`;
-  const wider = caution === null ? "" : `, with a caution ${ends(caution)}`;
-  return `${ends(allowed)}${wider}`;
-}
-
-function ends({ from, to }: Ends): string {
-  return from === to ? String(from) : `${from} to ${to}`;
+  return quantityInWords(claim.says, claim.unit);
 }

@@ -1,6 +1,6 @@
 import type { Parameter } from "@pistor/core/evidence";
-import { disagree } from "@pistor/core/evidence";
-import { anchor, claimTable, unitInWords, valueInWords } from "./claims.ts";
+import { disagree, unitInWords, valueInWords } from "@pistor/core/evidence";
+import { anchor, claimTable } from "./claims.ts";
 import { byKey, page } from "./markdown.ts";
 
 /** Every parameter with what each source says and what was settled. */

@@ -1,8 +1,8 @@
 import type { EligibilityRule } from "@pistor/core/eligibility";
+import { conditionInWords } from "@pistor/core/eligibility";
 import type { TextsByLanguage } from "@pistor/core/evidence";
 import { decisions, disagree } from "@pistor/core/evidence";
-import { claimTable } from "./claims.ts";
-import { conditionInWords } from "./condition-in-words.ts";
+import { claimTable, settledLink } from "./claims.ts";
 import { page, table } from "./markdown.ts";
 
 /** Every rule of eligibility: when it holds, what follows, who says so. */
@@ -19,7 +19,7 @@ export function rulesPage(rules: readonly EligibilityRule[], texts: TextsByLangu
       sorted.map((rule) => [
         `[${rule.id}](#${rule.id.replaceAll(".", "-")})`,
         rule.then,
-        conditionInWords(rule.when),
+        conditionInWords(rule.when, settledLink),
         disagree(rule.claims) ? "yes" : "no",
         rule.overridable === true ? "with a reason" : "no",
       ]),
@@ -36,7 +36,7 @@ function section(rule: EligibilityRule, texts: TextsByLanguage): string[] {
     "",
     `## ${rule.title}`,
     "",
-    `\`${rule.id}\` → **${rule.then}** when ${conditionInWords(rule.when)}.`,
+    `\`${rule.id}\` → **${rule.then}** when ${conditionInWords(rule.when, settledLink)}.`,
     "",
     `To the patient: ${texts.en[rule.id] ?? "not worded yet"}`,
     ...(staff === undefined ? [] : [`To staff: ${staff}`]),

@@ -1,5 +1,7 @@
 /** May this patient be treated on this day, not yet, or does the physician decide? */
 export type { Condition, Limit } from "./condition.ts";
+export type { LimitInWords } from "./condition-in-words.ts";
+export { conditionInWords } from "./condition-in-words.ts";
 export type { Fact, Facts } from "./facts.ts";
 export type {
   Allergen,

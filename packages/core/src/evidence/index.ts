@@ -25,4 +25,5 @@ export type { Language, Texts, TextsByLanguage, Wording } from "./texts.ts";
 export { languages, word } from "./texts.ts";
 export type { Translation } from "./translation.ts";
 export { fresh, sourceHash, withTranslations } from "./translation.ts";
+export { quantityInWords, unitInWords, valueInWords } from "./value-in-words.ts";
 export { writeList } from "./write-list.ts";

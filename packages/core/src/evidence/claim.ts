@@ -47,7 +47,9 @@ export type SettledHow =
   | "arithmetic"
   | "agreement"
   | "clinic-default"
-  | "refused";
+  | "refused"
+  /** A clinic's own value, laid over what was settled for all. */
+  | "clinic-policy";
 
 /** A number or word that a clinician could dispute: every claim made of it, and the value Pistor acts on. */
 export interface Parameter<Value = number | string | boolean> {
@@ -58,13 +60,19 @@ export interface Parameter<Value = number | string | boolean> {
   readonly claims: readonly Claim[];
   /** Which way a clinic may freely go; without it the value is not for a clinic to change. */
   readonly stricter?: Stricter;
-  readonly settled: {
-    readonly value: Value;
-    readonly how: SettledHow;
-    readonly why: string;
-    readonly by: string;
-    readonly on: string;
+  readonly settled: Settled<Value> & {
+    /** Of a clinic's own value: what the knowledge settled for all, which it stands above. */
+    readonly insteadOf?: Settled<Value>;
   };
+}
+
+/** The value that is acted on, and how, why, by whom and when it was chosen. */
+export interface Settled<Value> {
+  readonly value: Value;
+  readonly how: SettledHow;
+  readonly why: string;
+  readonly by: string;
+  readonly on: string;
 }
 
 /** Five decisions of the contract, worst first. */

@@ -1,12 +1,27 @@
 /** Who says what, what was settled, what a rule found, and how it is worded. */
+export { applyPolicy, parametersOf, policyFor, unknownParameter } from "./apply-policy.ts";
 export type { CardStudy, Certainty, Design, Direction, Effect, EvidenceCard, Funding } from "./card.ts";
 export { certainties, designs, directions } from "./card.ts";
-export type { Claim, Decision, Finding, Parameter, SettledHow, Source, SourceKey, WordedFinding } from "./claim.ts";
+export type {
+  Claim,
+  Decision,
+  Finding,
+  Parameter,
+  Settled,
+  SettledHow,
+  Source,
+  SourceKey,
+  WordedFinding,
+} from "./claim.ts";
 export { decisions } from "./claim.ts";
+export type { ClinicValue } from "./clinic-value.ts";
+export { clinicValueOf, clinicValuesIn } from "./clinic-value.ts";
 export { disagree } from "./disagree.ts";
 export type { Fact } from "./fact.ts";
 export type { Indication, Standing } from "./indication.ts";
 export { standings } from "./indication.ts";
+export type { ChangeableParameter, JudgedOverride, OverrideKind } from "./judge-override.ts";
+export { isChangeable, judgeOverride, numbersClaimed, settledNumber } from "./judge-override.ts";
 export type { AnyRule, Found, KnowledgeIndex } from "./knowledge-index.ts";
 export { indexKnowledge } from "./knowledge-index.ts";
 export type { Shape, Thing, ThingKind } from "./knowledge-thing.ts";
@@ -14,6 +29,7 @@ export { thingKinds } from "./knowledge-thing.ts";
 export type { Use, Uses } from "./knowledge-uses.ts";
 export { usedBy } from "./knowledge-uses.ts";
 export type { ClinicPolicy, PolicyOverride, Stricter } from "./policy.ts";
+export { noPolicy } from "./policy.ts";
 export type { Reconciliation } from "./reconcile.ts";
 export { disagreements, grade, reconcile } from "./reconcile.ts";
 export type { RefusedClaim } from "./refused.ts";

@@ -1,5 +1,3 @@
-import type { CalendarDate, Moment } from "../basics/index.ts";
-
 /** Which way a value is more careful; a parameter without it cannot be changed by a clinic. */
 export type Stricter = "higher" | "lower";
 
@@ -10,7 +8,8 @@ export interface PolicyOverride {
   readonly reason: string;
   /** Who set it; a looser value needs a physician. */
   readonly by: string;
-  readonly on: CalendarDate | Moment | string;
+  /** Day or moment, ISO 8601. */
+  readonly on: string;
 }
 
 /** What a clinic set for itself. `version` counts its changes, 0 where it never made one. */
@@ -18,3 +17,6 @@ export interface ClinicPolicy {
   readonly version: number;
   readonly overrides: readonly PolicyOverride[];
 }
+
+/** Of a clinic that never set a value of its own. */
+export const noPolicy: ClinicPolicy = { version: 0, overrides: [] };

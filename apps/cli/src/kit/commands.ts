@@ -28,6 +28,10 @@ export const commands: Readonly<
     does: "check the knowledge: sources, units, settled values, wordings",
     load: async () => (await import("../evidence/lint.program.ts")).lintProgram,
   },
+  knowledge: {
+    does: "show what Pistor knows: claims, settled values, where sources disagree, where each is used",
+    load: async () => (await import("../evidence/knowledge.program.ts")).knowledgeProgram,
+  },
   slice: {
     does: "list the files of a slice on every floor, in reading order",
     load: async () => (await import("../evidence/slice.program.ts")).sliceProgram,

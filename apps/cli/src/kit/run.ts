@@ -5,6 +5,7 @@ import { commands } from "./commands.ts";
 import { generalHelp, versionLine } from "./help.ts";
 import type { Io } from "./io.ts";
 import { parseJson } from "./parse-json.ts";
+import { printed } from "./printed.ts";
 import type { Arguments } from "./read-arguments.ts";
 import { readArguments } from "./read-arguments.ts";
 import { readLines, readWhole } from "./read-input.ts";
@@ -93,13 +94,6 @@ async function answerLines(command: Command, given: Arguments, io: Io): Promise<
   }
   if (first !== undefined) await io.stderr(`${JSON.stringify(first)}\n`);
   return worst;
-}
-
-/** The contract writes what a source says as words, a number too: `"says": "18"`, with its unit beside it. */
-function printed(reply: unknown, indent?: number): string {
-  const worded = (key: string, value: unknown) =>
-    key === "says" && (typeof value === "number" || typeof value === "boolean") ? String(value) : value;
-  return JSON.stringify(reply, worded, indent);
 }
 
 function inputOf(command: Command, given: Arguments): string {

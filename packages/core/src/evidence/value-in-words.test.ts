@@ -7,6 +7,7 @@ test("a quantity is written with a unit that a reader knows, a count and a yes w
   expect(quantityInWords(3, "1")).toBe("3");
   expect(quantityInWords("all ages", undefined)).toBe("all ages");
   expect(quantityInWords(true, "1")).toBe("yes");
+  expect(quantityInWords({ from: 0.5, to: 4 }, "mm")).toBe("0.5 to 4 mm");
   expect(quantityInWords([1, 2], "mm")).toBe("1, 2 mm");
 });
 

@@ -42,9 +42,14 @@ export function valueInWords(value: unknown): string {
   if (typeof value === "number" || typeof value === "string") return String(value);
   if (Array.isArray(value)) return value.map(valueInWords).join(", ");
   if (isLimit(value)) return limitInWords(value);
+  if (isEnds(value)) return ends(value);
   return Object.entries(value)
     .map(([key, part]) => `${key} ${valueInWords(part)}`)
     .join(", ");
+}
+
+function isEnds(value: object): value is Ends {
+  return Object.keys(value).sort().join() === "from,to";
 }
 
 interface LimitShape {

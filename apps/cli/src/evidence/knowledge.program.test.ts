@@ -1,0 +1,100 @@
+import { Problem } from "@pistor/core/basics";
+import { expect, test } from "vitest";
+import type { Io } from "../kit/io.ts";
+import { knowledgeProgram } from "./knowledge.program.ts";
+import { nearestIds } from "./nearest-ids.ts";
+
+async function call(...words: string[]): Promise<string> {
+  let out = "";
+  const nothing = async function* () {};
+  const io: Io = {
+    stdin: nothing,
+    readFile: nothing,
+    writeFile: async () => {},
+    stderr: async () => {},
+    stdout: async (text) => {
+      out += text;
+    },
+  };
+  expect(await knowledgeProgram.run(words, io)).toBe(0);
+  return out;
+}
+
+async function problemOf(...words: string[]): Promise<Problem> {
+  return await call(...words).then(
+    () => expect.unreachable(),
+    (error: unknown) => error as Problem,
+  );
+}
+
+test("the whole knowledge is one document whose counts are those of its lists", async () => {
+  const document = JSON.parse(await call("--json"));
+  expect(document.version).toMatch(/^\d{4}\.\d+\.\d+$/);
+  for (const part of ["parameters", "rules", "cards", "regulations", "refused", "sources"])
+    expect(document[part], part).toHaveLength(document.counts[part]);
+  const ids = document.parameters.map((each: { id: string }) => each.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+// domain/seed-facts.md: S2 says 18, S0 says 20 for most and all ages for cellulite.
+test("one parameter shows every claim, the disagreement, the settled value and the rule that uses it", async () => {
+  const entry = JSON.parse(await call("eligibility.minimum-age"));
+  expect(entry).toMatchObject({
+    kind: "parameter",
+    disagree: true,
+    settled: { value: 18 },
+    claimed: { lowest: 18, highest: 20 },
+  });
+  expect(entry.claims).toContainEqual({ source: "S0", at: "cellulite", says: "all ages" });
+  expect(entry.claims).toContainEqual({ source: "S2", at: "introduction", says: "18" });
+  expect(entry.usedBy).toContainEqual({
+    kind: "rule",
+    id: "age.under-minimum",
+    slice: "eligibility",
+    title: "Under the minimum age",
+  });
+});
+
+test("a rule gives its condition in words and with its limits by id, and what it tells in the language asked for", async () => {
+  const rule = JSON.parse(await call("age.under-minimum", "--lang", "en"));
+  expect(rule.when).toEqual({ fact: "age", below: { parameter: "eligibility.minimum-age" } });
+  expect(rule.whenInWords).toBe("age is below 18 years");
+  expect(rule).toHaveProperty("tell");
+  expect(rule).not.toHaveProperty("tellLang");
+});
+
+test("--disagree shows only what sources contradict each other on", async () => {
+  const { parameters, sources } = JSON.parse(await call("--disagree"));
+  expect(parameters.length).toBeGreaterThan(10);
+  expect(parameters.every((each: { disagree: boolean }) => each.disagree)).toBe(true);
+  expect(sources).toBeUndefined();
+});
+
+test("text names the thing, its claims and where it is used", async () => {
+  const text = await call("eligibility.minimum-age", "--format", "text");
+  expect(text).toContain("Settled: 18 years");
+  expect(text).toContain("S0: all ages (cellulite)");
+  expect(text).toContain("rule age.under-minimum: Under the minimum age");
+  expect(await call("--kind", "sources", "--format", "text")).not.toContain("eligibility.minimum-age");
+});
+
+test("an id that nothing has is a problem that gives the nearest", async () => {
+  const problem = await problemOf("eligibility.minimun-age");
+  expect(problem).toBeInstanceOf(Problem);
+  expect(problem.id).toBe("knowledge.unknown-id");
+  expect(problem.message).toContain("eligibility.minimum-age");
+  expect((await problemOf("S2", "--kind", "rules")).id).toBe("knowledge.unknown-id");
+});
+
+test("what was not understood is a problem", async () => {
+  expect((await problemOf("--kind", "numbers")).id).toBe("cli.wrong-option");
+  expect((await problemOf("--loud")).id).toBe("cli.unknown-option");
+  expect((await problemOf("a", "b")).id).toBe("cli.too-many-words");
+  expect((await problemOf("--json", "--format", "text")).id).toBe("cli.wrong-option");
+});
+
+test("the nearest ids hold the word, or else need the fewest letters changed", () => {
+  const ids = ["age.low", "eligibility.minimum-age", "AMIN"];
+  expect(nearestIds("minimum", ids)[0]).toBe("eligibility.minimum-age");
+  expect(nearestIds("amni", ids)[0]).toBe("AMIN");
+});

@@ -7,6 +7,7 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   "injection-map": () => import("./injection-map/index.ts"),
   patient: () => import("./patient/index.ts"),
   plan: () => import("./plan/index.ts"),
+  safety: () => import("./safety/index.ts"),
   session: () => import("./session/index.ts"),
   substances: () => import("./substances/index.ts"),
 };

@@ -1,0 +1,3 @@
+import type { Translation } from "@pistor/core/evidence";
+
+export const cardTextsFr: Translation = {};

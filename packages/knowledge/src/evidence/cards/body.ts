@@ -1,15 +1,13 @@
 import type { EvidenceCard } from "@pistor/core/evidence";
 import { park } from "./cellulite.ts";
 import { has } from "./face.ts";
-import { card, seeds, unstudied } from "./write.ts";
-
-const at = "types of treatment: body";
+import { card, claimedFor, unstudied } from "./write.ts";
 
 export const body: readonly EvidenceCard[] = [
   unstudied({
     treatment: "body",
     indication: "firmness",
-    claimed: seeds(["S2", "S3"], at, "loose skin, also of hands and neck, becomes firmer"),
+    claimed: claimedFor("body.loose-skin", "body.hands-and-neck"),
     headline: "Firmer skin of body, hands and neck is claimed. No trial was found.",
     plain:
       "Two clinic articles say that loose skin becomes firmer. We found no trial that measured it. So nobody can say " +
@@ -18,16 +16,16 @@ export const body: readonly EvidenceCard[] = [
   unstudied({
     treatment: "body",
     indication: "stretch-marks",
-    claimed: seeds(["S2", "S3"], at, "stretch marks become fainter"),
+    claimed: claimedFor("body.stretch-marks"),
     headline: "Fainter stretch marks are claimed. No trial was found.",
     plain:
-      "Two clinic articles name stretch marks. We found no trial of it, and no plan with numbers that one could repeat. " +
+      "Clinic articles name stretch marks. We found no trial of it, and no plan with numbers that one could repeat. " +
       "So nobody can say whether it works, or how many sessions it would take.",
   }),
   unstudied({
     treatment: "body",
     indication: "scars",
-    claimed: seeds(["S2", "S3"], at, "scars become smoother"),
+    claimed: claimedFor("body.scars"),
     headline: "Smoother scars are claimed. No trial was found.",
     plain:
       "Clinic articles name scars of the body. We found no trial of it. People whose scars grow thick should not have " +
@@ -36,7 +34,7 @@ export const body: readonly EvidenceCard[] = [
   card({
     treatment: "body",
     indication: "contour",
-    claimed: seeds(["S2", "S3"], at, "the shape of the body changes"),
+    claimed: claimedFor("body.contour"),
     headline: "A slimmer shape is claimed. The one controlled trial found no change of the thigh.",
     plain:
       "In one trial 20 women had one thigh treated for 12 weeks. The treated thigh was no thinner than the other one. We " +

@@ -1,6 +1,7 @@
 import type { CardStudy } from "@pistor/core/evidence";
 import { designs, directions } from "@pistor/core/evidence";
 import { expect, test } from "vitest";
+import { indications } from "../indications.ts";
 import { sources } from "../sources.ts";
 import { evidenceCards, mainCard } from "./index.ts";
 
@@ -13,7 +14,7 @@ const cardOf = (id: string) => {
 };
 
 /** What each type of seed-facts section 2 is for, and the card that speaks of it. */
-const indications: Readonly<Record<string, string>> = {
+const uses: Readonly<Record<string, string>> = {
   "face: fine lines": "face.fine-lines",
   "face: wrinkles": "face.fine-lines",
   "face: sagging": "face.sagging",
@@ -112,10 +113,19 @@ test("no study stands on a card that was not compared with the literature", () =
   expect(studies.filter((study) => !compared.has(study)).map(({ source }) => source)).toEqual([]);
 });
 
-test.each(Object.entries(indications))("what is claimed of %s has a card that says who claims it", (_, id) => {
+test.each(Object.entries(uses))("what is claimed of %s has a card that says who claims it", (_, id) => {
   const { claimed, treatment, indication } = cardOf(id);
   expect(claimed.filter(({ source }) => /^S[0-4]$/.test(source)).length).toBeGreaterThan(0);
   expect(`${treatment}.${indication}`).toBe(id);
+});
+
+test("whoever claims a use stands on a card of its treatment", () => {
+  const unsaid = indications.flatMap(({ id, treatment, claims }) =>
+    claims
+      .filter((claim) => !evidenceCards.some((card) => card.treatment === treatment && card.claimed.includes(claim)))
+      .map(({ source }) => `${id} ${source}`),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test("each of the nine treatments has a main card, and ids are used once", () => {

@@ -1,6 +1,6 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
 import { has } from "./face.ts";
-import { card, seeds, study } from "./write.ts";
+import { card, claimedFor, study } from "./write.ts";
 
 /** A newsletter (PCI) retells it with another interval; the abstract says weekly. */
 export const park: CardStudy = study({
@@ -19,11 +19,7 @@ export const cellulite: readonly EvidenceCard[] = [
     treatment: "cellulite",
     indication: "cellulite",
     claimed: [
-      ...seeds(
-        ["S0", "S2", "S4"],
-        "types of treatment: cellulite",
-        "cellulite of thigh, buttock and abdomen gets better",
-      ),
+      ...claimedFor("cellulite.cellulite"),
       {
         source: "SIM2011",
         at: "accepted uses",

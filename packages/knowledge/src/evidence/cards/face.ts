@@ -1,7 +1,5 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
-import { card, effect, seeds, study, unstudied } from "./write.ts";
-
-const at = "types of treatment: face";
+import { card, claimedFor, effect, study, unstudied } from "./write.ts";
 
 /** Told again by S3 (six people, six months) and S4 (six women, six sessions): one study, counted once. */
 const eldom: CardStudy = study({
@@ -119,7 +117,7 @@ export const face: readonly EvidenceCard[] = [
   card({
     treatment: "face",
     indication: "fine-lines",
-    claimed: seeds(["S0", "S1", "S2", "S4"], at, "fine lines and wrinkles become fewer"),
+    claimed: claimedFor("face.fine-lines", "face.wrinkles"),
     headline: "Fewer lines are claimed. Controlled trials found no improvement; small uncontrolled ones did.",
     plain:
       "Two trials looked at the skin before and after, also under the microscope, and found no improvement. Three small " +
@@ -135,7 +133,7 @@ export const face: readonly EvidenceCard[] = [
   card({
     treatment: "face",
     indication: "under-eye",
-    claimed: seeds(["S0", "S2"], at, "dark circles and bags under the eyes become less"),
+    claimed: claimedFor("face.dark-circles", "face.under-eye-bags"),
     headline:
       "Fresher skin round the eyes is claimed. The one trial there found no change; dark circles were not measured.",
     plain:
@@ -150,7 +148,7 @@ export const face: readonly EvidenceCard[] = [
     treatment: "face",
     indication: "skin-quality",
     claimed: [
-      ...seeds(["S0", "S1", "S2"], at, "dull, pale or dry skin looks fresher"),
+      ...claimedFor("face.dull-skin", "face.dehydration"),
       { source: "CABMF", at: "skin quality", says: "three sessions a month apart, then every 3 to 6 months" },
     ],
     headline: "Fresher, moister skin is claimed. Only studies without a comparison group saw it.",
@@ -165,7 +163,7 @@ export const face: readonly EvidenceCard[] = [
   unstudied({
     treatment: "face",
     indication: "sagging",
-    claimed: seeds(["S0", "S1", "S2"], at, "sagging skin becomes firmer"),
+    claimed: claimedFor("face.sagging"),
     headline: "Firmer skin is claimed for a sagging face. No trial was found that measured it.",
     plain:
       "Several clinic articles name sagging as a reason for treatment. We found no trial that measured whether the skin " +
@@ -174,7 +172,7 @@ export const face: readonly EvidenceCard[] = [
   card({
     treatment: "face",
     indication: "melasma",
-    claimed: seeds(["S0", "S1", "S2", "S4"], at, "pigmentation becomes paler"),
+    claimed: claimedFor("face.pigmentation"),
     headline: "Paler brown patches are claimed. Injected tranexamic acid did no better than a cream or tablets.",
     plain:
       "Brown patches became paler in all groups of three trials. The injection was no better than a common cream, and in " +
@@ -189,7 +187,7 @@ export const face: readonly EvidenceCard[] = [
   card({
     treatment: "face",
     indication: "sun-spots",
-    claimed: seeds(["S0", "S1", "S2"], at, "sun spots and freckles become paler"),
+    claimed: claimedFor("face.pigmentation", "face.freckles"),
     headline:
       "Paler sun spots and freckles are claimed. One study of ten people saw more even colour; nothing was compared.",
     plain:
@@ -203,7 +201,7 @@ export const face: readonly EvidenceCard[] = [
   unstudied({
     treatment: "face",
     indication: "acne",
-    claimed: seeds(["S0", "S2"], at, "acne becomes less"),
+    claimed: claimedFor("face.acne"),
     headline: "Less acne is claimed. No trial was found.",
     plain:
       "Clinic articles name acne as a reason for treatment. We found no trial of it. Inflamed or infected skin must heal " +
@@ -212,7 +210,7 @@ export const face: readonly EvidenceCard[] = [
   unstudied({
     treatment: "face",
     indication: "acne-scars",
-    claimed: seeds(["S0", "S2"], at, "acne scars and other scars become smoother"),
+    claimed: claimedFor("face.acne-scars", "face.other-scars"),
     headline: "Smoother acne scars are claimed. No trial was found.",
     plain:
       "Clinic articles name scars of acne and other scars. We found no trial of it, and no plan with numbers that one " +

@@ -1,9 +1,7 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
 import { park } from "./cellulite.ts";
 import { has } from "./face.ts";
-import { card, effect, seeds, study, unstudied } from "./write.ts";
-
-const at = "types of treatment: regional fat";
+import { card, claimedFor, effect, study, unstudied } from "./write.ts";
 
 /** The two trials of the US label. The share who responded at 12 weeks was not retrieved and is not given. */
 const labelTrials: CardStudy = study({
@@ -49,10 +47,7 @@ export const fat: readonly EvidenceCard[] = [
   card({
     treatment: "fat",
     indication: "submental",
-    claimed: [
-      ...seeds(["S0", "S2", "S3"], at, "fat of the face and chin becomes less"),
-      { source: "KYB-DOS", at: "indication", says: "fat under the chin in adults, deoxycholic acid alone" },
-    ],
+    claimed: [...claimedFor("fat.face")],
     headline: "Less fat under the chin is claimed. Randomised trials of one drug, deoxycholic acid, found it there.",
     plain:
       "Deoxycholic acid is approved in the United States for fat under the chin, and for nothing else. In a follow-up 82 of " +
@@ -69,7 +64,7 @@ export const fat: readonly EvidenceCard[] = [
   card({
     treatment: "fat",
     indication: "other-sites",
-    claimed: seeds(["S0", "S2", "S3", "S4"], at, "fat of waist, abdomen, arm, leg, face and hip becomes less"),
+    claimed: claimedFor("fat.waist", "fat.abdomen", "fat.arm", "fat.leg", "fat.hip", "fat.face"),
     headline: "Less fat at waist, abdomen, arm, leg and hip is claimed. The one controlled trial found no change.",
     plain:
       "In one trial the treated thigh had as much fat after 12 weeks as the other one. A look back at 1,269 people " +
@@ -83,7 +78,7 @@ export const fat: readonly EvidenceCard[] = [
   card({
     treatment: "fat",
     indication: "pc-dc",
-    claimed: seeds(["S0", "S2", "S3"], at, "injections dissolve fat"),
+    claimed: claimedFor("fat.regional"),
     headline:
       "Phosphatidylcholine with deoxycholate is said to dissolve fat. Only a look back without comparison reports it.",
     plain:
@@ -98,7 +93,10 @@ export const fat: readonly EvidenceCard[] = [
   unstudied({
     treatment: "fat",
     indication: "instead-of-liposuction",
-    claimed: seeds(["S0", "S2", "S3"], at, "takes the place of liposuction"),
+    claimed: [
+      { source: "S0", at: "regional fat", says: "developed as an alternative to liposuction" },
+      { source: "S2", at: "regional fat", says: "proposed as an alternative to liposuction; not approved by the FDA" },
+    ],
     headline: "It is offered in place of liposuction. No trial that compared the two was found.",
     plain:
       "Clinic articles offer injections in place of an operation that sucks fat out. We found no trial that compared the " +

@@ -1,7 +1,5 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
-import { card, effect, seeds, study, unstudied } from "./write.ts";
-
-const at = "types of treatment: hair";
+import { card, claimedFor, effect, study, unstudied } from "./write.ts";
 
 const herz: CardStudy = study({
   source: "HERZ",
@@ -58,7 +56,7 @@ export const hair: readonly EvidenceCard[] = [
   card({
     treatment: "hair",
     indication: "androgenetic",
-    claimed: seeds(["S0", "S1", "S2", "S3"], at, "hereditary hair loss slows and hair grows again"),
+    claimed: claimedFor("hair.hereditary", "hair.hair-loss"),
     headline:
       "Hair growth is claimed. Studies of one drug, dutasteride, saw some; tablets did more, and the studies are poor.",
     plain:
@@ -73,7 +71,7 @@ export const hair: readonly EvidenceCard[] = [
   card({
     treatment: "hair",
     indication: "female-pattern",
-    claimed: seeds(["S0", "S1", "S2", "S3"], at, "thinning hair of women grows again"),
+    claimed: claimedFor("hair.hair-loss"),
     headline:
       "Thicker hair is claimed for women with hair loss. One controlled trial of dutasteride found more on photographs.",
     plain:
@@ -88,7 +86,7 @@ export const hair: readonly EvidenceCard[] = [
   unstudied({
     treatment: "hair",
     indication: "alopecia-areata",
-    claimed: seeds(["S0", "S1", "S2"], at, "alopecia"),
+    claimed: claimedFor("hair.alopecia"),
     headline: "Regrowth in round bald patches is claimed. No trial was found.",
     plain:
       "Clinic articles name alopecia, which also means bald patches. We found no trial of it. So " +
@@ -97,7 +95,7 @@ export const hair: readonly EvidenceCard[] = [
   unstudied({
     treatment: "hair",
     indication: "thinning-breakage",
-    claimed: seeds(["S0", "S1", "S2", "S3"], at, "thin and breaking hair becomes stronger"),
+    claimed: claimedFor("hair.thinning", "hair.breakage"),
     headline: "Stronger hair is claimed. No trial of thin or breaking hair was found.",
     plain:
       "Clinic articles say that thin and breaking hair becomes stronger. We found no trial that measured it. " +
@@ -106,14 +104,14 @@ export const hair: readonly EvidenceCard[] = [
   unstudied({
     treatment: "hair",
     indication: "dandruff",
-    claimed: seeds(["S2"], at, "dandruff becomes less"),
+    claimed: claimedFor("hair.dandruff"),
     headline: "Less dandruff is claimed by one article. No trial was found.",
     plain: "One guide for patients names dandruff. We found no trial of it. So nobody can say whether injections help.",
   }),
   unstudied({
     treatment: "hair",
     indication: "ringworm",
-    claimed: seeds(["S2"], at, "ringworm of the scalp"),
+    claimed: claimedFor("hair.ringworm"),
     headline:
       "One article names ringworm of the scalp. It is an infection: a reason to wait, not to inject. No trial was found.",
     plain:

@@ -1,13 +1,11 @@
 import type { EvidenceCard } from "@pistor/core/evidence";
-import { seeds, unstudied } from "./write.ts";
-
-const at = "types of treatment: needle-free";
+import { claimedFor, unstudied } from "./write.ts";
 
 export const needleFree: readonly EvidenceCard[] = [
   unstudied({
     treatment: "needle-free",
     indication: "face",
-    claimed: seeds(["S0", "S2"], at, "the face looks younger, with fewer wrinkles, tighter and moister skin"),
+    claimed: claimedFor("needle-free.facial", "needle-free.wrinkles", "needle-free.tightening", "needle-free.moisture"),
     headline: "Tighter, moister skin without a needle is claimed. No trial of these devices was found.",
     plain:
       "Two clinic articles describe devices that push drugs through the skin. They say themselves that it works less well " +
@@ -16,7 +14,7 @@ export const needleFree: readonly EvidenceCard[] = [
   unstudied({
     treatment: "needle-free",
     indication: "hair",
-    claimed: seeds(["S0", "S2"], at, "hair grows better"),
+    claimed: claimedFor("needle-free.hair"),
     headline: "Better hair without a needle is claimed. No trial of these devices was found.",
     plain:
       "Two clinic articles name hair among the uses of devices without a needle. We found no trial of it. The trials on " +

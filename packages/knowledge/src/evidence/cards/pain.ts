@@ -1,7 +1,5 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
-import { card, effect, seeds, study, unstudied } from "./write.ts";
-
-const at = "types of treatment: pain";
+import { card, claimedFor, effect, study, unstudied } from "./write.ts";
 
 const costantino: CardStudy = study({
   source: "COSTANTINO",
@@ -104,11 +102,11 @@ const sevenTrials: CardStudy = study({
 });
 
 /** Pain of which a seed article says that it becomes less, and nobody tried it. */
-function untriedPain(indication: string, what: string, keys: readonly string[]): EvidenceCard {
+function untriedPain(indication: string, what: string, ...uses: readonly string[]): EvidenceCard {
   return unstudied({
     treatment: "pain",
     indication,
-    claimed: seeds(keys, at, `${what} becomes less`),
+    claimed: claimedFor(...uses),
     headline: `Relief of ${what} is claimed. No trial was found.`,
     plain:
       `Clinic articles name ${what}. We found no trial of it, and no plan with numbers that one could repeat. ` +
@@ -121,7 +119,7 @@ export const pain: readonly EvidenceCard[] = [
     treatment: "pain",
     indication: "muscle-joint",
     claimed: [
-      ...seeds(["S0", "S2"], at, "pain of muscles, joints, hand and wrist becomes less, with fewer sessions"),
+      ...claimedFor("pain.muscle-and-joint", "pain.hand-and-wrist"),
       {
         source: "SIM2020",
         at: "recommendations",
@@ -144,7 +142,7 @@ export const pain: readonly EvidenceCard[] = [
     treatment: "pain",
     indication: "acute-low-back",
     claimed: [
-      ...seeds(["S0", "S2"], at, "back pain becomes less"),
+      ...claimedFor("pain.muscle-and-joint"),
       { source: "KATZ", at: "schedule", says: "once a week for three weeks, a fourth session after 15 days" },
     ],
     headline: "Relief of fresh low back pain is claimed. One trial found the same relief as with tablets and shots.",
@@ -159,7 +157,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "low-back",
-    claimed: seeds(["S0", "S2"], at, "back pain becomes less"),
+    claimed: claimedFor("pain.muscle-and-joint"),
     headline:
       "Relief of long-lasting low back pain is claimed. One trial compared two ways of injecting, not with and without.",
     plain:
@@ -173,7 +171,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "chronic-spinal",
-    claimed: seeds(["S0", "S2"], at, "long-lasting pain of the spine becomes less"),
+    claimed: claimedFor("pain.muscle-and-joint"),
     headline: "Relief of long-lasting pain of the spine is claimed. Pain fell with drugs and with salt water alone.",
     plain:
       "One report looked back at 217 people. Some had got drugs into the skin, the others salt water alone. Pain fell in " +
@@ -186,7 +184,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "acute-neck",
-    claimed: seeds(["S0", "S2"], at, "muscle pain becomes less"),
+    claimed: claimedFor("pain.muscle-and-joint"),
     headline: "Relief of fresh neck pain is claimed. One small trial found more than with ibuprofen, for three days.",
     plain:
       "In one small trial with 36 people one session eased fresh neck pain more than ibuprofen by mouth. The difference " +
@@ -199,7 +197,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "chronic-neck",
-    claimed: seeds(["S0", "S2"], at, "muscle pain becomes less"),
+    claimed: claimedFor("pain.muscle-and-joint"),
     headline:
       "Relief of long-lasting neck pain is claimed. One report looked back at 42 people and does not settle it.",
     plain:
@@ -213,7 +211,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "cervicobrachial",
-    claimed: seeds(["S0", "S2"], at, "cervicobrachial syndrome"),
+    claimed: claimedFor("pain.cervicobrachial"),
     headline:
       "Relief of pain from neck to arm is claimed. One trial of 20 people found more when it was added to nerve stimulation.",
     plain:
@@ -227,7 +225,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "sacroiliac",
-    claimed: seeds(["S0", "S2"], at, "joint pain becomes less"),
+    claimed: claimedFor("pain.muscle-and-joint"),
     headline: "Relief of pain between spine and pelvis is claimed. One trial of 22 people found more than with laser.",
     plain:
       "In one trial with 22 people injections eased this pain more than laser. Those who were injected also did exercises " +
@@ -240,7 +238,7 @@ export const pain: readonly EvidenceCard[] = [
   card({
     treatment: "pain",
     indication: "calcific-shoulder",
-    claimed: seeds(["S0", "S2"], at, "pain of tendons becomes less"),
+    claimed: claimedFor("pain.ligament-and-tendon"),
     headline:
       "Help for a calcified shoulder is claimed. One double-blind trial of 80 people found the deposit gone in most.",
     plain:
@@ -252,13 +250,25 @@ export const pain: readonly EvidenceCard[] = [
     certaintyWhy: "One double-blind trial with 80 people and a year of follow-up; no second trial was found.",
     studies: [calcificShoulder],
   }),
-  untriedPain("migraine", "migraine", ["S0", "S2"]),
-  untriedPain("menstrual", "menstrual pain", ["S0", "S2"]),
-  untriedPain("fibromyalgia", "fibromyalgia", ["S0", "S2"]),
-  untriedPain("trigger-finger", "trigger finger", ["S0", "S2"]),
-  untriedPain("sports-injury", "pain after injury of ligament, tendon or meniscus in sport", ["S0", "S2"]),
-  untriedPain("neuralgia", "nerve pain", ["S0", "S2"]),
-  untriedPain("gout", "gout", ["S0", "S2"]),
-  untriedPain("bursitis-myositis-sprain", "bursitis, myositis and sprain", ["S0", "S2"]),
-  untriedPain("intestinal-spasm", "cramps of the bowel", ["S0", "S2"]),
+  untriedPain("migraine", "migraine", "pain.migraine"),
+  untriedPain("menstrual", "menstrual pain", "pain.menstrual"),
+  untriedPain("fibromyalgia", "fibromyalgia", "pain.fibromyalgia"),
+  untriedPain("trigger-finger", "trigger finger", "pain.trigger-finger"),
+  untriedPain(
+    "sports-injury",
+    "pain after injury of ligament, tendon or meniscus in sport",
+    "pain.ligament-and-tendon",
+    "pain.meniscus",
+    "pain.sports-injury",
+  ),
+  untriedPain("neuralgia", "nerve pain", "pain.neuralgia"),
+  untriedPain("gout", "gout", "pain.gout"),
+  untriedPain(
+    "bursitis-myositis-sprain",
+    "bursitis, myositis and sprain",
+    "pain.bursitis",
+    "pain.myositis",
+    "pain.sprain",
+  ),
+  untriedPain("intestinal-spasm", "cramps of the bowel", "pain.intestinal-spasm"),
 ];

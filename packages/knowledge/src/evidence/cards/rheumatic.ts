@@ -1,7 +1,5 @@
 import type { CardStudy, EvidenceCard } from "@pistor/core/evidence";
-import { card, seeds, study, unstudied } from "./write.ts";
-
-const at = "types of treatment: rheumatic";
+import { card, claimedFor, study, unstudied } from "./write.ts";
 
 /** Lidocaine, piroxicam and calcitonin; the last has been restricted in the EU since 2012. */
 const knee: CardStudy = study({
@@ -19,7 +17,7 @@ export const rheumatic: readonly EvidenceCard[] = [
   card({
     treatment: "rheumatic",
     indication: "degenerative",
-    claimed: seeds(["S0", "S2"], at, "rheumatic and degenerative diseases get better"),
+    claimed: claimedFor("rheumatic.degenerative"),
     headline:
       "Help for rheumatic disease is claimed. One trial of worn knees found some; of other joints none was found.",
     plain:
@@ -33,7 +31,7 @@ export const rheumatic: readonly EvidenceCard[] = [
   card({
     treatment: "rheumatic",
     indication: "knee-osteoarthritis",
-    claimed: seeds(["S0", "S2"], at, "joint pain becomes less"),
+    claimed: claimedFor("rheumatic.degenerative"),
     headline: "Relief of worn knees is claimed. One trial found more than with diclofenac by mouth.",
     plain:
       "One trial gave three sessions to people with a worn knee. They did better than people who took diclofenac. We read of " +
@@ -46,7 +44,7 @@ export const rheumatic: readonly EvidenceCard[] = [
   unstudied({
     treatment: "rheumatic",
     indication: "effusion",
-    claimed: seeds(["S2"], at, "painful joint effusion gets better"),
+    claimed: claimedFor("rheumatic.effusion"),
     headline: "Help for a swollen, painful joint is claimed. No trial was found.",
     plain:
       "One guide for patients names joints that are swollen with fluid. We found no trial of it, and no " +

@@ -1,23 +1,21 @@
 import type { EvidenceCard } from "@pistor/core/evidence";
-import { seeds, unstudied } from "./write.ts";
-
-const at = "types of treatment: vascular";
+import { claimedFor, unstudied } from "./write.ts";
 
 export const vascular: readonly EvidenceCard[] = [
   unstudied({
     treatment: "vascular",
     indication: "varicose-veins",
-    claimed: seeds(["S0", "S2"], at, "varicose veins get better, with plant extracts in the mixture"),
+    claimed: claimedFor("vascular.varicose-veins"),
     headline: "Help for varicose veins is claimed. No trial was found.",
     plain:
-      "Two clinic articles name varicose veins and plant extracts for them. We found no trial and no plan with numbers. " +
+      "Clinic articles name varicose veins and plant extracts for them. We found no trial and no plan with numbers. " +
       "So nobody can say whether it works.",
   }),
   unstudied({
     treatment: "vascular",
     indication: "leg-circulation",
     claimed: [
-      ...seeds(["S0", "S2"], at, "disorders of the circulation in the leg get better"),
+      ...claimedFor("vascular.leg-circulation"),
       {
         source: "SIM2011",
         at: "accepted uses",

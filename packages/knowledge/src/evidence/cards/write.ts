@@ -1,4 +1,5 @@
 import type { CardStudy, Claim, Effect, EvidenceCard } from "@pistor/core/evidence";
+import { indications } from "../indications.ts";
 
 /** When all cards were last read against their sources, and by whom. */
 const reviewed = { by: "knowledge board", on: "2026-11-22" } as const;
@@ -35,7 +36,15 @@ export function effect(measure: string, value: number | null, unit: string, p: E
   return { measure, value, unit, interval: null, p };
 }
 
-/** The same words about a use in several of the seed articles. */
-export function seeds(keys: readonly string[], at: string, says: string): readonly Claim[] {
-  return keys.map((source) => ({ source, at, says }));
+/**
+ * Who claims a use: every claim of the uses that a card speaks of.
+ *
+ * @example claimedFor("face.fine-lines", "face.wrinkles")
+ */
+export function claimedFor(...uses: readonly string[]): readonly Claim[] {
+  return uses.flatMap((use): readonly Claim[] => {
+    const found = indications.find(({ id }) => id === `indication.${use}`);
+    if (found === undefined) throw new Error(`indications.ts has no ${use}.`);
+    return found.claims;
+  });
 }

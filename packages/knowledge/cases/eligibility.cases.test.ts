@@ -1,19 +1,29 @@
-import { readDocument } from "@pistor/core/basics";
-import { screen, screenRequestSchema } from "@pistor/core/eligibility";
 import { eligibilityKnowledge, eligibilityRules } from "@pistor/knowledge/eligibility";
 import { describe, expect, test } from "vitest";
-import { eligibilityCases } from "./eligibility.cases.ts";
+import { runCase } from "./eligibility/run-case.ts";
+import { eligibilityCases, eligibilityThemes } from "./eligibility.cases.ts";
 
-describe("screening answers as the cases say", () => {
-  for (const { name, situation, decision, rules, ask, without, until, why } of eligibilityCases)
-    test(name, () => {
-      const answer = screen(eligibilityKnowledge, readDocument(screenRequestSchema, situation));
-      const found = answer.findings.map((finding) => finding.rule);
-      expect({ decision: answer.decision, rules: found }, why).toEqual({ decision, rules });
-      if (ask !== undefined) expect(answer.ask, why).toEqual(ask);
-      if (until !== undefined) expect(answer.findings[0]?.until, why).toBe(until);
-      for (const rule of without ?? []) expect(found, why).not.toContain(rule);
+describe.each(eligibilityThemes)("screening answers as the cases say: $title", ({ cases }) => {
+  for (const one of cases)
+    test(one.name, () => {
+      const { expected, got } = runCase(eligibilityKnowledge, one);
+      expect(got, one.why).toEqual(expected);
     });
+});
+
+test("a case fails where decision, rules, order of asking or day are not what it says", () => {
+  const [plain] = eligibilityCases;
+  if (plain === undefined) throw new Error("There is no case.");
+  const passes = (otherwise: object) => runCase(eligibilityKnowledge, { ...plain, ...otherwise }).passed;
+  expect(passes({})).toBe(true);
+  expect(passes({ decision: "not-yet" })).toBe(false);
+  expect(passes({ rules: ["pregnancy.now"] })).toBe(false);
+  expect(passes({ ask: ["pregnant"] })).toBe(false);
+  expect(passes({ until: "2026-11-28" })).toBe(false);
+});
+
+test("there are at least 300 cases", () => {
+  expect(eligibilityCases.length).toBeGreaterThanOrEqual(300);
 });
 
 test("every rule has a case that finds it and a case that comes close and does not", () => {
@@ -24,10 +34,20 @@ test("every rule has a case that finds it and a case that comes close and does n
   expect(missing).toEqual([]);
 });
 
-test("no two cases have one name, and a rule that a case names exists", () => {
-  const names = eligibilityCases.map((one) => one.name);
-  expect(names.filter((name, nth) => names.indexOf(name) < nth)).toEqual([]);
+test("no two cases have one name, and no two themes one id", () => {
+  const twice = (names: readonly string[]) => names.filter((name, nth) => names.indexOf(name) < nth);
+  expect(twice(eligibilityCases.map((one) => one.name))).toEqual([]);
+  expect(twice(eligibilityThemes.map((theme) => theme.id))).toEqual([]);
+});
+
+test("a rule that a case names exists, and what is found is not left out as well", () => {
   const ids = new Set<string>(eligibilityRules.map((rule) => rule.id));
   const named = eligibilityCases.flatMap((one) => [...one.rules, ...(one.without ?? [])]);
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  expect(eligibilityCases.filter((one) => one.rules.some((rule) => one.without?.includes(rule)))).toEqual([]);
+});
+
+test("why is a sentence: a capital or a figure first, a full stop last, four words or more", () => {
+  const odd = eligibilityCases.filter(({ why }) => !/^[A-Z0-9]\S*( \S+){2,} \S+\.$/.test(why));
+  expect(odd.map(({ name, why }) => `${name}: ${why}`)).toEqual([]);
 });

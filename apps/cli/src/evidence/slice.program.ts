@@ -9,6 +9,7 @@ import { readArguments } from "../kit/read-arguments.ts";
 const rooms = [
   { floor: "data", at: (slice: string) => join("packages/knowledge/src", slice) },
   { floor: "cases", at: (slice: string) => join("packages/knowledge/cases", `${slice}.cases.ts`) },
+  { floor: "cases by theme", at: (slice: string) => join("packages/knowledge/cases", slice) },
   { floor: "engine", at: (slice: string) => join("packages/core/src", slice) },
   { floor: "contract", at: (slice: string) => join("packages/api/src", slice) },
   { floor: "server", at: (slice: string) => join("packages/server/src", slice) },

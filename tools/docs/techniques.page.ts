@@ -43,7 +43,10 @@ function section(technique: Technique): string[] {
     ...(label === null ? [] : ["", `Laid down by the label of ${label}.`]),
     ...(open === null
       ? []
-      : ["", `A clinic may open the depth to ${settledLink(open)}, with a named physician's reason.`]),
+      : [
+          "",
+          `For pain: ${settledLink(open)}. A clinic may open it as far as a source goes, with a named physician's reason; the patient agrees by a consent of its own.`,
+        ]),
     ...(onlyIn === null ? [] : ["", `Only in: ${onlyIn.regions.join(", ")}. ${claimsInLine(onlyIn.claims)}`]),
     "",
   ];

@@ -39,8 +39,11 @@ function perKilogram(
   limit: SessionLimit & { kind: "mg-per-kg" },
   policy: MixRequest["policy"],
 ): { perKgMg: Decimal; capMg: Decimal; claims: readonly Claim[] } {
-  const settled = limit.perKgMg.settled.value;
-  const own = limit.policyKey === null ? undefined : policy?.[limit.policyKey];
+  const { settled: laid } = limit.perKgMg;
+  // A clinic's value may lie over the knowledge, or come with the request; the one that was asked with stands.
+  const settled = laid.insteadOf?.value ?? laid.value;
+  const asked = limit.policyKey === null ? undefined : policy?.[limit.policyKey];
+  const own = asked ?? (laid.insteadOf === undefined ? undefined : laid.value);
   const claims = [...limit.perKgMg.claims, ...limit.capMg.claims];
   if (own === undefined || own <= settled)
     return { perKgMg: decimal(own ?? settled), capMg: decimal(limit.capMg.settled.value), claims };

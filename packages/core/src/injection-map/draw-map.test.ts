@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Problem, readDocument } from "../basics/index.ts";
 import type { Parameter } from "../evidence/index.ts";
+import { applyPolicy } from "../evidence/index.ts";
 import type { Point, Polygon } from "../geometry/index.ts";
 import { contains, distance, mirrorPoint } from "../geometry/index.ts";
 import type { Chart, Limit, MapKnowledge, MapRequest, Technique } from "./index.ts";
@@ -77,7 +78,19 @@ const shallow: Technique = {
   maxPoints: null,
   onlyIn: null,
 };
-const deep: Technique = { ...shallow, id: "point-by-point", depthMm: limit(4, 4), depthMayOpenToMm: parameter(6) };
+const deep: Technique = {
+  ...shallow,
+  id: "point-by-point",
+  depthMm: limit(4, 4),
+  depthMayOpenToMm: {
+    id: "deep",
+    title: "Depth for pain",
+    unit: "mm",
+    stricter: "lower",
+    settled: { value: 4, how: "strictest", why: "test", by: "test", on: "2026-11-21" },
+    claims: [{ source: "SFM", at: "point by point", says: 6 }],
+  },
+};
 const dry: Technique = {
   ...shallow,
   id: "dry",
@@ -217,14 +230,21 @@ test("a depth that sources dispute is a caution; one outside the range, or above
 
 test("a clinic may open point by point for a named reason, and no deeper than it may open", () => {
   const six: MapRequest = { ...ask, technique: "point-by-point", depthMm: 6, needleMm: 13 };
-  expect(drawMap(knowledge, six).verdict).toBe("refused");
-  const opened = (toMm: number) => ({
-    opened: { technique: "point-by-point" as const, toMm, by: "Dr Aydın", why: "lumbar pain" },
-  });
-  expect(rules(drawMap(knowledge, six, opened(6)))).toEqual(["map.depth-opened caution"]);
-  expect(drawMap(knowledge, six, opened(5)).verdict).toBe("refused");
-  expect(drawMap(knowledge, { ...six, depthMm: 7 }, opened(13)).verdict).toBe("refused");
-  expect(drawMap(knowledge, { ...six, technique: "nappage" }, opened(6)).verdict).toBe("refused");
+  const opened = (value: number, id = "deep"): MapKnowledge =>
+    applyPolicy(knowledge, {
+      version: 1,
+      overrides: [{ parameter: id, value, reason: "lumbar pain", by: "Dr Aydın", on: "2026-11-22" }],
+    });
+  const agreed = { agreedDeeper: true };
+  expect(drawMap(knowledge, six, agreed).verdict).toBe("refused");
+  const answer = drawMap(opened(6), six, agreed);
+  expect(rules(answer)).toEqual(["map.depth-opened caution"]);
+  expect(answer.findings[0]?.because).toMatchObject({ toMm: 6, by: "Dr Aydın", why: "lumbar pain" });
+  expect(rules(drawMap(opened(6), six))).toEqual(["map.depth-not-agreed refused"]);
+  expect(drawMap(opened(5), six, agreed).verdict).toBe("refused");
+  expect(drawMap(opened(6), { ...six, depthMm: 7 }, agreed).verdict).toBe("refused");
+  expect(drawMap(opened(6), { ...six, technique: "nappage" }, agreed).verdict).toBe("refused");
+  expect(() => opened(7)).toThrow("give 6 mm");
 });
 
 test("spacing and drop outside the published range are a caution, against a label they are refused", () => {

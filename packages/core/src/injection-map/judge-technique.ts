@@ -44,19 +44,24 @@ function judgeDepth(knowledge: MapKnowledge, technique: Technique, depthMm: numb
   if (inSkin && caution !== null && isIn(caution, depthMm))
     return [finding("map.depth-disputed", "caution", { ...because, ...allowed }, claims)];
 
-  const opened = policy.opened;
-  const mayOpenTo = technique.depthMayOpenToMm;
-  if (opened?.technique === technique.id && mayOpenTo !== null && depthMm >= skin.to) {
-    const toMm = Math.min(opened.toMm, mayOpenTo.settled.value);
-    if (depthMm <= toMm)
-      return [
-        finding("map.depth-opened", "caution", { ...because, toMm, by: opened.by, why: opened.why }, mayOpenTo.claims),
-      ];
+  const opened = openedDepth(knowledge, technique);
+  if (opened !== null && depthMm >= skin.to && depthMm <= opened.settled.value) {
+    const { value: toMm, by, why } = opened.settled;
+    return policy.agreedDeeper === true
+      ? [finding("map.depth-opened", "caution", { ...because, toMm, by, why }, opened.claims)]
+      : [finding("map.depth-not-agreed", "refused", { ...because, toMm, by }, opened.claims)];
   }
   const range = reach(technique, skin);
   return [
     finding("map.depth-out-of-range", "refused", { ...because, ...range }, [...claims, ...knowledge.depthMm.claims]),
   ];
+}
+
+/** How deep a clinic has opened the technique; null where it has not, or where it keeps all skin shallower. */
+function openedDepth({ depthMm }: MapKnowledge, { depthMayOpenToMm }: Technique): Parameter<number> | null {
+  if (depthMayOpenToMm === null || depthMm.settled.how === "clinic-policy") return null;
+  const { how, value } = depthMayOpenToMm.settled;
+  return how === "clinic-policy" && value > depthMm.settled.value.to ? depthMayOpenToMm : null;
 }
 
 /** The depths at which the technique gives points at all, for the sentence that refuses. */

@@ -1,6 +1,6 @@
 import type { Claim, Parameter } from "../evidence/index.ts";
 import type { Chart } from "./chart.ts";
-import type { Range, Technique, TechniqueId } from "./technique.ts";
+import type { Range, Technique } from "./technique.ts";
 
 /** What the engine must be told to draw a map: charts, techniques, and the depth that holds for all of them. */
 export interface MapKnowledge {
@@ -21,11 +21,9 @@ export interface MapKnowledge {
 export interface MapPolicy {
   /** Closed regions that the protocol of this course names. */
   readonly regionsNamed?: readonly string[];
-  /** A technique opened deeper than its range, by whom and why. Never deeper than the technique may open. */
-  readonly opened?: {
-    readonly technique: TechniqueId;
-    readonly toMm: number;
-    readonly by: string;
-    readonly why: string;
-  };
+  /**
+   * The treatment is for pain, and the patient agreed to this depth by a consent of its own. Without it nothing goes
+   * deeper than the skin, whatever the clinic has opened.
+   */
+  readonly agreedDeeper?: boolean;
 }

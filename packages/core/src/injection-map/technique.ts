@@ -46,7 +46,7 @@ export interface Technique {
   readonly liquid: "drop" | "contact" | "none";
   readonly needle: boolean;
   readonly depthMm: Parameter<Limit>;
-  /** How deep a clinic may open it, with a named physician's reason; null: not at all. */
+  /** How deep it is opened for pain: the skin's depth until a clinic's own value opens it. Null: never. */
   readonly depthMayOpenToMm: Parameter<number> | null;
   readonly spacingMm: Parameter<Limit>;
   readonly dropMl: Parameter<Limit>;

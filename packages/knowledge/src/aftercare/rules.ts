@@ -13,6 +13,7 @@ export const aftercareRules = [
       id: "aftercare.water",
       title: "No water on the treated skin",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S0", at: "after the session", says: "10 to 15 min" },
         { source: "S2", at: "after the session", says: "10 to 15 h" },
@@ -34,6 +35,7 @@ export const aftercareRules = [
       id: "aftercare.pool",
       title: "No pool, sauna, hammam or sea",
       unit: "h",
+      stricter: "higher",
       claims: [{ source: "clinic-default", at: "aftercare", says: 72, unit: "h" }],
       settled: {
         value: 72,
@@ -51,6 +53,7 @@ export const aftercareRules = [
       id: "aftercare.sun",
       title: "No sun and no solarium on the treated skin",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S1", at: "after the session", says: "none, no length given" },
         { source: "S2", at: "after the session", says: "none, no length given" },
@@ -77,6 +80,7 @@ export const aftercareRules = [
       id: "aftercare.make-up",
       title: "No make-up on the treated skin",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S2", at: "after the session", says: "none for a while" },
         { source: "clinic-default", at: "aftercare", says: 24, unit: "h" },
@@ -92,6 +96,7 @@ export const aftercareRules = [
       id: "aftercare.exercise",
       title: "No sport or hard work",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S0", at: "after the session", says: 48, unit: "h" },
         { source: "S2", at: "after the session", says: 48, unit: "h" },
@@ -112,9 +117,11 @@ export const aftercareRules = [
       id: "aftercare.rubbing",
       title: "No tight clothes, no scratching, no rubbing",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S0", at: "after the session", says: "no tight clothes, no length given" },
         { source: "S2", at: "after the session", says: "no tight clothes, no length given" },
+        { source: "S2", at: "after the session", says: "no scratching, no length given" },
         { source: "clinic-default", at: "aftercare", says: 48, unit: "h" },
       ],
       settled: { value: 48, how: "clinic-default", why: "No source gives a length.", ...settledOn },
@@ -128,6 +135,7 @@ export const aftercareRules = [
       id: "aftercare.massage",
       title: "No massage of the treated skin",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S2", at: "after the session", says: "light massage with vitamin K" },
         { source: "clinic-default", at: "aftercare", says: 24, unit: "h" },
@@ -148,6 +156,7 @@ export const aftercareRules = [
       id: "aftercare.liquids",
       title: "Nothing wet that is not sterile: no tea compress, no lotion",
       unit: "h",
+      stricter: "higher",
       claims: [
         { source: "S2", at: "after the session", says: "cold chamomile tea" },
         { source: "clinic-default", at: "aftercare", says: 24, unit: "h" },
@@ -202,7 +211,7 @@ export const aftercareKnowledge: AftercareKnowledge = {
     { id: "danger.pus", claims: [callAtOnce] },
     {
       id: "danger.skin-colour",
-      claims: [{ source: "S2", at: "risks", says: "necrosis, rare" }],
+      claims: [{ source: "S4", at: "risks", says: "necrosis, rare" }],
     },
     {
       id: "danger.late-lump",

@@ -1,7 +1,7 @@
 /** Everything that a mixture is checked against, the formulas that a clinic may start from, and the words for it all. */
 import type { MixKnowledge } from "@pistor/core/dosing";
 import { allergens, substances, topicals } from "../substances/index.ts";
-import { claim, clinicDefault, parameter } from "../substances/write.ts";
+import { claim, clinicDefault, maximum } from "../substances/write.ts";
 import { laws } from "./laws.ts";
 import { pairs } from "./pairs.ts";
 import { ruleClaims } from "./rule-claims.ts";
@@ -21,7 +21,7 @@ export const mixKnowledge: MixKnowledge = {
   pairs,
   laws,
   sites,
-  maxActives: parameter(
+  maxActives: maximum(
     "dosing.mixture.actives",
     "Active substances in one syringe",
     "1",
@@ -30,7 +30,7 @@ export const mixKnowledge: MixKnowledge = {
     "More cannot be overseen when the skin reacts; the published pain mixture has three.",
     [claim("COSTANTINO", "abstract", 3, "1"), clinicDefault(4, "1")],
   ),
-  maxComponents: parameter(
+  maxComponents: maximum(
     "dosing.mixture.components",
     "Components in one syringe, carriers counted",
     "1",
@@ -39,7 +39,7 @@ export const mixKnowledge: MixKnowledge = {
     "Three active substances and what carries them.",
     [clinicDefault(4, "1")],
   ),
-  maxAnaestheticShare: parameter(
+  maxAnaestheticShare: maximum(
     "dosing.anaesthetics.share",
     "Local anaesthetics, fractions of their maxima together",
     "1",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { MixRequest } from "@pistor/core/dosing";
 import { checkMixture, drawUp, mixRequestSchema, mixVerdicts, scaleFormula } from "@pistor/core/dosing";
+import { applyPolicy } from "@pistor/core/evidence";
 import { foldName } from "@pistor/core/substances";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -498,4 +499,22 @@ test("every claim of the catalogue and of the mixture rules names a source that 
   const listed = new Set<string>(sources.map((source) => source.key));
   expect(cited.length).toBeGreaterThan(150);
   expect([...new Set(cited)].filter((key) => !listed.has(key))).toEqual([]);
+});
+
+test("a clinic's own lidocaine value lies over the knowledge as one in the request does, and brings its own cap", () => {
+  const most = (weightKg: number, value: number) => {
+    const override = {
+      parameter: "dosing.lidocaine.per-kg",
+      value,
+      reason: "Long sessions.",
+      by: "Dr. A",
+      on: "2026-11-22",
+    };
+    const laid = applyPolicy(mixKnowledge, { version: 1, overrides: [override] });
+    const asked = request([["lidocaine", "10 mg/mL", 1]], { patient: { weightKg, allergies: [] } });
+    return checkMixture(laid, mixRequestSchema.parse(asked)).doses[0]?.maxMg;
+  };
+  // Hand calculation: 48 × 4.5; 90 × 4.5 = 405 above the published cap of 300; 90 × 2 below the clinic default's 200.
+  expect([most(48, 4.5), most(90, 4.5), most(90, 2), most(120, 2)]).toEqual([216, 300, 180, 200]);
+  expect(() => most(48, 5)).toThrow("give 4.5 mg/kg");
 });

@@ -16,6 +16,11 @@ export function settled<Value>(
   return { id, title, unit, claims, settled: { value, how, why, ...settledBy } };
 }
 
+/** A depth: a clinic may stay above it. */
+export function narrowable<Value>(...given: Parameters<typeof settled<Value>>): Parameter<Value> {
+  return { ...settled(...given), stricter: "lower" };
+}
+
 export function range(from: number, to: number): Range {
   return { from, to };
 }

@@ -1,8 +1,8 @@
 import { claim, ours } from "./claims.ts";
-import { range, settled } from "./settle.ts";
+import { narrowable, range } from "./settle.ts";
 
 /** How deep any technique of the skin goes. A label's own depth stands above it. */
-export const skinDepth = settled(
+export const skinDepth = narrowable(
   "map.depth",
   "Depth of injection in the skin",
   "mm",

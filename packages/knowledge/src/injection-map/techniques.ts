@@ -1,7 +1,7 @@
 import type { Technique } from "@pistor/core/injection-map";
 import { claim, ours } from "./claims.ts";
 import { deoxycholicGrid } from "./deoxycholic-grid.ts";
-import { range, settled, unpublished, within } from "./settle.ts";
+import { narrowable, range, settled, unpublished, within } from "./settle.ts";
 
 const skinClaims = [
   claim("S2", "procedure", "1–4", "mm"),
@@ -257,14 +257,18 @@ const pointByPoint: Technique = {
       ...skinClaims,
     ],
   ),
-  depthMayOpenToMm: settled(
+  depthMayOpenToMm: narrowable(
     "map.point-by-point.depth-opened",
-    "Depth that a clinic may open for pain",
+    "Depth, point by point, for pain",
     "mm",
-    6,
+    4,
     "strictest",
-    "The lower of the society's two depths, for pain alone, with a named physician's reason and its own consent.",
-    [claim("SFM", "public page, point by point", "4–6, or 13", "mm"), claim("KONDA", "technique", "at most 4", "mm")],
+    "The skin ends at 4 mm. A clinic may open it to the lower of the society's two depths, for pain alone, with a named physician's reason and its own consent.",
+    [
+      claim("SFM", "public page, point by point: the deep end of the lower of two depths", 6, "mm"),
+      claim("SFM", "public page, point by point: the other depth", "13, another layer", "mm"),
+      claim("KONDA", "technique: at most", 4, "mm"),
+    ],
   ),
   spacingMm: settled(
     "map.point-by-point.spacing",

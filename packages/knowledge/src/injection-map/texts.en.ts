@@ -8,6 +8,8 @@ export const mapTextsEn = {
     "Sources disagree on {depthMm} mm for {technique}: the stricter of them says {from}–{to} mm. The physician decides.",
   "map.depth-opened":
     "{depthMm} mm is deeper than the skin. {by} opened {technique} to {toMm} mm: {why}. It needs its own consent.",
+  "map.depth-not-agreed":
+    "{depthMm} mm is deeper than the skin. {by} opened {technique} to {toMm} mm for pain alone, with a consent of its own: no points are given without both.",
   "map.needle-shorter-than-depth":
     "A needle of {needleMm} mm does not reach {depthMm} mm: no points are given. Take a longer needle or a smaller depth.",
   "map.needle-not-given": "No needle length was given, so it was not checked against the depth of {depthMm} mm.",

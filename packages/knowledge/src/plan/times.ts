@@ -1,31 +1,17 @@
 import type { PlanTimes } from "@pistor/core/plan";
+import { nsaidFreeDays } from "../eligibility/index.ts";
 
 const settledOn = { by: "knowledge board", on: "2026-11-21" } as const;
 
 /** Lengths that hold for every course. */
 export const planTimes = {
-  nsaidFreeDays: {
-    id: "plan.nsaid-free-days",
-    title: "Days without an unprescribed NSAID or aspirin before a session",
-    unit: "d",
-    claims: [
-      { source: "S2", at: "before the procedure", says: 7, unit: "d" },
-      { source: "S3", at: "before the procedure", says: 7, unit: "d" },
-      { source: "JOTFORM", at: "patient form", says: 10, unit: "d" },
-      { source: "BORCIANI", at: "before the treatment", says: 2, unit: "d" },
-      { source: "KATZ", at: "before the session", says: 2, unit: "d" },
-    ],
-    settled: {
-      value: 7,
-      how: "agreement",
-      why: "Two sources agree on a week. A prescribed one is never stopped here: its prescriber decides.",
-      ...settledOn,
-    },
-  },
+  // One number for screening and plan: a clinic that changes it changes both.
+  nsaidFreeDays,
   reflectionHours: {
     id: "plan.reflection-hours",
     title: "Hours to reflect between consent being asked for and being given",
     unit: "h",
+    stricter: "higher",
     claims: [
       { source: "GMC", at: "cosmetic interventions, time to reflect", says: "as long as the risk asks for" },
       { source: "clinic-default", at: "consent", says: 24, unit: "h" },
@@ -36,6 +22,7 @@ export const planTimes = {
     id: "plan.allergy-test-hours-before",
     title: "Hours from the allergy test to session 1, at least",
     unit: "h",
+    stricter: "higher",
     claims: [
       { source: "S2", at: "before the procedure", says: 24, unit: "h" },
       { source: "S4", at: "before the procedure", says: "a patch test where needed, no time given" },
@@ -90,9 +77,10 @@ export const planTimes = {
     title: "Minutes that a session takes, without cream and observation",
     unit: "min",
     claims: [
-      { source: "S0", at: "how long", says: "15 to 30 min" },
+      { source: "S0", at: "how long", says: "15 to 30 min, and the wait for the cream" },
       { source: "S1", at: "how long", says: "15 min" },
-      { source: "S2", at: "how long", says: "10 to 45 min by area" },
+      { source: "S2", at: "face and body", says: "20 to 45 min by area" },
+      { source: "S2", at: "hair", says: "10 to 30 min by area" },
       { source: "S4", at: "how long", says: "30 to 60 min" },
     ],
     settled: { value: 60, how: "strictest", why: "The longest that is claimed, so that nobody waits.", ...settledOn },
@@ -101,6 +89,7 @@ export const planTimes = {
     id: "plan.flight-after-hours",
     title: "Hours from the last needle to the earliest flight",
     unit: "h",
+    stricter: "higher",
     claims: [{ source: "clinic-default", at: "travel", says: 24, unit: "h" }],
     settled: {
       value: 24,

@@ -6,6 +6,9 @@ const kybella = (id: string, title: string, unit: string, value: number, at: str
     claim("KYB-DOS", at, value, unit),
   ]);
 
+/** The label's maximum: a clinic may stay below it. */
+const atMost = (...given: Parameters<typeof kybella>) => ({ ...kybella(...given), stricter: "lower" as const });
+
 const france = claim(
   "FR-2011",
   "article 1",
@@ -22,7 +25,7 @@ export const fatSubstances: readonly Substance[] = [
     atc: ["D11AX24"],
     unii: [{ form: "acid", code: "005990WHZZ" }],
     usualStrengths: ["10 mg/mL"],
-    limit: { kind: "mg", maxMg: kybella("session", "most in one session: 10 mL of 10 mg/mL", "mg", 100, "dose") },
+    limit: { kind: "mg", maxMg: atMost("session", "most in one session: 10 mL of 10 mg/mL", "mg", 100, "dose") },
     label: {
       alone: [claim("KYB-PI", "preparation", "not diluted, not mixed with another compound")],
       strengthMgPerMl: parameter(
@@ -35,10 +38,10 @@ export const fatSubstances: readonly Substance[] = [
         [claim("KYB-HCP", "product", 10, "mg/mL")],
       ),
       volumePerPointMl: kybella("point", "volume of a point", "mL", 0.2, "dose"),
-      maxPoints: kybella("points", "most points in one session", "1", 50, "dose"),
-      maxMl: kybella("volume", "most volume in one session", "mL", 10, "dose"),
-      maxMgPerCm2: kybella("area", "most on a square centimetre", "mg/cm2", 2, "dose"),
-      maxSessions: kybella("sessions", "most sessions, at least a month apart", "1", 6, "dose"),
+      maxPoints: atMost("points", "most points in one session", "1", 50, "dose"),
+      maxMl: atMost("volume", "most volume in one session", "mL", 10, "dose"),
+      maxMgPerCm2: atMost("area", "most on a square centimetre", "mg/cm2", 2, "dose"),
+      maxSessions: atMost("sessions", "most sessions, at least a month apart", "1", 6, "dose"),
       sites: {
         only: ["submental", "submental-left", "submental-right"],
         claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")],

@@ -1,7 +1,7 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, parameter, substance } from "./write.ts";
+import { claim, clinicDefault, inAtc, maximum, parameter, substance } from "./write.ts";
 
-const lidocainePerKg = parameter(
+const lidocainePerKg = maximum(
   "dosing.lidocaine.per-kg",
   "Lidocaine without adrenaline, most in one session by weight",
   "mg/kg",
@@ -16,6 +16,7 @@ const lidocainePerKg = parameter(
   ],
 );
 
+/** It follows the value by weight, so a clinic does not set it by itself. */
 const lidocaineCap = parameter(
   "dosing.lidocaine.cap",
   "Lidocaine without adrenaline, most in one session whatever the weight",
@@ -30,7 +31,7 @@ const lidocaineCap = parameter(
   ],
 );
 
-const lidocaineStrongest = parameter(
+const lidocaineStrongest = maximum(
   "substance.lidocaine.strongest",
   "Lidocaine, strongest usual solution for injection",
   "mg/mL",
@@ -40,7 +41,7 @@ const lidocaineStrongest = parameter(
   [claim("COSTANTINO", "methods", 20, "mg/mL")],
 );
 
-const procainePerKg = parameter(
+const procainePerKg = maximum(
   "dosing.procaine.per-kg",
   "Procaine without adrenaline, most in one session by weight",
   "mg/kg",
@@ -50,7 +51,7 @@ const procainePerKg = parameter(
   [clinicDefault(7, "mg/kg"), claim("DRORACLE", "maximum with adrenaline", 10, "mg/kg with adrenaline")],
 );
 
-const procaineCap = parameter(
+const procaineCap = maximum(
   "dosing.procaine.cap",
   "Procaine without adrenaline, most in one session whatever the weight",
   "mg",

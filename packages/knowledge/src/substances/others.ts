@@ -1,5 +1,5 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, parameter, substance } from "./write.ts";
+import { claim, clinicDefault, inAtc, maximum, substance } from "./write.ts";
 
 const homeopathic = (id: string, name: string): Substance =>
   substance({
@@ -69,17 +69,17 @@ export const otherSubstances: readonly Substance[] = [
     claims: [claim("ATC", "WHO ATC/DDD list of 2026-04-25", "the leaf by mouth")],
   }),
   ...[
-    ["melilotus", "Melilotus"],
-    ["coumarin", "Coumarin"],
-    ["rutin", "Rutin"],
-  ].map(([id = "", name = ""]) =>
+    { id: "melilotus", name: "Melilotus", from: claim("S2", "vascular diseases", "for the veins of the leg") },
+    { id: "coumarin", name: "Coumarin", from: claim("ATC", "WHO ATC/DDD list of 2026-04-25", "not in the WHO list") },
+    { id: "rutin", name: "Rutin", from: clinicDefault("often beside melilotus; no source names it") },
+  ].map(({ id, name, from }) =>
     substance({
       id,
       name,
       class: "plant",
       contraindications: ["liver-disease", "blood-thinner: physician decides"],
       harms: ["liver damage"],
-      claims: [claim("S2", "mixtures", "plant extracts for the veins of the leg")],
+      claims: [from],
     }),
   ),
   substance({
@@ -88,7 +88,7 @@ export const otherSubstances: readonly Substance[] = [
     class: "plant",
     contraindications: ["kidney-disease"],
     synonyms: ["escin", "aescin"],
-    claims: [claim("S2", "mixtures", "for microcirculation")],
+    claims: [claim("S4", "mixtures", "for microcirculation")],
   }),
   homeopathic("thuja", "Thuja"),
   homeopathic("graphites", "Graphites"),
@@ -113,7 +113,7 @@ export const otherSubstances: readonly Substance[] = [
     name: "Sodium chloride solution",
     class: "carrier",
     usualStrengths: ["9 mg/mL"],
-    strongestMgPerMl: parameter(
+    strongestMgPerMl: maximum(
       "substance.sodium-chloride.strongest",
       "Sodium chloride, as a carrier",
       "mg/mL",

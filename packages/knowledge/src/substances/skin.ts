@@ -1,7 +1,7 @@
 import type { Substance } from "@pistor/core/substances";
-import { catalogueAt, claim, clinicDefault, inAtc, parameter, substance } from "./write.ts";
+import { catalogueAt, claim, clinicDefault, inAtc, maximum, substance } from "./write.ts";
 
-const hyaluronicMax = parameter(
+const hyaluronicMax = maximum(
   "dosing.hyaluronic-acid.session",
   "Hyaluronic acid, not cross-linked, most in one session",
   "mg",
@@ -11,7 +11,7 @@ const hyaluronicMax = parameter(
   [clinicDefault(30, "mg")],
 );
 
-const vitaminCMax = parameter(
+const vitaminCMax = maximum(
   "dosing.vitamin-c.session",
   "Vitamin C, most in one session",
   "mg",
@@ -21,7 +21,7 @@ const vitaminCMax = parameter(
   [clinicDefault(200, "mg")],
 );
 
-const vitaminCStrongest = parameter(
+const vitaminCStrongest = maximum(
   "substance.vitamin-c.strongest",
   "Vitamin C, strongest usual solution for injection",
   "mg/mL",
@@ -31,7 +31,7 @@ const vitaminCStrongest = parameter(
   [clinicDefault(200, "mg/mL")],
 );
 
-const tranexamicStrongest = parameter(
+const tranexamicStrongest = maximum(
   "substance.tranexamic-acid.strongest",
   "Tranexamic acid, strongest solution in published work",
   "mg/mL",

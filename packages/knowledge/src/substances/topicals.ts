@@ -1,5 +1,5 @@
 import type { TopicalProduct } from "@pistor/core/substances";
-import { claim, clinicDefault, parameter } from "./write.ts";
+import { claim, clinicDefault, maximum, parameter } from "./write.ts";
 
 const perGram = (substance: string) => ({
   substance,
@@ -31,7 +31,7 @@ export const topicals: readonly TopicalProduct[] = [
       [claim("EMLA", "dose, adults", 0.15, "g/cm2")],
     ),
     actives: [perGram("lidocaine"), perGram("prilocaine")],
-    maxAreaCm2: parameter(
+    maxAreaCm2: maximum(
       "topical.lidocaine-prilocaine-cream.area",
       "Lidocaine-prilocaine cream, largest area of an adult",
       "cm2",

@@ -24,6 +24,11 @@ export function parameter(
   return { id, title, unit, claims, settled: { value, how, why, by: "knowledge board", on: "2026-11-21" } };
 }
 
+/** A maximum: a clinic may set a lower one for itself. */
+export function maximum(...given: Parameters<typeof parameter>): Parameter<number> {
+  return { ...parameter(...given), stricter: "lower" };
+}
+
 type Needed = "id" | "name" | "class" | "claims";
 
 /** An entry of the catalogue: what is left out is none, or not known where the type says so. */

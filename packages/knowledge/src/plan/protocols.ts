@@ -27,6 +27,7 @@ export const protocols = [
     claims: [
       { source: "S2", at: "face", says: "6 to 10 sessions, weekly" },
       { source: "S4", at: "the study", says: "6 sessions, two weeks apart" },
+      { source: "S4", at: "what to expect", says: "two weeks apart as a rule" },
       { source: "ELDOM", at: "methods", says: "6 sessions, two weeks apart" },
       { source: "AMIN", at: "methods", says: "4 sessions, a month apart" },
       { source: "SAVOIA", at: "methods", says: "4 sessions, 15 days apart" },

@@ -4,18 +4,28 @@ import { endpoints } from "@pistor/api";
 import { openApi } from "@pistor/api/kit";
 import type { Parameter } from "@pistor/core/evidence";
 import { indexKnowledge } from "@pistor/core/evidence";
+import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { openKnowledge } from "@pistor/knowledge/doors";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
-import { sources } from "@pistor/knowledge/evidence";
+import { facts, indications, refusedClaims, sources } from "@pistor/knowledge/evidence";
 import { techniques } from "@pistor/knowledge/injection-map";
 import { planKnowledge } from "@pistor/knowledge/plan";
+import { harmCounts, harms } from "@pistor/knowledge/safety";
 import { allergens, substances, topicals } from "@pistor/knowledge/substances";
+import { seedRegister } from "../../packages/knowledge/src/evidence/seed-register.ts";
+import { aftercarePage } from "./aftercare.page.ts";
+import { factsPage } from "./facts.page.ts";
 import { findProblems } from "./find-problems.ts";
+import { harmsPage } from "./harms.page.ts";
+import { idLinker } from "./home-link.ts";
+import { indicationsPage } from "./indications.page.ts";
 import { parametersPage } from "./parameters.page.ts";
 import { permissionsPage } from "./permissions.page.ts";
 import { problemsPage } from "./problems.page.ts";
 import { protocolsPage } from "./protocols.page.ts";
+import { refusedPage } from "./refused.page.ts";
 import { rulesPage } from "./rules.page.ts";
+import { seedClaimsPage } from "./seed-claims.page.ts";
 import { sourcesPage } from "./sources.page.ts";
 import { substancesPage } from "./substances.page.ts";
 import { techniquesPage } from "./techniques.page.ts";
@@ -37,13 +47,20 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { version: string };
   const claims: Record<string, number> = {};
   for (const { value } of knowledge.claims) claims[value.source] = (claims[value.source] ?? 0) + 1;
+  const link = idLinker(knowledge);
   return {
+    "aftercare.md": aftercarePage(aftercareKnowledge),
     "api.json": `${JSON.stringify(openApi(endpoints, version), null, 2)}\n`,
+    "facts.md": factsPage(facts, link),
+    "harms.md": harmsPage(harms, harmCounts),
+    "indications.md": indicationsPage(indications),
     "parameters.md": parametersPage(byId(knowledge.parameters.map(({ value }) => value))),
     "permissions.md": permissionsPage(endpoints),
     "problems.md": problemsPage(findProblems(root, speaking)),
     "protocols.md": protocolsPage(planKnowledge),
+    "refused.md": refusedPage(refusedClaims, link),
     "rules.md": rulesPage(eligibilityRules, eligibilityTexts),
+    "seed-claims.md": seedClaimsPage(seedRegister, knowledge),
     "sources.md": sourcesPage(sources, claims),
     "substances.md": substancesPage({ substances, topicals, allergens }),
     "techniques.md": techniquesPage(techniques),

@@ -76,3 +76,17 @@ test("what holds itself is walked to its end", () => {
   round.self = round;
   expect(indexKnowledge({ slice: { round } }).parameters).toHaveLength(1);
 });
+
+test("a thing without a title is called by its wording, and by its id where it has none", () => {
+  const signs = {
+    dangerSigns: [
+      { id: "danger.fever", claims: [] },
+      { id: "danger.new", claims: [] },
+    ],
+  };
+  const { things } = indexKnowledge({ aftercare: { signs, texts: { en: { "danger.fever": "Fever." } } } });
+  expect(things.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    "danger-sign: Fever.",
+    "danger-sign: danger.new",
+  ]);
+});

@@ -51,7 +51,7 @@ export function indexKnowledge(doors: Readonly<Record<string, unknown>>): Knowle
   const claims: Found<Claim>[] = [];
   const texts: Found<TextsByLanguage>[] = [];
   const translations: Found<Translation>[] = [];
-  const things: Thing[] = [];
+  const found: Thing[] = [];
   const seen = new Set<unknown>();
 
   const visit = (value: unknown, at: string): void => {
@@ -60,13 +60,14 @@ export function indexKnowledge(doors: Readonly<Record<string, unknown>>): Knowle
     const shape = value as Shape;
     if ("source" in shape && "says" in shape) claims.push({ at, value: value as Claim });
     const thing = thingOf(shape, at);
-    if (thing !== null) things.push(thing);
+    if (thing !== null) found.push(thing);
     if (isTexts(shape)) texts.push({ at, value: value as TextsByLanguage });
     if (isTranslation(shape)) translations.push({ at, value: value as Translation });
     for (const [key, part] of Object.entries(shape)) visit(part, `${at}.${key}`);
   };
   for (const [slice, door] of Object.entries(doors)) visit(door, slice);
 
+  const things = found.map((thing) => titled(thing, texts));
   const ofKind = <Value>(kind: ThingKind): readonly Found<Value>[] =>
     things.filter((thing) => thing.kind === kind).map(({ at, value }) => ({ at, value: value as Value }));
   return {
@@ -84,6 +85,15 @@ export function indexKnowledge(doors: Readonly<Record<string, unknown>>): Knowle
     things,
     uses: findUses(doors, things),
   };
+}
+
+/** A thing without a title is called by its wording, where it has one. */
+function titled(thing: Thing, texts: readonly Found<TextsByLanguage>[]): Thing {
+  if (thing.title !== thing.id) return thing;
+  const title = [`${thing.id}.title`, thing.id]
+    .flatMap((id) => texts.flatMap(({ value }) => value.en[id] ?? []))
+    .find((text) => text !== "");
+  return title === undefined ? thing : { ...thing, title };
 }
 
 function isTexts({ en }: Shape): boolean {

@@ -19,6 +19,8 @@ export const thingKinds = [
   "scale",
   "formula",
   "warning",
+  "harm",
+  "harm-count",
   "entry",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
@@ -56,6 +58,8 @@ const shapes: readonly (readonly [kind: ThingKind, keys: readonly string[]])[] =
   ["zone", ["id", "kind", "why", "claims"]],
   ["aftercare", ["id", "icon", "length"]],
   ["warning", ["id", "answer", "values"]],
+  ["harm", ["id", "origins", "urgent"]],
+  ["harm-count", ["id", "harm", "events"]],
 ];
 
 /** Under these keys lie things whose shape alone does not tell them apart. */

@@ -17,7 +17,7 @@ export function usedBy(uses: Uses, kind: ThingKind, id: string): readonly Use[] 
   return uses.get(`${kind} ${id}`) ?? [];
 }
 
-/** Whether a string is the id of something, and not a word that happens to be one: `eligibility.minimum-age`. */
+/** Is an id wherever it stands; one without a dot, such as a substance, may be a mere word and counts only in `actedOnBy`. */
 const dotted = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 /**
@@ -41,7 +41,8 @@ export function findUses(doors: Readonly<Record<string, unknown>>, things: reado
   /** `user` is the nearest thing, null outside of one. */
   const look = (value: unknown, at: string, user: Use | null, inside: Set<unknown>): void => {
     if (typeof value === "string") {
-      for (const { kind, id } of byId.get(value) ?? []) if (user !== null) point(kind, id, user);
+      const names = dotted.test(value) || /\.actedOnBy\.\d+$/.test(at);
+      if (names && user !== null) for (const { kind, id } of byId.get(value) ?? []) point(kind, id, user);
       return;
     }
     if (typeof value !== "object" || value === null || inside.has(value)) return;

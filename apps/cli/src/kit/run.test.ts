@@ -74,7 +74,7 @@ test("a finding carries rule, decision, end, reason, claims, disagreement and se
     because: { age: 17 },
     claims: expect.arrayContaining([expect.objectContaining({ source: "S2", says: "18" })]),
     disagree: true,
-    tell: "Only adults are treated. On the day of the session the age is 17.",
+    tell: "On that day you are 17 years old. That is too young for this treatment.",
   });
 });
 

@@ -3,7 +3,7 @@ import { Choice, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../kit/me.tsx";
 import { isAnswered, kindOf } from "./question-kind.ts";
-import { choiceOf, helpOf, questionOf } from "./question-words.ts";
+import { choiceOf, helpOf, noDayOf, questionOf } from "./question-words.ts";
 
 /** One question with its answer. "Not asked" is where it starts: no answer is ever taken for no. */
 export function QuestionField({
@@ -45,14 +45,14 @@ export function QuestionField({
           value={value === null ? "none" : onDay ? "day" : ""}
           options={[
             notAsked,
-            { value: "none", label: t("examination.notInMonth") },
+            { value: "none", label: noDayOf(question) },
             { value: "day", label: t("examination.onDay") },
           ]}
           onChange={(choice) => onChange(choice === "none" ? null : choice === "day" ? today : undefined)}
         />
         {onDay && (
           <TextField
-            label={t("examination.lastTaken")}
+            label={question === "nsaid-last-taken" ? t("examination.lastTaken") : t("examination.onDay")}
             type="date"
             max={today}
             value={value}

@@ -17,7 +17,7 @@ export type GivenAnswers = Readonly<Record<string, unknown>>;
 /** The choices of a question are those that its texts word. */
 export function kindOf(key: AnswerKey): QuestionKind {
   if (key === "heart-medicines") return { as: "count" };
-  if (key === "nsaid-last-taken") return { as: "last-day" };
+  if (noDayId(key) in eligibilityTexts.en) return { as: "last-day" };
   const start = `ask.${key}.choice.`;
   const choices = Object.keys(eligibilityTexts.en)
     .filter((id) => id.startsWith(start))
@@ -25,11 +25,16 @@ export function kindOf(key: AnswerKey): QuestionKind {
   return choices.length > 0 ? { as: "one-of", choices } : { as: "yes-no" };
 }
 
+/** The wording of the answer that names no day; only questions for a day have one. */
+export function noDayId(key: AnswerKey): string {
+  return `ask.${key}.no-day`;
+}
+
 export function isAnswerKey(key: string): key is AnswerKey {
   return (answerKeys as readonly string[]).includes(key);
 }
 
-/** Questions in the order of the contract, under the heading of what they are about. */
+/** Questions under the heading of what they are about. What staff measure belongs to the examination. */
 export const questionGroups = [
   { id: "pregnancy", keys: ["pregnant", "breastfeeding", "child-bearing-potential", "contraception"] },
   {
@@ -49,19 +54,53 @@ export const questionGroups = [
       "autoimmune-disease",
       "immunosuppressed",
       "epilepsy",
+      "arrhythmia",
+      "thrombosis",
+      "gallstones",
+      "ulcer-or-painkiller-asthma",
+      "methaemoglobinaemia",
       "g6pd-deficiency",
       "dysphagia",
       "implanted-device",
     ],
   },
-  { id: "skin", keys: ["acute-infection", "open-wound", "skin-disease-at-site", "herpes", "keloid"] },
-  { id: "medicine", keys: ["blood-thinner", "nsaid-last-taken", "isotretinoin"] },
+  {
+    id: "skin",
+    keys: [
+      "acute-infection",
+      "open-wound",
+      "skin-disease-at-site",
+      "herpes",
+      "keloid",
+      "laser-last-done",
+      "permanent-filler",
+      "injection-reaction",
+    ],
+  },
+  {
+    id: "medicine",
+    keys: [
+      "blood-thinner",
+      "nsaid-last-taken",
+      "isotretinoin",
+      "isotretinoin-stopped",
+      "retinoid-last-used",
+      "antiarrhythmic",
+      "maoi",
+    ],
+  },
+  { id: "looks", keys: ["appearance-worry", "appearance-limits", "own-wish"] },
 ] as const satisfies readonly { id: string; keys: readonly AnswerKey[] }[];
 
 /** Whether somebody is asked at all: some questions hold without asking for some. A given answer is always shown. */
 export function isAsked(key: AnswerKey, sex: string, answers: GivenAnswers): boolean {
-  const question = questions.find((each) => each.key === key);
-  return isAnswered(answers[key]) || question?.withoutAsking?.sex.some((each) => each === sex) !== true;
+  if (isAnswered(answers[key])) return true;
+  const without = questions.find((each) => each.key === key)?.withoutAsking;
+  const after = without?.after;
+  return (
+    without?.sex?.some((each) => each === sex) !== true &&
+    (after === undefined || !after.anyOf.includes(answers[after.key]))
+  );
 }
 
 /** `"unknown"` says as little as no answer. */

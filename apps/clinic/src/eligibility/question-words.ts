@@ -1,7 +1,9 @@
+import type { AnswerKey } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { currentLanguage } from "../kit/language.ts";
+import { noDayId } from "./question-kind.ts";
 
 const say = (id: string, lang: Language) => word(eligibilityTexts, id, {}, lang).text;
 
@@ -18,6 +20,11 @@ export function helpOf(key: string): string | undefined {
 export function choiceOf(key: string, choice: string): string {
   const own = `ask.${key}.choice.${choice}`;
   return say(own in eligibilityTexts.en ? own : `ask.choice.${choice}`, currentLanguage());
+}
+
+/** The answer of a question for a day that there is none. */
+export function noDayOf(key: AnswerKey): string {
+  return say(noDayId(key), currentLanguage());
 }
 
 /** A substance by its name in the reader's language; a patient's own words stay as they are. */

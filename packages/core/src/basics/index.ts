@@ -10,6 +10,7 @@ export {
   isCalendarDate,
   isoWeekday,
 } from "./calendar-date.ts";
+export { isCountry } from "./countries.ts";
 export type { Decimal } from "./decimal.ts";
 export { decimal, plain } from "./decimal.ts";
 export type { Moment, Zone } from "./moment.ts";

@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../basics/index.ts";
-import { addDays, daysBetween } from "../basics/index.ts";
+import { addDays, addMonths, daysBetween } from "../basics/index.ts";
+import type { Regulation } from "../evidence/index.ts";
+import { inForce } from "../evidence/index.ts";
 import type { Condition, Limit } from "./condition.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import type { Known } from "./known.ts";
 import type { FactReader } from "./read-fact.ts";
+import { notAsked } from "./read-fact.ts";
 import type { AskKey } from "./screen-request.ts";
 
 /** Kleene's three answers as numbers, so that `all` is the least of them and `any` the greatest. */
@@ -21,6 +24,8 @@ export interface CompiledCondition {
   readonly because: (known: Known) => Readonly<Record<string, unknown>>;
   /** Of a condition that holds: the first day on which it no longer does, null where no day is known. */
   readonly until: (known: Known) => CalendarDate | null;
+  /** Of a condition that holds: what was not asked and could end it. */
+  readonly lifts: (known: Known) => readonly AskKey[];
 }
 
 type Readers = Readonly<Record<Fact, FactReader>>;
@@ -30,40 +35,77 @@ export function compileCondition(condition: Condition, readers: Readers): Compil
   if ("any" in condition) return either(condition.any.map((part) => compileCondition(part, readers)));
   if ("not" in condition) return opposite(compileCondition(condition.not, readers));
   if ("mixtureHolds" in condition) return inMixture(condition);
+  if ("inForce" in condition) return whereLaw(condition.inForce, readers.country);
   return onFact(condition, readers[condition.fact]);
 }
+
+const nothing: readonly AskKey[] = [];
 
 /** Any comparison, with the tie between fact and value loosened: the types kept it when the rule was written. */
 interface LooseComparison {
   readonly is?: FactValue;
+  readonly unasked?: "holds";
   readonly anyOf?: readonly FactValue[];
   readonly below?: Limit;
   readonly atLeast?: Limit;
   readonly withinDays?: Limit;
+  readonly withinMonths?: Limit;
 }
 
 function onFact(comparison: LooseComparison, { read, ask, because }: FactReader): CompiledCondition {
   const test = comparing(comparison);
-  const days = comparison.withinDays?.settled.value;
+  const endOf = ending(comparison);
+  const open = comparison.unasked === "holds" ? yes : unknown;
+  const unasked = comparison.unasked === "holds" ? yes : no;
   return {
     holds: (known) => {
       const value = read(known);
-      return value === undefined ? unknown : test(value, known.request.on) ? yes : no;
+      if (value === undefined) return open;
+      if (value === notAsked) return unasked;
+      return test(value, known.request.on) ? yes : no;
     },
     ask,
     because,
-    until: (known) => (days === undefined ? null : addDays(read(known) as CalendarDate, days)),
+    until: (known) => {
+      const value = read(known);
+      return typeof value === "string" ? endOf(value) : null;
+    },
+    lifts: (known) => (read(known) === undefined ? ask(known) : nothing),
   };
 }
 
 function comparing(comparison: LooseComparison): (value: FactValue, on: CalendarDate) => boolean {
-  const { is, anyOf, below, atLeast, withinDays } = comparison;
+  const { is, anyOf, below, atLeast, withinDays, withinMonths } = comparison;
   if (anyOf !== undefined) return (value) => anyOf.includes(value);
   if (below !== undefined) return (value) => (value as number) < below.settled.value;
   if (atLeast !== undefined) return (value) => (value as number) >= atLeast.settled.value;
   if (withinDays !== undefined)
     return (value, on) => value !== null && daysBetween(value as CalendarDate, on) < withinDays.settled.value;
+  if (withinMonths !== undefined)
+    return (value, on) => value !== null && on < addMonths(value as CalendarDate, withinMonths.settled.value);
   return (value) => value === is;
+}
+
+/** The first day on which a comparison with days no longer holds; any other knows no day. */
+function ending({ withinDays, withinMonths }: LooseComparison): (value: string) => CalendarDate | null {
+  if (withinDays !== undefined) return (day) => addDays(day as CalendarDate, withinDays.settled.value);
+  if (withinMonths !== undefined) return (day) => addMonths(day as CalendarDate, withinMonths.settled.value);
+  return () => null;
+}
+
+function whereLaw(regulation: Regulation, country: FactReader): CompiledCondition {
+  return {
+    holds: (known) => {
+      if (!inForce(regulation, known.request.on)) return no;
+      const where = country.read(known);
+      if (where === undefined) return unknown;
+      return regulation.country === null || where === regulation.country ? yes : no;
+    },
+    ask: country.ask,
+    because: country.because,
+    until: () => null,
+    lifts: () => nothing,
+  };
 }
 
 function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): CompiledCondition {
@@ -80,6 +122,7 @@ function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): Com
       mixture: (mixture ?? []).filter((substance) => substance.kinds.has(kind)).map((substance) => substance.id),
     }),
     until: () => null,
+    lifts: () => nothing,
   };
 }
 
@@ -98,6 +141,7 @@ function both(parts: readonly CompiledCondition[]): CompiledCondition {
     because: (known) => Object.assign({}, ...parts.map((part) => part.because(known))),
     // All must hold, so the first to end ends them all.
     until: (known) => parts.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
+    lifts: (known) => parts.flatMap((part) => part.lifts(known)),
   };
 }
 
@@ -126,11 +170,16 @@ function either(parts: readonly CompiledCondition[]): CompiledCondition {
           .at(-1) ?? null
       );
     },
+    // One that nothing can end keeps it.
+    lifts: (known) => {
+      const ends = holding(known).map((part) => part.lifts(known));
+      return ends.some((keys) => keys.length === 0) ? nothing : ends.flat();
+    },
   };
 }
 
 function opposite(part: CompiledCondition): CompiledCondition {
-  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: () => null };
+  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: () => null, lifts: () => nothing };
 }
 
 function asksOf(parts: readonly CompiledCondition[], known: Known): readonly AskKey[] {

@@ -21,11 +21,15 @@ export function conditionInWords(condition: Condition, limit: LimitInWords = byS
     const open = unplanned === "" ? "" : ` (open while no mixture is planned, for ${unplanned})`;
     return `the mixture holds ${condition.mixtureHolds}${open}`;
   }
+  if ("inForce" in condition) return `the law in force there is: ${condition.inForce.title}`;
   const fact = condition.fact.replaceAll("-", " ");
-  if ("is" in condition)
-    return `${fact} is ${condition.is === null ? "not in the last month" : valueInWords(condition.is)}`;
+  if ("is" in condition) {
+    const open = condition.unasked === "holds" ? ", or was not asked" : "";
+    return `${fact} is ${condition.is === null ? "no day" : valueInWords(condition.is)}${open}`;
+  }
   if ("anyOf" in condition) return `${fact} is ${condition.anyOf.map(valueInWords).join(" or ")}`;
   if ("below" in condition) return `${fact} is below ${limit(condition.below)}`;
   if ("atLeast" in condition) return `${fact} is at least ${limit(condition.atLeast)}`;
-  return `${fact} is fewer than ${limit(condition.withinDays)} before the session`;
+  const most = "withinDays" in condition ? condition.withinDays : condition.withinMonths;
+  return `${fact} is fewer than ${limit(most)} before the session`;
 }

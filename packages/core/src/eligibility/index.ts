@@ -28,6 +28,8 @@ export {
   answersSchema,
   askKeys,
   deliveries,
+  furtherKeys,
+  questionSets,
   screenRequestSchema,
   sexes,
   treatments,

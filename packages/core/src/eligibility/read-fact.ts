@@ -1,16 +1,19 @@
 import type { Fact, FactValue } from "./facts.ts";
 import type { Known } from "./known.ts";
 import type { EligibilityQuestion } from "./rule.ts";
-import type { AnswerKey, AskKey } from "./screen-request.ts";
-import { answerKeys } from "./screen-request.ts";
+import type { AnswerKey, AskKey, ScreenRequest } from "./screen-request.ts";
+import { answerKeys, furtherKeys } from "./screen-request.ts";
+
+/** A further question in a request that asks for the contract's alone: nobody asked it, and nobody waits for it. */
+export const notAsked = Symbol("not asked");
 
 /** How one fact is read from a request. */
 export interface FactReader {
   /** Undefined is unknown. */
-  readonly read: (known: Known) => FactValue | undefined;
+  readonly read: (known: Known) => FactValue | undefined | typeof notAsked;
   /** The keys that would settle it; only called while it is unknown. */
   readonly ask: (known: Known) => readonly AskKey[];
-  /** The value under the contract's own keys. */
+  /** The value under the contract's own keys; nothing where there is none. */
   readonly because: (known: Known) => Readonly<Record<string, unknown>>;
 }
 
@@ -30,15 +33,32 @@ export function factReaders(questions: readonly EligibilityQuestion[]): Readonly
   return { ...answers, ...derived };
 }
 
+const further: ReadonlySet<AnswerKey> = new Set(furtherKeys);
+
 function answerReader(key: AnswerKey, question: EligibilityQuestion | undefined): FactReader {
   const without = question?.withoutAsking;
-  const read = ({ request }: Known): FactValue | undefined => {
+  const byStaff = question?.byStaff === true;
+  const isFurther = further.has(key);
+  const read = ({ request }: Known): FactValue | undefined | typeof notAsked => {
     const given = request.answers[key];
     if (given !== undefined && given !== "unknown") return given;
-    return without?.sex.includes(request.sex) ? (without.is as FactValue) : undefined;
+    if (without !== undefined && needsNoAsking(without, request)) return without.is as FactValue;
+    return byStaff || (isFurther && request.questions === "contract") ? notAsked : undefined;
   };
   const asked = [key];
-  return { read, ask: () => asked, because: (known) => ({ [key]: read(known) }) };
+  return {
+    read,
+    ask: () => asked,
+    because: (known) => {
+      const value = read(known);
+      return value === undefined || value === notAsked ? {} : { [key]: value };
+    },
+  };
+}
+
+function needsNoAsking({ sex, after }: NonNullable<EligibilityQuestion["withoutAsking"]>, request: ScreenRequest) {
+  if (sex?.includes(request.sex)) return true;
+  return after?.anyOf.includes(request.answers[after.key]) === true;
 }
 
 const derived: Readonly<Record<Exclude<Fact, AnswerKey>, FactReader>> = {

@@ -1,6 +1,6 @@
 import type { Claim, Decision } from "../evidence/index.ts";
 import type { Condition } from "./condition.ts";
-import type { Answers, AskKey, Sex } from "./screen-request.ts";
+import type { AnswerKey, Answers, AskKey, Sex } from "./screen-request.ts";
 
 /** What a rule may decide; `incomplete` and `eligible` follow from the rules together. */
 export type RuleDecision = Exclude<Decision, "incomplete" | "eligible">;
@@ -20,8 +20,14 @@ export interface EligibilityRule {
 /** Something that can be asked, and of whom it need not be. The order of the list is the order of asking. */
 export interface EligibilityQuestion {
   readonly key: AskKey;
-  /** What holds without asking for these sexes, as long as nothing else is given. */
-  readonly withoutAsking?: { readonly sex: readonly Sex[]; readonly is: NonNullable<Answers[keyof Answers]> };
+  /** What holds without asking for these sexes, or after this answer to another question; a given answer counts all the same. */
+  readonly withoutAsking?: {
+    readonly sex?: readonly Sex[];
+    readonly after?: { readonly key: AnswerKey; readonly anyOf: readonly unknown[] };
+    readonly is: Exclude<Answers[AnswerKey], undefined>;
+  };
+  /** Measured or found by staff: counts where it is given, and is asked of nobody. */
+  readonly byStaff?: true;
 }
 
 /** What screening must know of a substance: its names, its kinds, and what an allergy to it reaches. */

@@ -27,23 +27,32 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
   return z.enum([...words, "unknown"] as const, { error: `give one of ${words.join(", ")}, unknown` }).optional();
 }
 
-/** A day, null for not in the last month, or unknown; a day that does not exist is told apart from another word. */
-const lastTaken = z
-  .union([z.null(), z.string()], {
-    error: 'give the day as YYYY-MM-DD, null for not in the last month, or "unknown"',
-  })
-  .transform((given, context): CalendarDate | "unknown" | null => {
-    if (given === null || given === "unknown" || isCalendarDate(given)) return given;
-    context.addIssue({
-      code: "custom",
-      message: `${JSON.stringify(given)} is not a day that exists: give it as YYYY-MM-DD, null for not in the last month, or "unknown".`,
-      params: { problem: "date.impossible" },
-    });
-    return z.NEVER;
-  });
+/** A day, null for what `nullIs` says, or unknown; a day that does not exist is told apart from another word. */
+function dayOrNull(nullIs: string) {
+  return z
+    .union([z.null(), z.string()], { error: `give the day as YYYY-MM-DD, null for ${nullIs}, or "unknown"` })
+    .transform((given, context): CalendarDate | "unknown" | null => {
+      if (given === null || given === "unknown" || isCalendarDate(given)) return given;
+      context.addIssue({
+        code: "custom",
+        message: `${JSON.stringify(given)} is not a day that exists: give it as YYYY-MM-DD, null for ${nullIs}, or "unknown".`,
+        params: { problem: "date.impossible" },
+      });
+      return z.NEVER;
+    })
+    .optional();
+}
+
+function pressure(from: number, to: number) {
+  return z
+    .union([z.int().min(from).max(to), z.literal("unknown")], {
+      error: `give the pressure in whole mmHg from ${from} to ${to}, or "unknown"`,
+    })
+    .optional();
+}
 
 /** What is asked of a patient, in the order of the contract. A key that is left out, or "unknown", was not answered. */
-export const answersSchema = z.strictObject({
+const contractAnswers = {
   pregnant: yesOrNo,
   breastfeeding: yesOrNo,
   diabetes: oneOf(["none", "diet", "oral", "insulin"]),
@@ -69,7 +78,7 @@ export const answersSchema = z.strictObject({
   "autoimmune-disease": yesOrNo,
   immunosuppressed: yesOrNo,
   "blood-thinner": oneOf(["none", "prescribed", "self"]),
-  "nsaid-last-taken": lastTaken.optional(),
+  "nsaid-last-taken": dayOrNull("not in the last month"),
   isotretinoin: oneOf(["none", "past-6-months", "current"]),
   "g6pd-deficiency": yesOrNo,
   dysphagia: yesOrNo,
@@ -77,7 +86,31 @@ export const answersSchema = z.strictObject({
   epilepsy: yesOrNo,
   "child-bearing-potential": yesOrNo,
   contraception: yesOrNo,
-});
+};
+
+/** What is asked besides. They count wherever they are given, and are asked for where a request says `questions: "all"`. */
+const furtherAnswers = {
+  "isotretinoin-stopped": dayOrNull("no day is known"),
+  "retinoid-last-used": dayOrNull("not in the last month"),
+  "laser-last-done": dayOrNull("not in the last six months"),
+  "permanent-filler": yesOrNo,
+  "injection-reaction": yesOrNo,
+  gallstones: yesOrNo,
+  antiarrhythmic: yesOrNo,
+  methaemoglobinaemia: yesOrNo,
+  maoi: yesOrNo,
+  thrombosis: yesOrNo,
+  arrhythmia: yesOrNo,
+  "ulcer-or-painkiller-asthma": yesOrNo,
+  /** Measured by staff, sitting, within the bounds of an examination. */
+  "systolic-mm-hg": pressure(50, 300),
+  "diastolic-mm-hg": pressure(20, 200),
+  "appearance-worry": yesOrNo,
+  "appearance-limits": yesOrNo,
+  "own-wish": yesOrNo,
+};
+
+export const answersSchema = z.strictObject({ ...contractAnswers, ...furtherAnswers });
 
 /** Everything that may be known of a patient by asking. */
 export type Answers = z.output<typeof answersSchema>;
@@ -85,11 +118,24 @@ export type AnswerKey = keyof Answers;
 
 export const answerKeys = Object.keys(answersSchema.shape) as readonly AnswerKey[];
 
+/** Keys that came after the contract: unanswered they leave a decision open only where all questions are asked. */
+export const furtherKeys = Object.keys(furtherAnswers) as readonly (keyof typeof furtherAnswers)[];
+
 /** What a screening may still ask for: an answer, or a key of the request itself. */
 export type AskKey = "birthDate" | AnswerKey | "allergies" | "mixture" | "country";
 
-/** All of them, in the order of the contract. */
-export const askKeys: readonly AskKey[] = ["birthDate", ...answerKeys, "allergies", "mixture", "country"];
+/** All of them, in the order of the contract, then the further ones. */
+export const askKeys: readonly AskKey[] = [
+  "birthDate",
+  ...(Object.keys(contractAnswers) as (keyof typeof contractAnswers)[]),
+  "allergies",
+  "mixture",
+  "country",
+  ...furtherKeys,
+];
+
+/** Which questions leave a decision open while they are not answered: those of the contract, or the further ones too. */
+export const questionSets = ["contract", "all"] as const;
 
 /**
  * The document of `pistor screen`.
@@ -108,6 +154,7 @@ export const screenRequestSchema = z
     mixture: z.array(idOrWordsSchema).max(100).optional(),
     country: countrySchema.optional(),
     delivery: z.enum(deliveries, { error: `give one of ${deliveries.join(", ")}` }).optional(),
+    questions: z.enum(questionSets, { error: `give one of ${questionSets.join(", ")}` }).default("contract"),
   })
   .superRefine((request, context) => {
     if (request.birthDate !== undefined && request.birthDate > request.on)
@@ -116,6 +163,14 @@ export const screenRequestSchema = z
         path: ["birthDate"],
         message: `The birth date ${request.birthDate} is after ${request.on}, the day that is asked about: correct one of them.`,
         params: { problem: "screen.birth-after-session" },
+      });
+    const { "systolic-mm-hg": systolic, "diastolic-mm-hg": diastolic } = request.answers;
+    if (typeof systolic === "number" && typeof diastolic === "number" && diastolic >= systolic)
+      context.addIssue({
+        code: "custom",
+        path: ["answers", "diastolic-mm-hg"],
+        message: `The lower pressure of ${diastolic} mmHg is not below the upper one of ${systolic}: correct one of them.`,
+        params: { problem: "screen.pressure-crossed" },
       });
     if (request.treatment === "needle-free" && request.delivery === "needle")
       context.addIssue({

@@ -54,15 +54,19 @@ export function screen(knowledge: EligibilityKnowledge, request: ScreenRequest):
   const known = workOut(index, request);
   const findings: Finding<Decision>[] = [];
   const open: PreparedRule[] = [];
+  const lifts: (readonly AskKey[])[] = [];
   let worst = eligible;
   for (const prepared of rules) {
     const verdict = prepared.when.holds(known);
     if (verdict === yes) {
       findings.push(finding(prepared, known));
       worst = Math.min(worst, prepared.rank);
+      if (request.questions === "all" && prepared.rank === worst) lifts.push(prepared.when.lifts(known));
     } else if (verdict === unknown) open.push(prepared);
   }
-  const ask = open.length === 0 ? [] : whatToAsk(open, worst, known);
+  // What could end every one of the worst findings could change the decision; those are the first, as rules are sorted.
+  const lifting = lifts.some((keys) => keys.length === 0) ? [] : lifts.flat();
+  const ask = open.length === 0 && lifting.length === 0 ? [] : whatToAsk(open, worst, known, lifting);
   const decision = ask.length > 0 ? Math.min(worst, incomplete) : worst;
   return { decision: decisions[decision] ?? "incomplete", findings, ask, knowledge: knowledge.version };
 }
@@ -99,7 +103,7 @@ function finding({ rule, when, disagree }: PreparedRule, known: Known): Finding<
  * What could make the decision worse than the findings already do, in the order in which to ask: the worst decision that
  * an answer can lead to, then the number of open rules that read it, then the order of the contract.
  */
-function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known): AskKey[] {
+function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known, lifting: readonly AskKey[]): AskKey[] {
   // Plain numbers, because this runs for everybody of whom little is known yet,
   // and lists of objects, sorted, took three times as long.
   const ranks = new Uint8Array(askKeys.length).fill(eligible);
@@ -115,6 +119,10 @@ function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known): 
     }
   }
   const weights: number[] = [];
+  for (const key of lifting) {
+    const place = placeOf.get(key) ?? 0;
+    if ((ranks[place] ?? eligible) >= worst) weights.push(worst * 1e6 + 998e3 + place);
+  }
   for (let place = 0; place < ranks.length; place++) {
     const rank = ranks[place] ?? eligible;
     if (rank < worst) weights.push(rank * 1e6 + (999 - (readers[place] ?? 0)) * 1e3 + place);

@@ -4,11 +4,15 @@ export { eligibilityKnowledge } from "./eligibility-knowledge.ts";
 export { eligibilityOriginals } from "./originals.ts";
 export {
   cautionAge,
+  diastolicLimit,
   eligibilityParameters,
   heartMedicines,
   isotretinoinMonths,
+  laserMonths,
   minimumAge,
   nsaidFreeDays,
+  retinoidDays,
+  systolicLimit,
 } from "./parameters.ts";
 export { eligibilityQuestions } from "./questions.ts";
 export { eligibilityRules } from "./rules.ts";

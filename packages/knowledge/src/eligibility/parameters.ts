@@ -12,8 +12,9 @@ export const minimumAge = {
     { source: "S0", at: "who should not have it", says: 20 },
     { source: "S0", at: "cellulite", says: "all ages" },
     { source: "KYB-DOS", at: "indication: adults", says: 18 },
-    { source: "HAMILTON", at: "ban of injectables", says: 18 },
+    { source: "HAMILTON", at: "ban of injectables", says: 18, country: "GB" },
   ],
+  stricter: "higher",
   settled: {
     value: 18,
     how: "hard-floor",
@@ -31,6 +32,7 @@ export const cautionAge = {
     { source: "S0", at: "who should not have it", says: 20 },
     { source: "S2", at: "introduction", says: 18 },
   ],
+  stricter: "higher",
   settled: {
     value: 20,
     how: "strictest",
@@ -49,6 +51,7 @@ export const heartMedicines = {
     { source: "S2", at: "who should not have it", says: "several" },
     { source: "MARJU", at: "who is not treated", says: "any heart disease" },
   ],
+  stricter: "lower",
   settled: {
     value: 2,
     how: "strictest",
@@ -69,6 +72,7 @@ export const nsaidFreeDays = {
     { source: "KATZ", at: "before the session", says: 2 },
     { source: "JOTFORM", at: "before the session", says: 10 },
   ],
+  stricter: "higher",
   settled: {
     value: 7,
     how: "agreement",
@@ -86,10 +90,81 @@ export const isotretinoinMonths = {
     { source: "BORCIANI", at: "who is not treated: isotretinoin", says: "not treated, no length given" },
     { source: "clinic-default", at: "usual practice, no source read", says: 6 },
   ],
+  stricter: "higher",
   settled: {
     value: 6,
     how: "clinic-default",
     why: "No source that was read gives a length; six months is the clinic default.",
+    ...settledBy,
+  },
+} as const satisfies Parameter<number>;
+
+/** Days after a retinoid on the skin during which that skin is not treated. */
+export const retinoidDays = {
+  id: "eligibility.retinoid-days",
+  title: "Days after a retinoid on the skin",
+  unit: "d",
+  claims: [
+    { source: "AMIN-SLIDES", at: "who was left out: retinoid use", says: "left out, no length given" },
+    { source: "clinic-default", at: "usual practice, no source read", says: 14 },
+    { source: "clinic-default", at: "usual practice, no source read", says: 28 },
+  ],
+  stricter: "higher",
+  settled: {
+    value: 28,
+    how: "clinic-default",
+    why: "A trial left out who used one and gives no length; of two to four weeks of practice the longer is the clinic default.",
+    ...settledBy,
+  },
+} as const satisfies Parameter<number>;
+
+/** Months after a laser during which the physician decides. */
+export const laserMonths = {
+  id: "eligibility.laser-months",
+  title: "Months after a laser treatment",
+  unit: "mo",
+  claims: [{ source: "AMIN-SLIDES", at: "who was left out: laser in the last six months", says: 6 }],
+  stricter: "higher",
+  settled: {
+    value: 6,
+    how: "agreement",
+    why: "The one trial that says so left out who had a laser in the last six months; inside them the physician decides.",
+    ...settledBy,
+  },
+} as const satisfies Parameter<number>;
+
+/** From which upper blood pressure on nobody is treated that day. */
+export const systolicLimit = {
+  id: "eligibility.systolic-limit",
+  title: "Upper blood pressure from which nobody is treated that day",
+  unit: "mm[Hg]",
+  claims: [
+    { source: "S0", at: "pain type: who should not have it", says: "irregular blood pressure, no number given" },
+    { source: "clinic-default", at: "severe hypertension, no source read", says: 180 },
+  ],
+  stricter: "lower",
+  settled: {
+    value: 180,
+    how: "clinic-default",
+    why: "No source that was read gives a number; 180 mmHg is the clinic default.",
+    ...settledBy,
+  },
+} as const satisfies Parameter<number>;
+
+/** From which lower blood pressure on nobody is treated that day. */
+export const diastolicLimit = {
+  id: "eligibility.diastolic-limit",
+  title: "Lower blood pressure from which nobody is treated that day",
+  unit: "mm[Hg]",
+  claims: [
+    { source: "S0", at: "pain type: who should not have it", says: "irregular blood pressure, no number given" },
+    { source: "clinic-default", at: "severe hypertension, no source read", says: 110 },
+  ],
+  stricter: "lower",
+  settled: {
+    value: 110,
+    how: "clinic-default",
+    why: "No source that was read gives a number; 110 mmHg is the clinic default.",
     ...settledBy,
   },
 } as const satisfies Parameter<number>;
@@ -101,4 +176,8 @@ export const eligibilityParameters = [
   heartMedicines,
   nsaidFreeDays,
   isotretinoinMonths,
+  retinoidDays,
+  laserMonths,
+  systolicLimit,
+  diastolicLimit,
 ] as const satisfies readonly Parameter<number>[];

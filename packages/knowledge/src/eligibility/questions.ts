@@ -3,7 +3,10 @@ import type { EligibilityQuestion } from "@pistor/core/eligibility";
 /** Men are not asked; an answer that is given counts all the same. */
 const notOfMen = { sex: ["male"], is: false } as const;
 
-/** What is asked, in the order of asking. Contraception is recorded and lifts nothing. */
+/**
+ * What is asked, in the order of asking: the contract's questions, then the further ones. Contraception is recorded and
+ * lifts nothing.
+ */
 export const eligibilityQuestions = [
   { key: "birthDate" },
   { key: "pregnant", withoutAsking: notOfMen },
@@ -38,4 +41,24 @@ export const eligibilityQuestions = [
   { key: "allergies" },
   { key: "mixture" },
   { key: "country" },
+  {
+    key: "isotretinoin-stopped",
+    withoutAsking: { after: { key: "isotretinoin", anyOf: ["none", "current"] }, is: null },
+  },
+  { key: "retinoid-last-used" },
+  { key: "laser-last-done" },
+  { key: "permanent-filler" },
+  { key: "injection-reaction" },
+  { key: "gallstones" },
+  { key: "antiarrhythmic" },
+  { key: "methaemoglobinaemia" },
+  { key: "maoi" },
+  { key: "thrombosis" },
+  { key: "arrhythmia" },
+  { key: "ulcer-or-painkiller-asthma" },
+  { key: "systolic-mm-hg", byStaff: true },
+  { key: "diastolic-mm-hg", byStaff: true },
+  { key: "appearance-worry" },
+  { key: "appearance-limits" },
+  { key: "own-wish" },
 ] as const satisfies readonly EligibilityQuestion[];

@@ -1,17 +1,14 @@
-import type { EligibilityRule, Treatment } from "@pistor/core/eligibility";
+import type { EligibilityRule } from "@pistor/core/eligibility";
+import { franceFatRemoval } from "../evidence/regulations/france.ts";
+import { furtherRules } from "./further-rules.ts";
 import { cautionAge, heartMedicines, isotretinoinMonths, minimumAge, nsaidFreeDays } from "./parameters.ts";
+import { anyTreatment, cosmetic, medical } from "./treatment-groups.ts";
 
 const who = "who should not have it";
 const excluded = "not treated";
 
-/** Treatments for looks, and those for a complaint: scars that grow weigh differently in them. */
-const cosmetic = ["face", "body", "cellulite", "fat", "hair", "needle-free"] as const satisfies readonly Treatment[];
-const medical = ["pain", "rheumatic", "vascular"] as const satisfies readonly Treatment[];
-/** Every treatment may begin with an anaesthetic cream, which holds prilocaine. */
-const anyTreatment = [...cosmetic, ...medical];
-
-/** Who is not treated, who waits, and whom the physician decides on. Same decision: reported in this order. */
-export const eligibilityRules = [
+/** Rules that rest on the contract's questions. Same decision: reported in this order. */
+const contractRules = [
   {
     id: "age.under-minimum",
     title: "Under the minimum age",
@@ -230,10 +227,7 @@ export const eligibilityRules = [
     id: "country.bans-substance",
     title: "The country forbids a substance",
     when: {
-      all: [
-        { fact: "country", is: "FR" },
-        { mixtureHolds: "adipocyte-lysis", unplannedFor: [] },
-      ],
+      all: [{ inForce: franceFatRemoval }, { mixtureHolds: "adipocyte-lysis", unplannedFor: [] }],
     },
     then: "not-eligible",
     claims: [
@@ -246,7 +240,7 @@ export const eligibilityRules = [
     title: "The country forbids injections against fat",
     when: {
       all: [
-        { fact: "country", is: "FR" },
+        { inForce: franceFatRemoval },
         { fact: "delivery", is: "needle" },
         {
           any: [
@@ -342,7 +336,19 @@ export const eligibilityRules = [
   {
     id: "isotretinoin.recent",
     title: "Isotretinoin now or in the last six months",
-    when: { fact: "isotretinoin", anyOf: ["current", "past-6-months"] },
+    // Without the day it ended, or with none known, the wait is open; with it, that day and the months say until when.
+    when: {
+      any: [
+        { fact: "isotretinoin", is: "current" },
+        {
+          all: [
+            { fact: "isotretinoin", is: "past-6-months" },
+            { fact: "isotretinoin-stopped", is: null, unasked: "holds" },
+          ],
+        },
+        { fact: "isotretinoin-stopped", withinMonths: isotretinoinMonths },
+      ],
+    },
     then: "not-yet",
     claims: isotretinoinMonths.claims,
   },
@@ -426,7 +432,9 @@ export const eligibilityRules = [
     when: { fact: "immunosuppressed", is: true },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "clinic-default", at: "no source read", says: "left to the physician" }],
+    claims: [
+      { source: "clinic-default", at: "HIV, transplants, medicines; no source read", says: "left to the physician" },
+    ],
   },
   {
     id: "herpes.past",
@@ -493,3 +501,6 @@ export const eligibilityRules = [
     claims: [{ source: "clinic-default", at: "an unknown substance cannot be cleared", says: "left to the physician" }],
   },
 ] as const satisfies readonly EligibilityRule[];
+
+/** Who is not treated, who waits, and whom the physician decides on. Same decision: reported in this order. */
+export const eligibilityRules = [...contractRules, ...furtherRules] as const satisfies readonly EligibilityRule[];

@@ -27,10 +27,7 @@ export const newClinicSchema = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, "give 2 to 60 small letters, digits and dashes, such as bosphorus-skin"),
   name: words,
   city: words.optional(),
-  country: countrySchema.refine(
-    isCountry,
-    "No country has these two letters: give them as ISO 3166-1 does, such as TR.",
-  ),
+  country: countrySchema,
   timeZone: z.string(),
   phone: z
     .string()
@@ -40,10 +37,6 @@ export const newClinicSchema = z.strictObject({
   rooms: z.array(words).min(1).max(50).optional(),
 });
 export type NewClinic = z.input<typeof newClinicSchema>;
-
-function isCountry(code: string): boolean {
-  return new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code) !== undefined;
-}
 
 /**
  * The zone as the time zone database writes it, so that every reader knows it.

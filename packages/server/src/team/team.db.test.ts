@@ -128,7 +128,7 @@ test("generated passwords differ, and are taken", async () => {
 
 test("a country, zone, code, number or language that there is not is refused", async () => {
   const wrong: readonly [object, string][] = [
-    [{ country: "XX" }, "document.wrong"],
+    [{ country: "XX" }, "country.unknown"],
     [{ country: "tr" }, "document.wrong"],
     [{ timeZone: "Europe/Instanbul" }, "time-zone.unknown"],
     [{ timeZone: "+03:00" }, "time-zone.unknown"],

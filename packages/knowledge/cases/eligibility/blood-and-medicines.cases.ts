@@ -282,4 +282,27 @@ export const bloodAndMedicines: readonly EligibilityCase[] = [
     rules: ["breastfeeding.now", "isotretinoin.recent"],
     why: "Both are told, the worse first.",
   },
+  {
+    name: "a monoamine oxidase inhibitor",
+    situation: woman({ maoi: true }),
+    decision: "physician-decides",
+    rules: ["maoi.any"],
+    ask: [],
+    why: "No source was read; as a clinic default the physician decides, and the medicine goes on.",
+  },
+  {
+    name: "a monoamine oxidase inhibitor, pain treatment of a man",
+    situation: man({ maoi: true }, { treatment: "pain", mixture: ["lidocaine"] }),
+    decision: "physician-decides",
+    rules: ["maoi.any"],
+    why: "The clinic default gives it no scope.",
+  },
+  {
+    name: "no monoamine oxidase inhibitor, though a blood thinner by prescription",
+    situation: woman({ maoi: false, "blood-thinner": "prescribed" }),
+    decision: "physician-decides",
+    rules: ["blood-thinner.prescribed"],
+    without: ["maoi.any"],
+    why: "The two medicines are asked apart.",
+  },
 ];

@@ -6,6 +6,11 @@ const injection = "country.bans-fat-injection";
 const substance = "country.bans-substance";
 const free = { decision: "eligible", rules: [], without: [injection, substance] } as const;
 
+/** Deoxycholic acid against fat in France, asked for that day, of somebody born in 1975. */
+const inFranceOn = (on: string, otherwise: Partial<ScreenDocument> = {}) =>
+  inFrance({ treatment: "fat", mixture: ["deoxycholic-acid"], birthDate: "1975-05-05", on, ...otherwise });
+const banned = { decision: "not-eligible", rules: [substance, injection] } as const;
+
 const inFrance = (otherwise: Partial<ScreenDocument>) => woman({}, { country: "FR", ...otherwise });
 
 /** The law of the clinic's country. */
@@ -173,5 +178,93 @@ export const countries: readonly EligibilityCase[] = [
     ...free,
     ask: [],
     why: "The decree is about injections, so the country is not asked.",
+  },
+  {
+    name: "against fat in France on the day before the decree was signed",
+    situation: inFranceOn("2011-04-10"),
+    ...free,
+    ask: [],
+    why: "Decree 2011-382 is of 11 April 2011: before it nothing forbade it.",
+  },
+  {
+    name: "against fat in France a few days after the decree",
+    situation: inFranceOn("2011-04-20"),
+    ...banned,
+    why: "FR-2011 was in force from April 2011.",
+  },
+  {
+    name: "against fat in France on the last day before the decree was suspended",
+    situation: inFranceOn("2011-06-16"),
+    ...banned,
+    why: "FR-SUSP suspends it from 17 June 2011.",
+  },
+  {
+    name: "against fat in France on the day on which the decree was suspended",
+    situation: inFranceOn("2011-06-17"),
+    ...free,
+    ask: [],
+    why: "FR-SUSP suspends the whole decree on 17 June 2011.",
+  },
+  {
+    name: "against fat in France while the decree was suspended",
+    situation: inFranceOn("2011-12-24"),
+    ...free,
+    why: "FR-SUSP: suspended until the judgment of 17 February 2012.",
+  },
+  {
+    name: "against fat in France on the last day of the suspension",
+    situation: inFranceOn("2012-02-16"),
+    ...free,
+    why: "FR-CE judges on 17 February 2012.",
+  },
+  {
+    name: "against fat in France on the day of the judgment",
+    situation: inFranceOn("2012-02-17"),
+    ...banned,
+    why: "FR-CE annuls article 2 alone, so article 1 on injections stands.",
+  },
+  {
+    name: "caffeine against cellulite in France while the decree was suspended",
+    situation: inFranceOn("2011-09-01", { treatment: "cellulite", mixture: ["caffeine"] }),
+    ...free,
+    why: "FR-SUSP suspends the whole decree, mixtures of mesotherapy included.",
+  },
+  {
+    name: "caffeine against cellulite in France after the judgment",
+    situation: inFranceOn("2012-03-01", { treatment: "cellulite", mixture: ["caffeine"] }),
+    decision: "not-eligible",
+    rules: [injection],
+    why: "FR-CE leaves article 1 standing, mixtures of mesotherapy included.",
+  },
+  {
+    name: "against fat, country not told, before the decree",
+    situation: without(inFranceOn("2010-01-15"), "country"),
+    ...free,
+    ask: [],
+    why: "On that day no law that was found forbids it anywhere, so the country is not asked.",
+  },
+  {
+    name: "phosphatidylcholine in France while the decree was suspended",
+    situation: inFranceOn("2011-09-01", { mixture: ["phosphatidylcholine"] }),
+    decision: "not-eligible",
+    rules: ["substance.refused"],
+    without: [injection, substance],
+    why: "The law was suspended; the house refuses it all the same.",
+  },
+  ...(["face", "body", "cellulite", "hair", "pain", "rheumatic", "vascular", "needle-free"] as const).map(
+    (treatment) => ({
+      name: `${treatment} in France, nothing planned yet`,
+      situation: without(inFrance({ treatment }), "mixture", "delivery"),
+      ...free,
+      ask: [],
+      why: "A mixture that is not planned is not given; the session is screened again with its own.",
+    }),
+  ),
+  {
+    name: "a fat treatment without a needle in France, nothing planned yet",
+    situation: without(inFrance({ treatment: "fat", delivery: "needle-free" }), "mixture"),
+    ...free,
+    ask: [],
+    why: "A mixture that is not planned is not given; the session is screened again with its own.",
   },
 ];

@@ -1,5 +1,5 @@
 import type { EligibilityCase } from "./eligibility-case.ts";
-import { man, unanswered, without, woman } from "./people.ts";
+import { askedAll, man, unanswered, without, woman } from "./people.ts";
 
 const several = {
   decision: "not-eligible",
@@ -11,6 +11,11 @@ const few = {
   rules: ["heart.few-medicines"],
   without: ["heart.several-medicines"],
 } as const;
+
+const tooHigh = { decision: "not-yet", rules: ["hypertension.measured"], until: null } as const;
+const inRange = { decision: "eligible", rules: [], without: ["hypertension.measured"] } as const;
+const measured = (systolic: number, diastolic: number) =>
+  woman({ "systolic-mm-hg": systolic, "diastolic-mm-hg": diastolic });
 
 export const heartAndCirculation: readonly EligibilityCase[] = [
   {
@@ -249,5 +254,54 @@ export const heartAndCirculation: readonly EligibilityCase[] = [
     ask: ["hypertension"],
     without: ["hypertension.uncontrolled"],
     why: "It could be uncontrolled, which would wait.",
+  },
+  { name: "measured 120 over 80", situation: measured(120, 80), ...inRange, ask: [], why: "Under 180 and under 110." },
+  {
+    name: "measured 179 over 109",
+    situation: measured(179, 109),
+    ...inRange,
+    why: "Clinic default of 180 over 110: each is one below its limit.",
+  },
+  {
+    name: "measured 180 over 100",
+    situation: measured(180, 100),
+    ...tooHigh,
+    ask: [],
+    why: "Clinic default of 180 over 110: the upper one has reached it.",
+  },
+  { name: "measured 181 over 100", situation: measured(181, 100), ...tooHigh, why: "The upper one is past 180 mmHg." },
+  {
+    name: "measured 150 over 110",
+    situation: measured(150, 110),
+    ...tooHigh,
+    why: "Clinic default of 180 over 110: the lower one has reached it.",
+  },
+  { name: "measured 150 over 111", situation: measured(150, 111), ...tooHigh, why: "The lower one is past 110 mmHg." },
+  {
+    name: "measured 200 over 120, and known to be uncontrolled",
+    situation: woman({ hypertension: "uncontrolled", "systolic-mm-hg": 200, "diastolic-mm-hg": 120 }),
+    decision: "not-yet",
+    rules: ["hypertension.uncontrolled", "hypertension.measured"],
+    why: "What is told and what is measured are two reasons to wait.",
+  },
+  {
+    name: "measured 185 over 95, blood pressure said to be controlled",
+    situation: woman({ hypertension: "controlled", "systolic-mm-hg": 185, "diastolic-mm-hg": 95 }),
+    ...tooHigh,
+    without: ["hypertension.uncontrolled"],
+    why: "The measure of the day counts beside what is told.",
+  },
+  {
+    name: "only the upper pressure was written down, 190",
+    situation: woman({ "systolic-mm-hg": 190 }),
+    ...tooHigh,
+    why: "One of the two is enough to wait.",
+  },
+  {
+    name: "only the upper pressure was written down, 130, all questions asked",
+    situation: askedAll({ "systolic-mm-hg": 130 }),
+    ...inRange,
+    ask: [],
+    why: "Pressure is measured by staff and never asked of a visitor, so nothing stays open.",
   },
 ];

@@ -35,6 +35,25 @@ const plainAnswers: Answers = {
   contraception: false,
 };
 
+/** The further questions, asked and answered: nothing speaks against a treatment. */
+const furtherAnswers: Answers = {
+  "isotretinoin-stopped": null,
+  "retinoid-last-used": null,
+  "laser-last-done": null,
+  "permanent-filler": false,
+  "injection-reaction": false,
+  gallstones: false,
+  antiarrhythmic: false,
+  methaemoglobinaemia: false,
+  maoi: false,
+  thrombosis: false,
+  arrhythmia: false,
+  "ulcer-or-painkiller-asthma": false,
+  "appearance-worry": false,
+  "appearance-limits": false,
+  "own-wish": true,
+};
+
 /**
  * The plain person: a woman of 34 on Saturday 21 November 2026, hyaluronic acid for the face, in Turkey, by needle.
  * Asked for allergies, she has none.
@@ -59,6 +78,11 @@ export function woman(answers: Answers = {}, otherwise: Partial<ScreenDocument> 
 /** The same, of a man. */
 export function man(answers: Answers = {}, otherwise: Partial<ScreenDocument> = {}): ScreenDocument {
   return woman(answers, { sex: "male", ...otherwise });
+}
+
+/** The plain person of whom all questions are asked, the further ones too, with some answers otherwise. */
+export function askedAll(answers: Answers = {}, otherwise: Partial<ScreenDocument> = {}): ScreenDocument {
+  return woman({ ...furtherAnswers, ...answers }, { questions: "all", ...otherwise });
 }
 
 /** Some keys left out: that was not told, or is not planned. */

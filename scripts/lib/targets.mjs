@@ -6,7 +6,12 @@ import { hashOf } from "./sources.mjs";
 
 const everywhere = ["package-lock.json", "tsconfig.base.json", "scripts/lib/targets.mjs"];
 const engine = ["packages/core/src", "packages/knowledge/src", "packages/knowledge/releases", "packages/api/src"];
-const server = [...engine, "packages/server/src", "packages/server/package.json"];
+const server = [
+  ...engine,
+  "packages/knowledge/cases/nothing-against.ts",
+  "packages/server/src",
+  "packages/server/package.json",
+];
 const app = (name) => ({
   name,
   reads: [...everywhere, "tsconfig.web.json", ...engine, "packages/ui/src", "packages/ui/package.json", `apps/${name}`],

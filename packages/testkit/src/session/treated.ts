@@ -1,38 +1,9 @@
 import type { SessionDraft } from "@pistor/core/session";
+import { nothingAgainstAtAll } from "@pistor/knowledge/cases/nothing-against";
 import type { Browser } from "../kit/browser.ts";
 
 /** Somebody about whom nothing speaks against a treatment of the face: every question is asked and answered. */
-export const healthyAnswers = {
-  pregnant: false,
-  breastfeeding: false,
-  diabetes: "none",
-  cancer: "none",
-  stroke: false,
-  "clotting-disorder": false,
-  urticaria: false,
-  "heart-disease": false,
-  "heart-medicines": 0,
-  "heart-attack-risk": false,
-  hypertension: "none",
-  "liver-disease": false,
-  "kidney-disease": false,
-  "acute-infection": false,
-  "open-wound": false,
-  "skin-disease-at-site": false,
-  herpes: "none",
-  keloid: false,
-  "autoimmune-disease": false,
-  immunosuppressed: false,
-  "blood-thinner": "none",
-  "nsaid-last-taken": null,
-  isotretinoin: "none",
-  "g6pd-deficiency": false,
-  dysphagia: false,
-  "implanted-device": false,
-  epilepsy: false,
-  "child-bearing-potential": false,
-  contraception: false,
-} as const;
+export const healthyAnswers = nothingAgainstAtAll;
 
 export const aPerson = {
   givenName: "Elif",

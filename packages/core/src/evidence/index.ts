@@ -37,6 +37,8 @@ export { disagreements, grade, reconcile } from "./reconcile.ts";
 export type { RefusedClaim } from "./refused.ts";
 export type { LegalStatus, Regulation, Span } from "./regulation.ts";
 export { inForce, legalStatuses } from "./regulation.ts";
+export type { Law, LawAsked, Membership, StatusFound } from "./status-of.ts";
+export { statusOf } from "./status-of.ts";
 export type { Audience } from "./tell.ts";
 export { tell, writeDate } from "./tell.ts";
 export type { Language, Texts, TextsByLanguage, Wording } from "./texts.ts";

@@ -41,7 +41,7 @@ export function inForce(regulation: Regulation, on: string): boolean {
   return within(regulation, on) && !(regulation.suspended ?? []).some((span) => within(span, on));
 }
 
-// Days as `YYYY-MM-DD` sort as they follow one another.
-function within({ from, until }: Span, on: string): boolean {
+/** Whether a day lies in a span. Days as `YYYY-MM-DD` sort as they follow one another. */
+export function within({ from, until }: Span, on: string): boolean {
   return (from === null || from <= on) && (until === null || on < until);
 }

@@ -1227,6 +1227,30 @@ export const sources = [
     quality: "L4",
     place: "healthjade",
   },
+  {
+    key: "EMA-BUFLO",
+    title: "European Medicines Agency: buflomedil, review and decision",
+    kind: "regulator",
+    year: 2011,
+    quality: "L1",
+    place: "ema.europa.eu, referral EMEA/H/A-107/1293",
+  },
+  {
+    key: "KYB-NEWS",
+    title: "News of the US approval of deoxycholic acid",
+    kind: "practice",
+    year: 2015,
+    quality: "L4",
+    place: "reuters.com, 29 April 2015",
+  },
+  {
+    key: "SELEON",
+    title: "Page on the days from which the common specifications apply",
+    kind: "practice",
+    year: 2023,
+    quality: "L4",
+    place: "seleon.com, common specifications",
+  },
 ] as const satisfies readonly Source[];
 
 /** A key of the list: a misspelt one does not compile. */

@@ -121,7 +121,7 @@ export const face: readonly EvidenceCard[] = [
     headline: "Fewer lines are claimed. Controlled trials found no improvement; small uncontrolled ones did.",
     plain:
       "Two trials looked at the skin before and after, also under the microscope, and found no improvement. Three small " +
-      "studies without a comparison group saw fewer lines; a maker wrote one of them. All the trials are too small to show that " +
+      "studies without a comparison group saw improvement; a maker wrote one of them. All the trials are too small to show that " +
       "it works, and too small to show that it does not.",
     direction: "negative",
     certainty: "low",

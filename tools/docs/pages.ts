@@ -7,13 +7,14 @@ import { indexKnowledge } from "@pistor/core/evidence";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { openKnowledge } from "@pistor/knowledge/doors";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
-import { facts, indications, refusedClaims, sources } from "@pistor/knowledge/evidence";
+import { evidenceCards, facts, indications, refusedClaims, regulations, sources } from "@pistor/knowledge/evidence";
 import { techniques } from "@pistor/knowledge/injection-map";
 import { planKnowledge } from "@pistor/knowledge/plan";
 import { harmCounts, harms } from "@pistor/knowledge/safety";
 import { allergens, substances, topicals } from "@pistor/knowledge/substances";
 import { seedRegister } from "../../packages/knowledge/src/evidence/seed-register.ts";
 import { aftercarePage } from "./aftercare.page.ts";
+import { evidenceCardsPage } from "./evidence-cards.page.ts";
 import { factsPage } from "./facts.page.ts";
 import { findProblems } from "./find-problems.ts";
 import { harmsPage } from "./harms.page.ts";
@@ -24,6 +25,7 @@ import { permissionsPage } from "./permissions.page.ts";
 import { problemsPage } from "./problems.page.ts";
 import { protocolsPage } from "./protocols.page.ts";
 import { refusedPage } from "./refused.page.ts";
+import { regulationsPage } from "./regulations.page.ts";
 import { rulesPage } from "./rules.page.ts";
 import { seedClaimsPage } from "./seed-claims.page.ts";
 import { sourcesPage } from "./sources.page.ts";
@@ -51,6 +53,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
   return {
     "aftercare.md": aftercarePage(aftercareKnowledge),
     "api.json": `${JSON.stringify(openApi(endpoints, version), null, 2)}\n`,
+    "evidence-cards.md": evidenceCardsPage(evidenceCards),
     "facts.md": factsPage(facts, link),
     "harms.md": harmsPage(harms, harmCounts),
     "indications.md": indicationsPage(indications),
@@ -59,6 +62,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
     "problems.md": problemsPage(findProblems(root, speaking)),
     "protocols.md": protocolsPage(planKnowledge),
     "refused.md": refusedPage(refusedClaims, link),
+    "regulations.md": regulationsPage(regulations),
     "rules.md": rulesPage(eligibilityRules, eligibilityTexts),
     "seed-claims.md": seedClaimsPage(seedRegister, knowledge),
     "sources.md": sourcesPage(sources, claims),

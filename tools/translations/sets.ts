@@ -1,10 +1,5 @@
 import type { Language, Texts, Translation } from "@pistor/core/evidence";
-import { eligibilityOriginals } from "@pistor/knowledge/eligibility";
-import { textsAr } from "@pistor/knowledge/eligibility/texts/ar";
-import { textsDe } from "@pistor/knowledge/eligibility/texts/de";
-import { textsFr } from "@pistor/knowledge/eligibility/texts/fr";
-import { textsRu } from "@pistor/knowledge/eligibility/texts/ru";
-import { textsTr } from "@pistor/knowledge/eligibility/texts/tr";
+import { eligibilityOriginals, eligibilityTranslations } from "@pistor/knowledge/eligibility";
 
 export const translated = ["tr", "de", "fr", "ar", "ru"] as const satisfies readonly Language[];
 export type Translated = (typeof translated)[number];
@@ -22,7 +17,7 @@ export const translationSets: readonly TranslationSet[] = [
   {
     name: "eligibility",
     originals: eligibilityOriginals,
-    translations: { tr: textsTr, de: textsDe, fr: textsFr, ar: textsAr, ru: textsRu },
+    translations: eligibilityTranslations,
     files: (lang) => ["texts", "names"].map((file) => `packages/knowledge/src/eligibility/${file}.${lang}.ts`),
   },
 ];

@@ -95,16 +95,6 @@ test("a sentence that falls back to English has its days and names in English to
   });
 });
 
-test("an answer is read by its words, in the language of the sentence", () => {
-  const given = { ...finding, rule: "x", because: { isotretinoin: "past-6-months" } };
-  const both = {
-    en: { x: "Isotretinoin {isotretinoin}.", "value.isotretinoin.past-6-months": "in the last six months" },
-    de: { x: "Isotretinoin {isotretinoin}.", "value.isotretinoin.past-6-months": "in den letzten sechs Monaten" },
-  };
-  expect(tell(both, given, "en").tell).toBe("Isotretinoin in the last six months.");
-  expect(tell(both, given, "de").tell).toBe("Isotretinoin in den letzten sechs Monaten.");
-});
-
 // Eastern Arabic digits begin at U+0660.
 test("Arabic writes its days with Western digits, and its lists with its own comma", () => {
   const arabic = {

@@ -29,21 +29,19 @@ export function tell<Then extends string>(
 }
 
 function readable(values: Readonly<Record<string, unknown>>, texts: TextsByLanguage, lang: Language) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(key, value, texts, lang)]));
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(value, texts, lang)]));
 }
 
-function shown(key: string, value: unknown, texts: TextsByLanguage, lang: Language): string {
+function shown(value: unknown, texts: TextsByLanguage, lang: Language): string {
   if (Array.isArray(value))
     return writeList(
-      value.map((part) => shown(key, part, texts, lang)),
+      value.map((part) => shown(part, texts, lang)),
       lang,
     );
   if (typeof value !== "string") return String(value);
   if (isCalendarDate(value)) return writeDate(value, lang);
-  // An answer and a substance are read as their words; a patient's own words stay as they are.
-  const named = [`value.${key}.${value}`, `substance.${value}`]
-    .map((id) => texts[lang]?.[id] ?? texts.en[id])
-    .find((name) => name !== undefined);
+  // A substance's id is read as its name; a patient's own words stay as they are.
+  const named = texts[lang]?.[`substance.${value}`] ?? texts.en[`substance.${value}`];
   return named ?? (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value.replaceAll("-", " ") : value);
 }
 

@@ -17,4 +17,4 @@ export {
 export { eligibilityQuestions } from "./questions.ts";
 export { eligibilityRules } from "./rules.ts";
 export { screeningSubstances } from "./screening-substances.ts";
-export { eligibilityTexts } from "./texts.ts";
+export { eligibilityTexts, eligibilityTranslations } from "./texts.ts";

@@ -1,10 +1,7 @@
 import type { Translation } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening, in Arabic: substances, families and answers. */
+/** What stands inside a sentence of screening, in Arabic: substances and what people are allergic to. */
 export const namesAr: Translation = {
-  "value.isotretinoin.past-6-months": ["3be3132a", "خلال الأشهر الستة الأخيرة"],
-  "value.isotretinoin.current": ["28b19af7", "الآن"],
-
   "substance.lidocaine": ["0f5d8097", "ليدوكايين"],
   "substance.prilocaine": ["3eaef31b", "بريلوكايين"],
   "substance.mepivacaine": ["e91d65dd", "ميبيفاكايين"],

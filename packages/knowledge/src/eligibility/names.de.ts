@@ -1,10 +1,7 @@
 import type { Translation } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening, in German: substances, families and answers. */
+/** What stands inside a sentence of screening, in German: substances and what people are allergic to. */
 export const namesDe: Translation = {
-  "value.isotretinoin.past-6-months": ["3be3132a", "in den letzten sechs Monaten"],
-  "value.isotretinoin.current": ["28b19af7", "jetzt"],
-
   "substance.lidocaine": ["0f5d8097", "Lidocain"],
   "substance.prilocaine": ["3eaef31b", "Prilocain"],
   "substance.mepivacaine": ["e91d65dd", "Mepivacain"],

@@ -1,13 +1,7 @@
 import type { Texts } from "@pistor/core/evidence";
 
-/**
- * What stands inside a sentence of screening: `substance.*` for substances and what people are allergic to, `value.*`
- * for an answer.
- */
+/** What stands inside a sentence of screening: substances, and what people are allergic to. */
 export const namesEn = {
-  "value.isotretinoin.past-6-months": "in the last six months",
-  "value.isotretinoin.current": "now",
-
   "substance.lidocaine": "lidocaine",
   "substance.prilocaine": "prilocaine",
   "substance.mepivacaine": "mepivacaine",

@@ -1,10 +1,7 @@
 import type { Translation } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening, in French: substances, families and answers. */
+/** What stands inside a sentence of screening, in French: substances and what people are allergic to. */
 export const namesFr: Translation = {
-  "value.isotretinoin.past-6-months": ["3be3132a", "dans les six derniers mois"],
-  "value.isotretinoin.current": ["28b19af7", "maintenant"],
-
   "substance.lidocaine": ["0f5d8097", "lidocaïne"],
   "substance.prilocaine": ["3eaef31b", "prilocaïne"],
   "substance.mepivacaine": ["e91d65dd", "mépivacaïne"],

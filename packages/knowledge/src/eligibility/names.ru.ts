@@ -1,10 +1,7 @@
 import type { Translation } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening, in Russian: substances, families and answers. */
+/** What stands inside a sentence of screening, in Russian: substances and what people are allergic to. */
 export const namesRu: Translation = {
-  "value.isotretinoin.past-6-months": ["3be3132a", "в последние шесть месяцев"],
-  "value.isotretinoin.current": ["28b19af7", "сейчас"],
-
   "substance.lidocaine": ["0f5d8097", "лидокаин"],
   "substance.prilocaine": ["3eaef31b", "прилокаин"],
   "substance.mepivacaine": ["e91d65dd", "мепивакаин"],

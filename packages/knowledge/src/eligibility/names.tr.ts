@@ -1,10 +1,7 @@
 import type { Translation } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening, in Turkish: substances, families and answers. */
+/** What stands inside a sentence of screening, in Turkish: substances and what people are allergic to. */
 export const namesTr: Translation = {
-  "value.isotretinoin.past-6-months": ["3be3132a", "son altı ayda"],
-  "value.isotretinoin.current": ["28b19af7", "şimdi"],
-
   "substance.lidocaine": ["0f5d8097", "lidokain"],
   "substance.prilocaine": ["3eaef31b", "prilokain"],
   "substance.mepivacaine": ["e91d65dd", "mepivakain"],

@@ -121,7 +121,6 @@ export const aftercareRules = [
       claims: [
         { source: "S0", at: "after the session", says: "no tight clothes, no length given" },
         { source: "S2", at: "after the session", says: "no tight clothes, no length given" },
-        { source: "S2", at: "after the session", says: "no scratching, no length given" },
         { source: "clinic-default", at: "aftercare", says: 48, unit: "h" },
       ],
       settled: { value: 48, how: "clinic-default", why: "No source gives a length.", ...settledOn },

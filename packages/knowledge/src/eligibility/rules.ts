@@ -152,6 +152,7 @@ const contractRules = [
     claims: [
       { source: "S0", at: who, says: "not treated with what they are allergic to" },
       { source: "S1", at: who, says: "not treated with what they are allergic to" },
+      { source: "S0", at: "pain type: who should not have it", says: "not treated with a drug allergy" },
       { source: "S0", at: "uses", says: "allergies are treated with it" },
       { source: "S1", at: "uses", says: "allergies are treated with it" },
     ],

@@ -98,6 +98,13 @@ export const beforeAndAfterFacts = [
     actedOnBy: ["usual.marks", "sheet.fact-eyes"],
   },
   {
+    id: "after.scratching",
+    title: "Scratching",
+    claims: [{ source: "S2", at: "suggestions", says: "no scratching, no length given" }],
+    note: "One instruction with tight clothes and rubbing: 48 hours, a clinic default.",
+    actedOnBy: ["aftercare.rubbing"],
+  },
+  {
     id: "after.daily-life",
     title: "Back to daily life",
     claims: [

@@ -31,8 +31,9 @@ export const effectFacts = [
         at: "abstract",
         says: "20 people, one thigh, 12 weekly sessions: no difference in girth or fat",
       },
+      { source: "PCI", at: "newsletter", says: "every 3 weeks, against the abstract's weekly" },
     ],
-    note: "Negative.",
+    note: "Negative. The newsletter's interval is a slip.",
     actedOnBy: ["cellulite.standard"],
   },
   {

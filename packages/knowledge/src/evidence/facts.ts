@@ -1,7 +1,9 @@
 import type { Fact, Parameter } from "@pistor/core/evidence";
+import { afterHarmFacts } from "./after-harm.ts";
 import { beforeAndAfterFacts } from "./before-and-after.ts";
 import { courseFacts, mostSessions, sessionInterval } from "./courses.ts";
 import { effectFacts } from "./effect.ts";
+import { measureFacts } from "./measures.ts";
 import { mixtureFacts } from "./mixtures.ts";
 import { nameFacts } from "./names.ts";
 import { positionFacts } from "./positions.ts";
@@ -18,6 +20,8 @@ export const facts: readonly Fact[] = [
   ...mixtureFacts,
   ...beforeAndAfterFacts,
   ...effectFacts,
+  ...measureFacts,
+  ...afterHarmFacts,
   ...positionFacts,
   ...screeningFacts,
   ...clinicWayFacts,

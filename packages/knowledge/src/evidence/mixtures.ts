@@ -182,6 +182,7 @@ export const mixtureFacts = [
     title: "What has any evidence of making hair grow",
     claims: [
       { source: "S3", at: "hair", says: "minoxidil and finasteride alone" },
+      { source: "COBGYN", at: "report", says: "dutasteride: 0.5 mg in 2 mL a session" },
       { source: "HERZ", at: "results", says: "dutasteride: more hairs than placebo, fewer than by mouth" },
       { source: "MARZBAN", at: "conclusions", says: "five studies of poor quality" },
     ],

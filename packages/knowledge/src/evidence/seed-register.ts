@@ -2235,7 +2235,7 @@ export const seedRegister = [
     source: "S0",
     says: "drug allergy is not treated, pain type",
     lives: "rule:allergy.in-mixture",
-    claim: "not treated with what they are allergic to",
+    claim: "not treated with a drug allergy",
   },
   {
     id: "seed.4.liver-or-kidney-disorder.1",
@@ -2596,7 +2596,7 @@ export const seedRegister = [
     row: "scratching",
     source: "S2",
     says: "no scratching, no length given",
-    lives: "parameter:aftercare.rubbing",
+    lives: "fact:after.scratching",
   },
   {
     id: "seed.6.compresses-and-massage.1",

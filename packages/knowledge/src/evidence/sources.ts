@@ -224,14 +224,6 @@ export const sources = [
     place: "scite.ai",
   },
   {
-    key: "OE",
-    title: "Evidence report on mesotherapy for pain",
-    kind: "review",
-    year: null,
-    quality: "L2",
-    place: "myorthoevidence.com ACE report",
-  },
-  {
     key: "SIM2011",
     title: "Italian society: consensus on the uses and limits of mesotherapy",
     kind: "society",
@@ -814,14 +806,6 @@ export const sources = [
     year: 2025,
     quality: "L2",
     place: "s40360-025-00877-4 table 1",
-  },
-  {
-    key: "ALPF",
-    title: "Signal statistics explained",
-    kind: "review",
-    year: null,
-    quality: "L2",
-    place: "alpfmedical.info",
   },
   {
     key: "AUS-ANA",

@@ -251,6 +251,11 @@ export const harms = [
       { source: "NTM15", at: "abstract", says: "shows 1 to 12 weeks after, belly and buttocks" },
       { source: "SINGSING", at: "review", says: "belly, buttocks, thighs; women of 16 to 55" },
       { source: "HAS-AVIS", at: "opinion 2014.0048", says: "the danger is proven, its frequency unknown" },
+      {
+        source: "QUOTIDIEN",
+        at: "article",
+        says: "15 % of 92 such infections of the skin from 1986 to 1992 came after mesotherapy",
+      },
     ],
   },
   {

@@ -475,7 +475,7 @@ export const textsTr: Translation = {
   "ask.methaemoglobinaemia": ["bb607c2e", "Hiç methemoglobinemi geçirdiniz mi?"],
   "ask.methaemoglobinaemia.help": [
     "e2183136",
-    "Bir ilaç ya da hastalık kanda çok az oksijen bıraktı. Dudaklar ve cilt morardı.",
+    "Bir ilaç ya da hastalık yüzünden kanda çok az oksijen vardı. Dudaklar ve cilt morardı.",
   ],
   "ask.maoi": ["a27acb55", "MAO inhibitörü alıyor musunuz?"],
   "ask.maoi.help": ["8c9c9a71", "Depresyona ya da Parkinson'a karşı. Örneğin moklobemid, fenelzin ya da selejilin."],

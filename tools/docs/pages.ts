@@ -5,6 +5,7 @@ import { openApi } from "@pistor/api/kit";
 import type { Parameter } from "@pistor/core/evidence";
 import { indexKnowledge } from "@pistor/core/evidence";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
+import { eligibilityThemes, plainFurtherAnswers, plainPerson } from "@pistor/knowledge/cases/eligibility";
 import { openKnowledge } from "@pistor/knowledge/doors";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { evidenceCards, facts, indications, refusedClaims, regulations, sources } from "@pistor/knowledge/evidence";
@@ -14,6 +15,7 @@ import { harmCounts, harms } from "@pistor/knowledge/safety";
 import { allergens, substances, topicals } from "@pistor/knowledge/substances";
 import { seedRegister } from "../../packages/knowledge/src/evidence/seed-register.ts";
 import { aftercarePage } from "./aftercare.page.ts";
+import { casesPage } from "./cases.page.ts";
 import { evidenceCardsPage } from "./evidence-cards.page.ts";
 import { factsPage } from "./facts.page.ts";
 import { findProblems } from "./find-problems.ts";
@@ -53,6 +55,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
   return {
     "aftercare.md": aftercarePage(aftercareKnowledge),
     "api.json": `${JSON.stringify(openApi(endpoints, version), null, 2)}\n`,
+    "cases.md": casesPage(eligibilityThemes, { person: plainPerson, furtherAnswers: plainFurtherAnswers }),
     "evidence-cards.md": evidenceCardsPage(evidenceCards),
     "facts.md": factsPage(facts, link),
     "harms.md": harmsPage(harms, harmCounts),

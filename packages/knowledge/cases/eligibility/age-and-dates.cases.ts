@@ -50,7 +50,7 @@ export const ageAndDates: readonly EligibilityCase[] = [
     name: "the day after the eighteenth birthday",
     situation: born("2008-11-20"),
     ...young,
-    why: "Counted by hand: 18.",
+    why: "The eighteenth was yesterday, and S0 advises against it under 20.",
   },
   {
     name: "the nineteenth birthday",
@@ -62,7 +62,7 @@ export const ageAndDates: readonly EligibilityCase[] = [
     name: "the day before the twentieth birthday",
     situation: born("2006-11-22"),
     ...young,
-    why: "Counted by hand: 19.",
+    why: "The twentieth is tomorrow, and S0 advises against it under 20.",
   },
   {
     name: "the twentieth birthday itself",
@@ -74,7 +74,7 @@ export const ageAndDates: readonly EligibilityCase[] = [
     name: "the day after the twentieth birthday",
     situation: born("2006-11-20"),
     ...grown,
-    why: "Counted by hand: 20.",
+    why: "The twentieth was yesterday, and S0 advises against it under 20 alone.",
   },
   {
     name: "born on 29 February, on 28 February of the common year of turning 18",

@@ -36,7 +36,7 @@ const plainAnswers: Answers = {
 };
 
 /** The further questions, asked and answered: nothing speaks against a treatment. */
-const furtherAnswers: Answers = {
+export const plainFurtherAnswers: Answers = {
   "isotretinoin-stopped": null,
   "retinoid-last-used": null,
   "laser-last-done": null,
@@ -82,7 +82,7 @@ export function man(answers: Answers = {}, otherwise: Partial<ScreenDocument> = 
 
 /** The plain person of whom all questions are asked, the further ones too, with some answers otherwise. */
 export function askedAll(answers: Answers = {}, otherwise: Partial<ScreenDocument> = {}): ScreenDocument {
-  return woman({ ...furtherAnswers, ...answers }, { questions: "all", ...otherwise });
+  return woman({ ...plainFurtherAnswers, ...answers }, { questions: "all", ...otherwise });
 }
 
 /** Some keys left out: that was not told, or is not planned. */

@@ -4,6 +4,7 @@ import { aftercareEndpoints } from "./aftercare/index.ts";
 import { auditEndpoints } from "./audit/index.ts";
 import { demoEndpoints } from "./demo/index.ts";
 import { eligibilityEndpoints } from "./eligibility/index.ts";
+import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
 import { patientEndpoints } from "./patient/index.ts";
 import { planEndpoints } from "./plan/index.ts";
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   ...scheduleEndpoints,
   ...patientEndpoints,
   ...eligibilityEndpoints,
+  ...policyEndpoints,
   ...planEndpoints,
   ...sessionEndpoints,
   ...aftercareEndpoints,

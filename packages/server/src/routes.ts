@@ -2,6 +2,7 @@ import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts"
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
 import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
+import { policyRoutes } from "./evidence/policy.routes.ts";
 import type { App } from "./kit/index.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
@@ -16,6 +17,7 @@ export const routes: readonly ((app: App) => void)[] = [
   scheduleRoutes,
   patientRoutes,
   eligibilityRoutes,
+  policyRoutes,
   planRoutes,
   sessionRoutes,
   aftercareRoutes,

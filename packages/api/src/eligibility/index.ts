@@ -1,6 +1,6 @@
 /** May this patient be treated, not yet, or does the physician decide? */
 import * as z from "zod";
-import { decisionSchema, findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { answeredUnder, decisionSchema, findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 
 const patientParams = z.strictObject({ patientId: z.uuid() });
@@ -16,6 +16,8 @@ export const assessmentReply = z.object({
   /** What the decision rests on. */
   answersVersion: z.number(),
   detailsVersion: z.number(),
+  /** The clinic's own values that screening acts on, and the version of its policy. */
+  policy: answeredUnder,
 });
 export type Assessment = z.infer<typeof assessmentReply>;
 

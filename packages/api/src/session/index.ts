@@ -1,7 +1,7 @@
 /** One treatment on one day: charted, signed, amended. */
 import { sessionRecordSchema } from "@pistor/core/session";
 import * as z from "zod";
-import { findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { findingReply, languageSchema, policySchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { personReply } from "../patient/index.ts";
 
@@ -46,6 +46,8 @@ export const sessionReply = z.object({
   allergies: z.array(z.string()).nullable(),
   weightKg: z.number().nullable(),
   fitzpatrick: z.string().nullable(),
+  /** The clinic's own values, so that the device judges by them also where there is no network. */
+  policy: policySchema,
   /** The last signed session of the course, to be laid under the map; null before the first. */
   last: z.object({ number: z.number(), on: z.string(), document: sessionRecordSchema }).nullable(),
 });

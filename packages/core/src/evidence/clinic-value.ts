@@ -29,3 +29,12 @@ export function clinicValueOf(parameter: Parameter<unknown>): ClinicValue | null
 export function clinicValuesIn(knowledge: object): readonly ClinicValue[] {
   return [...parametersOf(knowledge).values()].flatMap((parameter) => clinicValueOf(parameter) ?? []);
 }
+
+/** The clinic's own values that the condition of one rule rests on. @param rules those that a policy lies over */
+export function clinicValuesBehind(
+  rules: readonly { readonly id: string; readonly when: object }[],
+  rule: string,
+): readonly ClinicValue[] {
+  const found = rules.find(({ id }) => id === rule);
+  return found === undefined ? [] : clinicValuesIn(found.when);
+}

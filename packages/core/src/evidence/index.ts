@@ -14,10 +14,10 @@ export type {
   WordedFinding,
 } from "./claim.ts";
 export { decisions } from "./claim.ts";
-export type { ClinicValue } from "./clinic-value.ts";
-export { clinicValueOf, clinicValuesIn } from "./clinic-value.ts";
 export type { ClaimStanding } from "./claim-standing.ts";
 export { claimStanding } from "./claim-standing.ts";
+export type { ClinicValue } from "./clinic-value.ts";
+export { clinicValueOf, clinicValuesBehind, clinicValuesIn } from "./clinic-value.ts";
 export { disagree } from "./disagree.ts";
 export type { Fact } from "./fact.ts";
 export type { Indication, Standing } from "./indication.ts";

@@ -1,4 +1,5 @@
 /** What was done in a session: the record, what a signature waits for, and what follows from map and mixture. */
+export { agreedDeeper } from "./agreed-deeper.ts";
 export { canonical } from "./canonical.ts";
 export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
 export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";

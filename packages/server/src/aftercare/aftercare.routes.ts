@@ -1,6 +1,7 @@
 import * as api from "@pistor/api/aftercare";
 import { languageSchema } from "@pistor/api/evidence";
 import type { CalendarDate } from "@pistor/core/basics";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { conflict, notFound } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { getDetails } from "../patient/known.queries.ts";
@@ -25,14 +26,23 @@ export function aftercareRoutes(app: App): void {
     about(session.patientId);
     const details = await getDetails(db, clinicId, session.patientId);
     const clinic = await getClinic(db, clinicId);
+    const { aftercare: knowledge } = await clinicKnowledge(db, clinicId);
     const course = await getCourse(db, clinicId, session.courseId);
-    return sheetOf(clinic, session, endOf(course), now, query.lang ?? languageSchema.parse(details.language));
+    return sheetOf(
+      knowledge,
+      clinic,
+      session,
+      endOf(course),
+      now,
+      query.lang ?? languageSchema.parse(details.language),
+    );
   });
 
   serve(app, api.showMyAftercare, async ({ db, clinicId, caller, query, now, today }) => {
     const patientId = caller.patientId ?? "";
     const details = await getDetails(db, clinicId, patientId);
     const clinic = await getClinic(db, clinicId);
+    const { aftercare: knowledge } = await clinicKnowledge(db, clinicId);
     const lang = query.lang ?? details.language;
     const session = await findLastTreated(db, clinicId, patientId);
     const courses = await findCourses(db, clinicId, patientId);
@@ -43,7 +53,7 @@ export function aftercareRoutes(app: App): void {
     const booked = visits.find(({ courseId, number }) => courseId === course?.id && number === ahead?.number);
     return {
       person: { name: nameOf(details), language: details.language },
-      aftercare: session === undefined ? null : sheetOf(clinic, session, course && endOf(course), now, lang),
+      aftercare: session === undefined ? null : sheetOf(knowledge, clinic, session, course && endOf(course), now, lang),
       next:
         ahead === undefined ? null : { ...ahead, at: booked === undefined ? ahead.at : atClinic(clinic, booked.at) },
     };

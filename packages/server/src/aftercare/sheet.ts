@@ -1,10 +1,11 @@
 import type { Aftercare } from "@pistor/api/aftercare";
+import type { AftercareKnowledge } from "@pistor/core/aftercare";
 import { aftercareFor } from "@pistor/core/aftercare";
 import type { CalendarDate } from "@pistor/core/basics";
 import { readMoment, writeMoment } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
-import { aftercareKnowledge, aftercareTexts } from "@pistor/knowledge/aftercare";
+import { aftercareTexts } from "@pistor/knowledge/aftercare";
 import { copyClaims } from "../plan/course-reply.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
@@ -15,6 +16,7 @@ import type { TreatedSession } from "./aftercare.queries.ts";
  * words really are in: English where a single sentence is missing, so that nobody reads half a sheet.
  */
 export function sheetOf(
+  knowledge: AftercareKnowledge,
   clinic: ClinicPlace,
   session: TreatedSession,
   courseEndsOn: CalendarDate | undefined,
@@ -22,7 +24,7 @@ export function sheetOf(
   asked: Language,
 ): Aftercare {
   const lastNeedleAt = writeMoment(clinic.zone, readMoment(session.lastNeedleAt));
-  const sheet = aftercareFor(aftercareKnowledge, { lastNeedleAt, timeZone: clinic.zone.name, courseEndsOn });
+  const sheet = aftercareFor(knowledge, { lastNeedleAt, timeZone: clinic.zone.name, courseEndsOn });
   const { usualMarks } = sheet;
   const needed = [...sheet.rules.map(({ id }) => id), ...sheet.dangerSigns.map(({ id }) => id), "usual.marks"];
   const lang = needed.every((id) => aftercareTexts[asked]?.[id] !== undefined) ? asked : "en";

@@ -1,4 +1,6 @@
 import type { DemoPersona } from "./demo-clinic.ts";
+import type { DemoOverride } from "./demo-policy.ts";
+import { kordonPolicy } from "./demo-policy.ts";
 import { altstadtRoster, kordonRoster } from "./roster.ts";
 import type { RosterEntry } from "./roster-entry.ts";
 import type { DemoMember, DemoRoom } from "./staff.ts";
@@ -18,6 +20,8 @@ export interface ClinicSketch {
   readonly rooms: readonly DemoRoom[];
   readonly roster: readonly RosterEntry[];
   readonly personas: readonly DemoPersona[];
+  /** What it set for itself, the first change first. */
+  readonly policy: readonly DemoOverride[];
 }
 
 export const kordon: ClinicSketch = {
@@ -31,6 +35,7 @@ export const kordon: ClinicSketch = {
   staff: kordonStaff,
   rooms: kordonRooms,
   roster: kordonRoster,
+  policy: kordonPolicy,
   personas: [
     { id: "physician", member: "aydin", patient: null, opens: "/clinic/today" },
     { id: "nurse", member: "demir", patient: null, opens: "/clinic/today" },
@@ -54,5 +59,6 @@ export const altstadt: ClinicSketch = {
   staff: altstadtStaff,
   rooms: altstadtRooms,
   roster: altstadtRoster,
+  policy: [],
   personas: [],
 };

@@ -3,9 +3,11 @@ import type { visitReply, visitStates } from "@pistor/api/schedule";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { MixAnswer, MixRequest } from "@pistor/core/dosing";
 import type { Answers, ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligibility";
+import type { ClinicPolicy } from "@pistor/core/evidence";
 import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import type { SessionRecord } from "@pistor/core/session";
 import type { z } from "zod";
+import type { DemoChange } from "./demo-policy.ts";
 import type { DemoMember, DemoRoom, RoomKey } from "./staff.ts";
 
 /** Who did it (key of a member) and when (ISO 8601 with the clinic's offset). */
@@ -32,6 +34,7 @@ export interface DemoClinic {
   readonly patients: readonly DemoPatient[];
   readonly visits: readonly DemoVisit[];
   readonly personas: readonly DemoPersona[];
+  readonly policy: readonly DemoChange[];
 }
 
 export interface DemoPatient {
@@ -50,6 +53,8 @@ export interface DemoAssessment extends Stamp {
   readonly on: CalendarDate;
   readonly request: ScreenDocument;
   readonly answer: ScreenAnswer;
+  /** The clinic's own values that it was answered by. */
+  readonly policy: ClinicPolicy;
   readonly decided: (Stamp & { readonly decided: "treat" | "do-not-treat"; readonly reason: string }) | null;
 }
 

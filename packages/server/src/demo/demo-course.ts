@@ -1,6 +1,7 @@
 import type { CalendarDate, Moment } from "@pistor/core/basics";
 import { addDays, dayOf, daysBetween, minuteMs } from "@pistor/core/basics";
 import type { PlanAnswer, PlanEventKind } from "@pistor/core/plan";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { LaidOut } from "../plan/plan-request.ts";
 import { layOutFor } from "../plan/plan-request.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
@@ -53,6 +54,8 @@ const anyTime = "12:00";
 export interface Laying {
   readonly clinic: ClinicPlace;
   readonly day: WorkingDay;
+  /** With the clinic's own values. */
+  readonly knowledge: ClinicKnowledge;
   readonly bookings: Bookings;
   /** The treating rooms first, the one for consultations last. */
   readonly rooms: readonly RoomKey[];
@@ -63,7 +66,7 @@ type Traveller = Pick<RosterEntry, "language" | "country">;
 export function layCourseAt(laying: Laying, patient: Traveller, sketch: RosterCourse, place: Place): LaidCourse {
   const { on, minute } = place;
   const { start, course } = fitTo(laying, patient, sketch, on);
-  const laid = layOut(laying.clinic, patient, course, start, clockOf(minute));
+  const laid = layOut(laying, patient, course, start, clockOf(minute));
   const sessions = sessionVisits(laying, laid.plan, course);
   for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
   return { ...laid, course, sessions, minute };
@@ -79,7 +82,7 @@ export function layCourseOn(
 ): LaidCourse & { readonly preparation: Preparation } {
   const { start, course } = fitTo(laying, patient, sketch, on);
   for (const minute of timesOfDay(laying.day, practice[course.treatment].minutes, chance)) {
-    const laid = layOut(laying.clinic, patient, course, start, clockOf(minute));
+    const laid = layOut(laying, patient, course, start, clockOf(minute));
     const sessions = sessionVisits(laying, laid.plan, course);
     if (!sessions.every((visit) => laying.bookings.isFree(visit.room, visit.at, visit.minutes))) continue;
     for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
@@ -108,7 +111,7 @@ function findPreparation(laying: Laying, plan: PlanAnswer): Preparation | null {
 }
 
 function layOut(
-  clinic: ClinicPlace,
+  { clinic, knowledge }: Pick<Laying, "clinic" | "knowledge">,
   { language, country }: Traveller,
   { treatment, sessions, nights }: RosterCourse,
   start: CalendarDate,
@@ -116,6 +119,7 @@ function layOut(
 ): LaidOut {
   const items = ["airport-shuttle", "hotel-nights", "hotel-clinic-transport", "interpreter", "hospital-night"];
   return layOutFor(
+    knowledge.plan,
     clinic,
     language,
     { answers: { "nsaid-last-taken": null } },
@@ -140,14 +144,14 @@ function layOut(
  * The sketch with the start from which its session falls on the day. Where closed days keep that session from ever
  * falling there, an earlier one stands on the day in its place.
  */
-function fitTo({ clinic, day }: Laying, patient: Traveller, course: RosterCourse, on: CalendarDate): Fitted {
+function fitTo({ clinic, day, knowledge }: Laying, patient: Traveller, course: RosterCourse, on: CalendarDate): Fitted {
   for (let number = course.number; number >= 1; number--) {
-    const first = layOut(clinic, patient, course, on, anyTime).plan.sessions[number - 1];
+    const first = layOut({ clinic, knowledge }, patient, course, on, anyTime).plan.sessions[number - 1];
     if (first === undefined) throw new Error(`A ${course.treatment} course has no session ${number}.`);
     for (const later of shifts) {
       const start = addDays(on, later - daysBetween(on, first.on));
       if (start > on || !isOpenOn(day, start)) continue;
-      const { sessions } = layOut(clinic, patient, course, start, anyTime).plan;
+      const { sessions } = layOut({ clinic, knowledge }, patient, course, start, anyTime).plan;
       if (sessions[number - 1]?.on === on) return { start, course: { ...course, number } };
     }
   }

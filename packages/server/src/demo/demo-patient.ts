@@ -3,7 +3,9 @@ import type { CalendarDate, Moment } from "@pistor/core/basics";
 import { addDays, addMonths, dayOf, writeMoment } from "@pistor/core/basics";
 import type { Answers } from "@pistor/core/eligibility";
 import { answersSchema } from "@pistor/core/eligibility";
+import { policyFor } from "@pistor/core/evidence";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { plainAnswers } from "./answers.ts";
 import type { DemoAssessment, DemoPatient } from "./demo-clinic.ts";
 import type { Chance } from "./random.ts";
@@ -16,6 +18,8 @@ import { inMinutes, momentOf, openDayFrom } from "./working-day.ts";
 export interface PatientSketch {
   readonly day: WorkingDay;
   readonly country: string;
+  /** With the clinic's own values. */
+  readonly knowledge: ClinicKnowledge;
   readonly entry: RosterEntry;
   /** When the first visit began, or will. */
   readonly consultation: Moment;
@@ -117,7 +121,7 @@ function examinationOf({ entry, chance }: PatientSketch): Examination {
 
 /** The decision as it was kept beside a version of the answers, with the physician's word where there was one. */
 function assess(
-  { day, entry, country, asksFor, physician }: PatientSketch,
+  { day, entry, country, knowledge, asksFor, physician }: PatientSketch,
   details: Details,
   kept: {
     readonly moment: Moment;
@@ -136,7 +140,7 @@ function assess(
   const known = { details: { ...details, birthDate: details.birthDate as CalendarDate }, answers: kept };
   const ask = (mixture: readonly string[], minutes: number): DemoAssessment => {
     const request = screenDocumentOf(known, country, { treatment, on, mixture });
-    const { answer } = screenDocument(request);
+    const answer = screenDocument(knowledge.eligibility, request);
     const at = inMinutes(moment, minutes);
     const decided =
       answer.decision === "physician-decides" && entry.decided !== undefined && inMinutes(at, 5) <= day.now
@@ -149,6 +153,7 @@ function assess(
       on,
       request,
       answer,
+      policy: policyFor(knowledge.eligibility, knowledge.policy),
       decided,
     };
   };

@@ -3,6 +3,7 @@ import { dayOf, writeMoment } from "@pistor/core/basics";
 import type { SessionRecord } from "@pistor/core/session";
 import { checkMixtureOf } from "../dosing/mix-of-record.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { DemoPatient, DemoSession, DemoTest } from "./demo-clinic.ts";
 import type { Booked, LaidCourse } from "./demo-course.ts";
 import { answersOf } from "./demo-patient.ts";
@@ -19,6 +20,8 @@ import { inMinutes } from "./working-day.ts";
 export interface CourseSketch {
   readonly day: WorkingDay;
   readonly country: string;
+  /** With the clinic's own values. */
+  readonly knowledge: ClinicKnowledge;
   readonly entry: RosterEntry;
   readonly course: RosterCourse;
   readonly chart: Pick<DemoPatient, "details" | "assessments">;
@@ -71,7 +74,7 @@ function writeSession(sketch: CourseSketch, visit: Booked, number: number, isNow
 }
 
 function sketchOf(sketch: CourseSketch, visit: Booked, number: number): SessionSketch {
-  const { day, country, entry, course, chart, laid, physician, nurses, chance, test, consent } = sketch;
+  const { day, country, knowledge, entry, course, chart, laid, physician, nurses, chance, test, consent } = sketch;
   const { answers, allergies } = answersOf(entry);
   const on = dayOf(day.zone, visit.at);
   const cream = creamIsUsed(day, course, visit.at);
@@ -80,7 +83,7 @@ function sketchOf(sketch: CourseSketch, visit: Booked, number: number): SessionS
     answers: { answers, allergies },
   };
   const asked = { treatment: course.treatment, on, mixture: substancesGiven(course, cream) };
-  const { decision } = screenDocument(screenDocumentOf(known, country, asked)).answer;
+  const { decision } = screenDocument(knowledge.eligibility, screenDocumentOf(known, country, asked));
   const decided = chart.assessments.find((each) => each.decided !== null)?.decided ?? null;
   const [nurse, otherNurse] = nurses;
   return {
@@ -111,9 +114,9 @@ function sketchOf(sketch: CourseSketch, visit: Booked, number: number): SessionS
 }
 
 /** The record with the verdict that the check of its own mixture gives. */
-function withMixture({ entry, country }: CourseSketch, record: SessionRecord) {
+function withMixture({ entry, country, knowledge }: CourseSketch, record: SessionRecord) {
   const { answers, allergies } = answersOf(entry);
-  const checked = checkMixtureOf(record, { weightKg: entry.weightKg, allergies, answers, country });
+  const checked = checkMixtureOf(knowledge.dosing, record, { weightKg: entry.weightKg, allergies, answers, country });
   if (checked === null || record.mixture === undefined) throw new Error(`The mixture of ${entry.key} cannot be read.`);
   const mixture = { ...record.mixture, verdict: checked.answer.verdict };
   return { document: { ...record, mixture }, mixture: checked };

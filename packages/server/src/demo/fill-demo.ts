@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { hashPassword } from "../access/index.ts";
+import { keepPolicyChange } from "../evidence/policy.queries.ts";
 import type { Database, Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
+import { unseen } from "../patient/versions.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
 import type { Ids } from "./demo-ids.ts";
 import { idOf, insertAll } from "./demo-ids.ts";
@@ -37,6 +39,8 @@ async function fillClinic(db: Db, clinicId: string, clinic: DemoClinic, password
   const members = await keepMembers(db, clinicId, clinic, passwordHash);
   const rooms = await keepRooms(db, clinicId, clinic, members);
   const ids: Ids = { clinicId, members, rooms };
+  for (const { member, by: _, at, version: __, ...change } of clinic.policy)
+    await keepPolicyChange(db, { clinicId, memberId: idOf(members, member), at }, unseen, () => change);
   const patients = new Map<string, { patientId: string; courseId: string | null }>();
   for (const patient of clinic.patients) patients.set(patient.key, await keepDemoPatient(db, ids, patient));
 

@@ -5,6 +5,7 @@ import { decisions } from "@pistor/core/evidence";
 import { sessionRecordSchema, signable } from "@pistor/core/session";
 import { sessionKnowledge } from "@pistor/knowledge/session";
 import { expect, test } from "vitest";
+import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
 import { judgeLayer } from "../injection-map/judge-layer.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
 import { generateClinics } from "./generate-clinic.ts";
@@ -75,7 +76,8 @@ test("every layer is judged by the chart as it says of itself", () => {
       .flatMap(({ session }) => session.document.map?.layers ?? []),
   );
   expect(layers.size).toBeGreaterThan(20);
-  for (const layer of layers) expect(judgeLayer(layer), `${layer.region} ${layer.spacingMm}`).toBe(layer.verdict);
+  for (const layer of layers)
+    expect(judgeLayer(settledKnowledge.map, layer), `${layer.region} ${layer.spacingMm}`).toBe(layer.verdict);
 });
 
 test("no two visits are in one room at a time, and nobody is in two rooms", () => {

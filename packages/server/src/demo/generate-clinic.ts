@@ -6,6 +6,7 @@ import { newBookings } from "./bookings.ts";
 import type { ClinicSketch } from "./clinics.ts";
 import { altstadt, kordon } from "./clinics.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
+import { changesOf, demoKnowledge } from "./demo-policy.ts";
 import { visitsOf } from "./demo-visits.ts";
 import { clockOf, workingDayAround } from "./working-day.ts";
 import { writePatient } from "./write-patient.ts";
@@ -21,7 +22,7 @@ export function generateClinics(seed: number, now: Moment): DemoClinic[] {
 }
 
 function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoClinic {
-  const { staff, rooms, roster, personas, timeZone: zone, ...named } = sketch;
+  const { staff, rooms, roster, personas, policy, timeZone: zone, ...named } = sketch;
   // Whole minutes, as a person would have written them down.
   const day = workingDayAround(timeZone(zone), Math.floor(now / minuteMs) * minuteMs);
   const calendar = {
@@ -30,9 +31,11 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
     closedWeekdays: day.closedWeekdays,
   };
   const clinic: ClinicPlace = { ...named, ...calendar, id: "", zone: day.zone };
-  const laying = { clinic, day, bookings: newBookings(), rooms: rooms.map(({ key }) => key) };
+  const changes = changesOf(policy, staff, day);
+  const knowledge = demoKnowledge(changes);
+  const laying = { clinic, day, knowledge, bookings: newBookings(), rooms: rooms.map(({ key }) => key) };
   const booked = bookEverything(laying, roster, seed);
-  const patients = booked.map((each) => writePatient(sketch, day, each));
+  const patients = booked.map((each) => writePatient(sketch, day, knowledge, each));
   const visits = booked.flatMap((each) => visitsOf(day, each));
   return {
     ...named,
@@ -41,6 +44,7 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
     staff,
     rooms,
     personas,
+    policy: changes,
     patients: patients.sort((one, other) => Date.parse(one.registered.at) - Date.parse(other.registered.at)),
     visits: visits.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
   };

@@ -18,8 +18,9 @@ export async function keepDemoPatient(db: Db, ids: Ids, patient: DemoPatient) {
   for (const kept of patient.answers) await keepAnswers(db, writerOf(ids, kept), patientId, unseen, kept);
   for (const kept of patient.examinations)
     await keepExamination(db, writerOf(ids, kept), patientId, unseen, kept.document);
-  for (const { treatment, on, request, answer, decided, ...stamp } of patient.assessments) {
-    const id = await keepAssessment(db, writerOf(ids, stamp), patientId, { treatment, on }, request, answer);
+  for (const { treatment, on, request, answer, policy, decided, ...stamp } of patient.assessments) {
+    const answered = { document: request, answer, policy };
+    const id = await keepAssessment(db, writerOf(ids, stamp), patientId, { treatment, on }, answered);
     if (decided !== null) await keepDecision(db, writerOf(ids, decided), id, decided);
   }
   await keepTests(db, ids, patientId, patient);

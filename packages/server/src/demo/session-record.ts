@@ -1,5 +1,6 @@
 import type { CalendarDate, Moment } from "@pistor/core/basics";
 import { addDays, dayOf, writeMoment } from "@pistor/core/basics";
+import type { MixKnowledge } from "@pistor/core/dosing";
 import type { ScreenAnswer } from "@pistor/core/eligibility";
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
@@ -8,7 +9,7 @@ import { findTopical } from "@pistor/core/substances";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
 import type { CheckedMixture, MixPatient } from "../dosing/mix-of-record.ts";
 import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
-import { mapKnowledge } from "../injection-map/judge-layer.ts";
+import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { DemoTest } from "./demo-clinic.ts";
 import { lotOn } from "./lots.ts";
 import type { Chance } from "./random.ts";
@@ -161,6 +162,7 @@ export function mixtureOf({ course, on, day }: Pick<SessionSketch, "course" | "o
 
 /** The mixture that is planned for a course, checked for this patient; lots are chosen when it is prepared. */
 export function plannedMixture(
+  knowledge: MixKnowledge,
   { course, on, day }: Pick<SessionSketch, "course" | "on" | "day">,
   patient: MixPatient,
 ): CheckedMixture {
@@ -169,6 +171,7 @@ export function plannedMixture(
   const cream = course.cream === false || creamCm2 === null ? { used: false as const } : creamOn(creamCm2, "", "");
   const empty = sessionRecordSchema.parse({ treatment: course.treatment, number: 1, on });
   const checked = checkMixtureOf(
+    knowledge,
     {
       ...empty,
       checks: { cream },
@@ -189,7 +192,7 @@ export function mapLayer(layer: DemoLayer): MapLayer {
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const needleMm = layer.technique === "deoxycholic-grid" ? 12.7 : 4;
-  const { points, verdict } = drawMap(mapKnowledge, mapRequestSchema.parse({ ...layer, needleMm }));
+  const { points, verdict } = drawMap(settledKnowledge.map, mapRequestSchema.parse({ ...layer, needleMm }));
   const laid: MapLayer = {
     ...layer,
     needleMm,

@@ -1,5 +1,6 @@
 import type { Moment } from "@pistor/core/basics";
 import { dayOf, writeMoment } from "@pistor/core/basics";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { BookedPatient } from "./book-everything.ts";
 import type { ClinicSketch } from "./clinics.ts";
 import type { DemoCourse, DemoPatient, DemoTest } from "./demo-clinic.ts";
@@ -15,7 +16,12 @@ import { inMinutes, momentOf, openDayFrom } from "./working-day.ts";
 const consentVersion = "1";
 
 /** Everything of one patient, with nothing that lies after now. */
-export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: BookedPatient): DemoPatient {
+export function writePatient(
+  clinic: ClinicSketch,
+  day: WorkingDay,
+  knowledge: ClinicKnowledge,
+  booked: BookedPatient,
+): DemoPatient {
   const { entry, chance, laid, preparation, own } = booked;
   const treatment = entry.course?.treatment ?? entry.asks ?? "face";
   const physician = physicianFor(clinic, practice[treatment].room);
@@ -25,6 +31,7 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
   const chart = chartOf({
     day,
     country: clinic.country,
+    knowledge,
     entry,
     chance,
     consultation: consultation.at,
@@ -54,6 +61,7 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
     plan: laid.plan,
     consent,
     mixture: plannedMixture(
+      knowledge.dosing,
       {
         course: entry.course,
         on: laid.plan.sessions[0]?.on ?? day.today,
@@ -72,6 +80,7 @@ export function writePatient(clinic: ClinicSketch, day: WorkingDay, booked: Book
         : sessionsOf({
             day,
             country: clinic.country,
+            knowledge,
             entry,
             course: entry.course,
             chart,

@@ -1,5 +1,5 @@
 import { calendarDate, Problem } from "@pistor/core/basics";
-import type { MixAnswer, MixRequest } from "@pistor/core/dosing";
+import type { MixAnswer, MixKnowledge, MixRequest } from "@pistor/core/dosing";
 import { checkMixture, mixRequestSchema, parseStrength } from "@pistor/core/dosing";
 import type { Answers } from "@pistor/core/eligibility";
 import type { SessionRecord } from "@pistor/core/session";
@@ -25,11 +25,15 @@ export interface CheckedMixture {
 }
 
 /** Checks the mixture of a record against this patient; null where it cannot be read. */
-export function checkMixtureOf(record: SessionRecord, patient: MixPatient): CheckedMixture | null {
+export function checkMixtureOf(
+  knowledge: MixKnowledge,
+  record: SessionRecord,
+  patient: MixPatient,
+): CheckedMixture | null {
   const request = mixRequestSchema.safeParse(mixDocumentOf(record, patient));
   if (!request.success) return null;
   try {
-    return { request: request.data, answer: checkMixture(mixKnowledge, request.data) };
+    return { request: request.data, answer: checkMixture(knowledge, request.data) };
   } catch (error) {
     if (error instanceof Problem) return null;
     throw error;

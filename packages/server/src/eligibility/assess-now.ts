@@ -2,18 +2,23 @@ import type { Assessment } from "@pistor/api/eligibility";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
+import { clinicValuesIn } from "@pistor/core/evidence";
 import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
 import { screenDocument, screenDocumentOf } from "./screen-patient.ts";
-import { wordFinding } from "./words.ts";
+import { wordWithClinicValues } from "./words.ts";
 
 /** A decision as of now, with what it was asked from. */
 export interface AssessedNow {
   readonly known: KnownFacts;
   readonly document: ScreenDocument;
   readonly answer: ScreenAnswer;
+  /** What it was answered by, the clinic's own values in it. */
+  readonly knowledge: ClinicKnowledge;
 }
 
 /**
@@ -30,23 +35,25 @@ export async function assessNow(
   const known = await getKnownFacts(db, clinic.id, patientId);
   const mixture = asked.mixture ?? (await findPlannedMixtures(db, clinic.id, [patientId]))(patientId, asked.treatment);
   const document = screenDocumentOf(known, clinic.country, { ...asked, mixture });
-  return { known, document, answer: screenDocument(document).answer };
+  const knowledge = await clinicKnowledge(db, clinic.id);
+  return { known, document, knowledge, answer: screenDocument(knowledge.eligibility, document) };
 }
 
 /** The decision with every reason in words. */
 export function assessmentReplyOf(
-  { known, answer }: AssessedNow,
+  { known, answer, knowledge }: AssessedNow,
   asked: { readonly treatment: Treatment; readonly on: CalendarDate },
   lang: Language,
 ): Assessment {
   return {
     decision: answer.decision,
-    findings: answer.findings.map((finding) => wordFinding(finding, lang)),
+    findings: answer.findings.map((finding) => wordWithClinicValues(knowledge.eligibility, finding, lang)),
     ask: [...answer.ask],
     knowledge: answer.knowledge,
     treatment: asked.treatment,
     on: asked.on,
     answersVersion: known.answers?.version ?? 0,
     detailsVersion: known.details.version,
+    policy: { version: knowledge.policy.version, overrides: [...clinicValuesIn(knowledge.eligibility)] },
   };
 }

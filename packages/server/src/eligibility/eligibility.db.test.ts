@@ -9,7 +9,7 @@ import {
 } from "@pistor/testkit/session";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "../routes.ts";
-import { screenDocument } from "./screen-patient.ts";
+import { replay } from "./replay.ts";
 
 const today = "2026-11-23";
 const reason = "Seen and discussed with the patient.";
@@ -83,7 +83,7 @@ test("a kept assessment is answered again in the same words by what was kept wit
   );
   const { rows } = await work.fresh.owner.query("select * from assessment where id = $1", [kept.body.assessmentId]);
   const [row] = rows;
-  const replayed = screenDocument(row.request).answer;
+  const replayed = await replay(row);
   expect(JSON.parse(JSON.stringify(replayed))).toEqual(row.answer);
   expect(row).toMatchObject({ decision: "physician-decides", knowledge: replayed.knowledge });
   expect(row.request.mixture).toEqual(["hyaluronic-acid"]);

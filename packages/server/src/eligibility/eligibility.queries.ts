@@ -1,7 +1,7 @@
-import { decisionSchema, treatmentSchema } from "@pistor/api/evidence";
+import { decisionSchema, policySchema, treatmentSchema } from "@pistor/api/evidence";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligibility";
-import type { Decision } from "@pistor/core/evidence";
+import type { ClinicPolicy, Decision } from "@pistor/core/evidence";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
 import type { Writer } from "../patient/patient.queries.ts";
@@ -26,10 +26,19 @@ export interface KeptAssessment {
   readonly answer: ScreenAnswer;
   readonly decision: Decision;
   readonly knowledge: string;
+  /** The clinic's own values that it was answered by: lay them over the rules of that version to answer again. */
+  readonly policy: ClinicPolicy;
   readonly at: string;
   readonly by: string;
   /** The physician's latest word; null where there is none. */
   readonly decided: KeptDecision | null;
+}
+
+/** What was asked, what was answered, and the clinic's own values by which screening answered. */
+export interface AnsweredDocument {
+  readonly document: ScreenDocument;
+  readonly answer: ScreenAnswer;
+  readonly policy: ClinicPolicy;
 }
 
 /** Keeps what was asked, what was answered and by which knowledge. */
@@ -38,8 +47,7 @@ export async function keepAssessment(
   writer: Writer,
   patientId: string,
   asked: { readonly treatment: Treatment; readonly on: string },
-  document: ScreenDocument,
-  answer: ScreenAnswer,
+  { document, answer, policy }: AnsweredDocument,
 ): Promise<string> {
   const id = newId();
   await db
@@ -54,6 +62,7 @@ export async function keepAssessment(
       answer: json(answer),
       decision: answer.decision,
       knowledge: answer.knowledge,
+      policy: json(policy),
       recorded_by: writer.memberId,
       recorded_at: writer.at,
     })
@@ -142,6 +151,7 @@ function assessmentsBy(db: Db, clinicId: string) {
       "assessment.answer",
       "assessment.decision",
       "assessment.knowledge",
+      "assessment.policy",
       "assessment.recorded_at as at",
       "member.name as by",
       "decision.decided",
@@ -160,6 +170,7 @@ interface AssessmentRow {
   answer: unknown;
   decision: string;
   knowledge: string;
+  policy: unknown;
   at: string;
   by: string;
   decided: string | null;
@@ -176,6 +187,7 @@ function readAssessment({ decided, reason, decidedBy, decidedAt, ...row }: Asses
     on: row.on as CalendarDate,
     // Written by the engine itself; its shape is tested there.
     answer: row.answer as ScreenAnswer,
+    policy: policySchema.parse(row.policy),
     decided:
       decided === null || decidedAt === null
         ? null

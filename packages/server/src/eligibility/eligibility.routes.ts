@@ -1,12 +1,14 @@
 import * as api from "@pistor/api/eligibility";
 import { calendarDate } from "@pistor/core/basics";
+import { policyFor } from "@pistor/core/evidence";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { conflict, notFound } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { assessmentReplyOf, assessNow } from "./assess-now.ts";
 import { findAssessment, keepAssessment, keepDecision } from "./eligibility.queries.ts";
-import { restsOn, whatTo } from "./standing.ts";
+import { assessAgain, holdsUnder, restsOn, whatTo } from "./standing.ts";
 
 export function eligibilityRoutes(app: App): void {
   serve(app, api.showEligibility, async ({ db, clinic, params, query }) => {
@@ -19,8 +21,10 @@ export function eligibilityRoutes(app: App): void {
   serve(app, api.keepAssessment, async (call) => {
     const { db, clinic, params, body } = call;
     const asked = { treatment: body.treatment, on: calendarDate(body.on), mixture: body.mixture };
-    const { document, answer } = await assessNow(db, clinic, params.patientId, asked);
-    const assessmentId = await keepAssessment(db, writerOf(call), params.patientId, asked, document, answer);
+    const { document, answer, knowledge } = await assessNow(db, clinic, params.patientId, asked);
+    const policy = policyFor(knowledge.eligibility, knowledge.policy);
+    const answered = { document, answer, policy };
+    const assessmentId = await keepAssessment(db, writerOf(call), params.patientId, asked, answered);
     return { assessmentId, decision: answer.decision };
   });
 
@@ -36,6 +40,8 @@ export function eligibilityRoutes(app: App): void {
         "eligibility.answers-changed",
         "Answers or details were changed after this assessment: keep a new one, then decide on that.",
       );
+    const { eligibility } = await clinicKnowledge(db, clinicId);
+    if (!holdsUnder(assessment, eligibility)) throw conflict("eligibility.policy-changed", assessAgain);
     await keepDecision(db, writerOf(call), assessment.id, body);
     return { decided: body.decided };
   });

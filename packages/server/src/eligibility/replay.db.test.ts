@@ -1,5 +1,6 @@
 import { readDocument } from "@pistor/core/basics";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
+import { noPolicy } from "@pistor/core/evidence";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { loadRelease } from "@pistor/knowledge/releases";
 import type { AtWork } from "@pistor/testkit/session";
@@ -56,17 +57,23 @@ test("an assessment is answered again as it was, by the rules of its own version
   expect(JSON.parse(JSON.stringify(again))).toEqual(old.answer);
 });
 
-test("what a clinic had laid over the rules is laid over them again", async () => {
-  const kept = await assessed({ herpes: "past" });
-  const nobody = (knowledge: typeof eligibilityKnowledge) => ({
-    ...knowledge,
-    rules: knowledge.rules.map((rule) => (rule.id === "herpes.past" ? { ...rule, then: "not-yet" as const } : rule)),
-  });
-  expect((await replay(kept)).decision).toBe("physician-decides");
-  expect((await replay(kept, nobody)).decision).toBe("not-yet");
+test("an assessment is answered again with the clinic's own values of its day, whatever it has set since", async () => {
+  const { physician } = work.ours.as;
+  const value = { parameter: "eligibility.nsaid-free-days", value: 10, reason: "Bruises on the ninth day." };
+  expect((await physician.send("POST", "/policy/values", value, { "if-match": '"0"' })).status).toBe(200);
+  // Nine days before: past the settled week, within the clinic's ten days.
+  const kept = await assessed({ "nsaid-last-taken": "2026-11-14" });
+  expect(kept).toMatchObject({ decision: "not-yet", policy: { version: 1, overrides: [{ value: 10 }] } });
+  const back = { parameter: value.parameter, reason: "The settled week is enough." };
+  await physician.send("POST", "/policy/withdrawals", back, { "if-match": '"1"' });
+  expect(JSON.parse(JSON.stringify(await replay(kept)))).toEqual(kept.answer);
+  expect((await replay({ ...kept, policy: noPolicy })).decision).toBe("eligible");
 });
 
 test("a version that nobody kept is a problem that says so, never today's answer", async () => {
   const old = await madeBy("2019.1.0", await assessed({}), { decision: "eligible", findings: [], ask: [] });
-  await expect(replay(old)).rejects.toMatchObject({ id: "knowledge.not-kept", message: expect.stringContaining("2019.1.0") });
+  await expect(replay(old)).rejects.toMatchObject({
+    id: "knowledge.not-kept",
+    message: expect.stringContaining("2019.1.0"),
+  });
 });

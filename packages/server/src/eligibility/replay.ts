@@ -1,25 +1,21 @@
 import { Problem, readDocument } from "@pistor/core/basics";
 import type { EligibilityKnowledge, ScreenAnswer } from "@pistor/core/eligibility";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
+import { applyPolicy } from "@pistor/core/evidence";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { loadRelease } from "@pistor/knowledge/releases";
 import type { KeptAssessment } from "./eligibility.queries.ts";
 
-/** The rules of a version with what a clinic had laid over them; by itself nothing is laid over. */
-export type LayOver = (knowledge: EligibilityKnowledge) => EligibilityKnowledge;
-
 /**
- * Answers a kept assessment again, by the rules of its own day.
+ * Answers a kept assessment again, by the rules of its own day and the clinic's own values of that day.
  *
- * @param layOver the clinic's policy as it was kept with the assessment
  * @throws {Problem} `knowledge.not-kept` where nobody kept the rules of that version
  */
 export async function replay(
-  assessment: Pick<KeptAssessment, "request" | "knowledge">,
-  layOver: LayOver = (knowledge) => knowledge,
+  assessment: Pick<KeptAssessment, "request" | "knowledge" | "policy">,
 ): Promise<ScreenAnswer> {
   const knowledge = await knowledgeOf(assessment.knowledge);
-  return screen(layOver(knowledge), readDocument(screenRequestSchema, assessment.request));
+  return screen(applyPolicy(knowledge, assessment.policy), readDocument(screenRequestSchema, assessment.request));
 }
 
 async function knowledgeOf(version: string): Promise<EligibilityKnowledge> {

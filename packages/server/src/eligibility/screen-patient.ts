@@ -1,8 +1,13 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import { readDocument } from "@pistor/core/basics";
-import type { ScreenAnswer, ScreenDocument, ScreenRequest, Treatment } from "@pistor/core/eligibility";
+import type {
+  EligibilityKnowledge,
+  ScreenAnswer,
+  ScreenDocument,
+  ScreenRequest,
+  Treatment,
+} from "@pistor/core/eligibility";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
-import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import type { KeptAnswers, KeptDetails } from "../patient/known.queries.ts";
 
 /** What of a patient a decision rests on. */
@@ -20,7 +25,7 @@ export interface Asked {
   readonly mixture: readonly string[] | null;
 }
 
-/** The contract's `screen` document for a patient of a clinic: absent stays absent, and unknown is not no. */
+/** The contract's `screen` document for a patient of a clinic, with every question asked: absent stays absent, and unknown is not no. */
 export function screenDocumentOf(patient: ScreenedPatient, country: string, asked: Asked): ScreenDocument {
   const { details, answers } = patient;
   const allergies = answers?.allergies ?? null;
@@ -33,13 +38,18 @@ export function screenDocumentOf(patient: ScreenedPatient, country: string, aske
     ...(allergies === null ? {} : { allergies: [...allergies] }),
     ...(asked.mixture === null ? {} : { mixture: [...asked.mixture] }),
     country,
+    questions: "all",
   };
 }
 
-/** Screens a document by today's rules. Kept documents are answered again by the same call. */
-export function screenDocument(document: unknown): { readonly request: ScreenRequest; readonly answer: ScreenAnswer } {
-  const request = readDocument(screenRequestSchema, document);
-  return { request, answer: screen(eligibilityKnowledge, request) };
+/** Screens a document by a clinic's rules of today. */
+export function screenDocument(knowledge: EligibilityKnowledge, document: unknown): ScreenAnswer {
+  return screen(knowledge, readScreening(document));
+}
+
+/** A document as the engine reads it. */
+export function readScreening(document: unknown): ScreenRequest {
+  return readDocument(screenRequestSchema, document);
 }
 
 /** Whether two documents ask about the same facts, whatever the day: only then does a kept decision still hold. */

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "@pistor/core/basics";
-import type { ScreenAnswer, Treatment } from "@pistor/core/eligibility";
+import type { EligibilityKnowledge, ScreenAnswer, Treatment } from "@pistor/core/eligibility";
+import { clinicValuesIn } from "@pistor/core/evidence";
 import type { KeptAssessment } from "./eligibility.queries.ts";
 import type { ScreenedPatient } from "./screen-patient.ts";
-import { sameFacts, screenDocument, screenDocumentOf } from "./screen-patient.ts";
+import { readScreening, sameFacts, screenDocument, screenDocumentOf } from "./screen-patient.ts";
 
 /** Whether a kept decision lets a patient be treated, and if not, what is to be done first. */
 export type Standing =
@@ -15,6 +16,7 @@ export type Standing =
  * @param assessments of one patient, the latest first
  */
 export function standingOf(
+  knowledge: EligibilityKnowledge,
   assessments: readonly KeptAssessment[],
   treatment: Treatment,
   known: ScreenedPatient,
@@ -28,6 +30,7 @@ export function standingOf(
       "eligibility.answers-changed",
       "Answers or details were changed after the assessment: look at the decision again and keep a new one.",
     );
+  if (!holdsUnder(assessment, knowledge)) return no("eligibility.policy-changed", assessAgain);
   if (assessment.decision === "eligible") return { may: true, assessment };
   if (assessment.decision !== "physician-decides") return no(`eligibility.${assessment.decision}`, whatTo(assessment));
   if (assessment.decided === null)
@@ -46,10 +49,24 @@ export function standingOf(
 /** Whether what the assessment was made from is still what is known. */
 export function restsOn(assessment: KeptAssessment, known: ScreenedPatient, country: string): boolean {
   const { treatment, on } = assessment;
-  const kept = screenDocument(assessment.request).request;
-  const now = screenDocument(screenDocumentOf(known, country, { treatment, on, mixture: null })).request;
+  const kept = readScreening(assessment.request);
+  const now = readScreening(screenDocumentOf(known, country, { treatment, on, mixture: null }));
   return sameFacts(kept, now);
 }
+
+/**
+ * Whether a kept decision is still the clinic's own: where it was made with other values of the clinic's, it is asked
+ * again by those of today, and has to come out the same.
+ */
+export function holdsUnder(assessment: KeptAssessment, knowledge: EligibilityKnowledge): boolean {
+  const valuesNow = clinicValuesIn(knowledge).map(({ parameter, value }) => `${parameter} ${value}`);
+  const valuesThen = assessment.policy.overrides.map(({ parameter, value }) => `${parameter} ${value}`);
+  if (valuesNow.sort().join() === valuesThen.sort().join()) return true;
+  return screenDocument(knowledge, assessment.request).decision === assessment.decision;
+}
+
+export const assessAgain =
+  "The clinic has changed a value of its own since this was decided, and the decision would be another one: assess again.";
 
 /** What stands in the way of a physician's decision, or of treating, by the decision that was kept. */
 export function whatTo({ decision, answer }: KeptAssessment): string {

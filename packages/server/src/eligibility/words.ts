@@ -1,6 +1,7 @@
 import type { FindingReply } from "@pistor/api/evidence";
+import type { EligibilityKnowledge } from "@pistor/core/eligibility";
 import type { Decision, Finding, Language } from "@pistor/core/evidence";
-import { tell } from "@pistor/core/evidence";
+import { clinicValuesBehind, tell } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { substances, topicals } from "@pistor/knowledge/substances";
 
@@ -8,6 +9,17 @@ import { substances, topicals } from "@pistor/knowledge/substances";
 export function wordFinding(finding: Finding<Decision>, lang: Language): FindingReply {
   const { because, claims, ...worded } = tell(eligibilityTexts, finding, lang, "staff");
   return { ...worded, because: { ...because }, claims: claims.map((claim) => ({ ...claim })) };
+}
+
+/** The same, with the clinic's own values that its rule rests on. */
+export function wordWithClinicValues(
+  { rules }: EligibilityKnowledge,
+  finding: Finding<Decision>,
+  lang: Language,
+): FindingReply {
+  const clinicValues = clinicValuesBehind(rules, finding.rule);
+  const worded = wordFinding(finding, lang);
+  return clinicValues.length === 0 ? worded : { ...worded, clinicValues: [...clinicValues] };
 }
 
 /** A substance or cream by its name; a patient's own words stay as they are. */

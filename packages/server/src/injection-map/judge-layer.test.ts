@@ -1,7 +1,10 @@
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
 import { expect, test } from "vitest";
-import { judgeLayer, mapKnowledge } from "./judge-layer.ts";
+import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
+import { judgeLayer } from "./judge-layer.ts";
+
+const mapKnowledge = settledKnowledge.map;
 
 /** A layer as the screen lays it. */
 function laid(more: Partial<MapLayer> = {}, region = "forehead"): MapLayer {
@@ -25,7 +28,7 @@ test("points that the engine laid are judged as the engine judged them", () => {
       dropMl: layer.dropMl,
       needleMm: layer.needleMm,
     });
-    expect(judgeLayer(layer), id).toBe(drawMap(mapKnowledge, request).verdict);
+    expect(judgeLayer(mapKnowledge, layer), id).toBe(drawMap(mapKnowledge, request).verdict);
   }
 });
 
@@ -36,29 +39,29 @@ test("one point in an excluded zone refuses the layer, whatever its sender claim
     const ys = zone.outline.map(([, y]) => y);
     const middle: [number, number] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
     const { points } = laid();
-    expect(judgeLayer(laid({ points: [...points, middle], added: [middle] })), zone.id).toBe("refused");
+    expect(judgeLayer(mapKnowledge, laid({ points: [...points, middle], added: [middle] })), zone.id).toBe("refused");
   }
 });
 
 test("a point beside the drawn skin, or one added too close to another, is a caution", () => {
   const { points } = laid();
-  expect(judgeLayer(laid({ points: [...points, [500, 500]] }))).toBe("caution");
+  expect(judgeLayer(mapKnowledge, laid({ points: [...points, [500, 500]] }))).toBe("caution");
   const close: [number, number] = [points[0]![0] + 3, points[0]![1]];
-  expect(judgeLayer(laid({ points: [...points, close], added: [close] }))).toBe("caution");
+  expect(judgeLayer(mapKnowledge, laid({ points: [...points, close], added: [close] }))).toBe("caution");
 });
 
 test("a depth below the skin, a needle that does not reach, an unknown chart or technique are refused", () => {
-  expect(judgeLayer(laid({ depthMm: 9 }))).toBe("refused");
-  expect(judgeLayer(laid({ needleMm: 1 }))).toBe("refused");
-  expect(judgeLayer(laid({ chart: "moon" }))).toBe("refused");
-  expect(judgeLayer(laid({ technique: "guess" }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ depthMm: 9 }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ needleMm: 1 }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ chart: "moon" }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ technique: "guess" }))).toBe("refused");
 });
 
 test("an outline drawn by hand is judged by its points", () => {
-  expect(judgeLayer(laid({ region: "drawn" }))).toBe("ok");
+  expect(judgeLayer(mapKnowledge, laid({ region: "drawn" }))).toBe("ok");
 });
 
 test("more points than a session has are refused before they are looked at", () => {
   const points = Array.from({ length: 10_001 }, (_, i): [number, number] => [i / 100, 0]);
-  expect(judgeLayer(laid({ points, added: points }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ points, added: points }))).toBe("refused");
 });

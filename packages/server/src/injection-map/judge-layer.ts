@@ -1,13 +1,9 @@
 import { Problem } from "@pistor/core/basics";
 import type { Point, Polygon } from "@pistor/core/geometry";
 import { boundingBox, distance, pointsInside } from "@pistor/core/geometry";
-import type { Chart, MapKnowledge, MapVerdict, Technique } from "@pistor/core/injection-map";
+import type { Chart, MapKnowledge, MapPolicy, MapVerdict, Technique } from "@pistor/core/injection-map";
 import { drawMap, mapRequestSchema, pointsInCaution, regionParts, withoutSide } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
-import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
-import { chartFiles } from "@pistor/knowledge/injection-map/charts";
-
-export const mapKnowledge: MapKnowledge = mapKnowledgeFrom(chartFiles);
 
 /** Coordinates are written with six places. */
 const rounding = 1e-6;
@@ -21,14 +17,14 @@ const ofLaidPoints = ["map.caution-zone", "map.no-points", "map.points-outside-r
  * The verdict on a layer as it was charted, whatever its sender claims: its technique, depth, spacing and drop by the
  * rules, and every point by the chart. What cannot be read is refused.
  */
-export function judgeLayer(layer: MapLayer): MapVerdict {
-  const chart = mapKnowledge.chart(layer.chart);
-  const technique = mapKnowledge.techniques.find(({ id }) => id === layer.technique);
+export function judgeLayer(knowledge: MapKnowledge, layer: MapLayer, policy: MapPolicy = {}): MapVerdict {
+  const chart = knowledge.chart(layer.chart);
+  const technique = knowledge.techniques.find(({ id }) => id === layer.technique);
   if (chart === undefined || technique === undefined) return "refused";
-  return worst([byTechnique(layer, chart), byPoints(layer, chart, technique)]);
+  return worst([byTechnique(knowledge, layer, chart, policy), byPoints(knowledge, layer, chart, technique)]);
 }
 
-function byTechnique(layer: MapLayer, chart: Chart): MapVerdict {
+function byTechnique(knowledge: MapKnowledge, layer: MapLayer, chart: Chart, policy: MapPolicy): MapVerdict {
   const { technique, depthMm, spacingMm, dropMl, needleMm } = layer;
   const request = mapRequestSchema.safeParse({
     chart: chart.id,
@@ -41,7 +37,7 @@ function byTechnique(layer: MapLayer, chart: Chart): MapVerdict {
   });
   if (!request.success) return "refused";
   try {
-    const { findings } = drawMap(mapKnowledge, request.data);
+    const { findings } = drawMap(knowledge, request.data, policy);
     return worst(findings.filter(({ rule }) => !ofLaidPoints.includes(rule)).map((each) => each.then));
   } catch (error) {
     if (error instanceof Problem) return "refused";
@@ -70,10 +66,15 @@ function around({ region, points, spacingMm }: MapLayer, chart: Chart) {
  * Each point by the chart: none in an excluded zone or a closed region, all on drawn skin, and those that a hand added
  * no closer than the spacing. Zone by zone, as point by point would take seconds where a closed lattice has thousands.
  */
-function byPoints({ points, added, spacingMm }: MapLayer, chart: Chart, technique: Technique): MapVerdict {
+function byPoints(
+  knowledge: MapKnowledge,
+  { points, added, spacingMm }: MapLayer,
+  chart: Chart,
+  technique: Technique,
+): MapVerdict {
   const most = Math.min(technique.maxPoints?.settled.value ?? mostPoints, mostPoints);
   if (points.length > most || added.length > points.length) return "refused";
-  const closed = mapKnowledge.closedRegions.regions;
+  const closed = knowledge.closedRegions.regions;
   const shut = [
     ...chart.zones.filter(({ kind }) => kind === "excluded"),
     ...chart.regions.filter(({ id }) => closed.includes(withoutSide(id))),

@@ -12,8 +12,8 @@ afterAll(() => fresh.close());
 const kinds: Record<string, { types: string[]; nullable: boolean; hasDefault?: boolean }> = {
   string: { types: ["uuid", "text"], nullable: false, hasDefault: false },
   "string | null": { types: ["uuid", "text"], nullable: true },
-  number: { types: ["integer", "bigint"], nullable: false, hasDefault: false },
-  "number | null": { types: ["integer", "bigint"], nullable: true },
+  number: { types: ["integer", "bigint", "double precision"], nullable: false, hasDefault: false },
+  "number | null": { types: ["integer", "bigint", "double precision"], nullable: true },
   boolean: { types: ["boolean"], nullable: false, hasDefault: false },
   "Generated<string>": { types: ["text"], nullable: false, hasDefault: true },
   "Generated<number>": { types: ["integer", "bigint"], nullable: false, hasDefault: true },

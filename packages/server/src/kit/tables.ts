@@ -166,6 +166,20 @@ export interface Tables {
     answer: Json;
     decision: string;
     knowledge: string;
+    policy: Json;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  clinic_policy_change: {
+    clinic_id: string;
+    version: number;
+    parameter: string;
+    value: number | null;
+    kind: string;
+    settled: number;
+    knowledge: string;
+    reason: string;
+    role: string;
     recorded_by: string;
     recorded_at: MomentGiven;
   };

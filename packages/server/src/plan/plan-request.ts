@@ -1,8 +1,7 @@
 import type { CourseBody } from "@pistor/api/plan";
 import { readDocument } from "@pistor/core/basics";
-import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
+import type { PlanAnswer, PlanKnowledge, PlanRequest } from "@pistor/core/plan";
 import { layOutCourse, planRequestSchema } from "@pistor/core/plan";
-import { planKnowledge } from "@pistor/knowledge/plan";
 import type { KeptAnswers } from "../patient/known.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 
@@ -19,6 +18,7 @@ export interface LaidOut {
  * @throws {Problem} of the planner, each with a pointer into the body
  */
 export function layOutFor(
+  knowledge: PlanKnowledge,
   clinic: ClinicPlace,
   patientLanguage: string,
   answers: Pick<KeptAnswers, "answers"> | undefined,
@@ -37,5 +37,5 @@ export function layOutFor(
       ? {}
       : { travel: { ...travel, languages: { patient: patientLanguage, clinic: [...clinic.languages] } } }),
   });
-  return { request, plan: layOutCourse(planKnowledge, request) };
+  return { request, plan: layOutCourse(knowledge, request) };
 }

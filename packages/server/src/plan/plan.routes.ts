@@ -1,6 +1,7 @@
 import * as api from "@pistor/api/plan";
 import { findAssessments } from "../eligibility/eligibility.queries.ts";
 import { standingOf } from "../eligibility/standing.ts";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { conflict } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
@@ -14,7 +15,8 @@ import { layOutFor } from "./plan-request.ts";
 export function planRoutes(app: App): void {
   serve(app, api.previewCourse, async ({ db, clinicId, params, query, body }) => {
     const { details, answers } = await getKnownFacts(db, clinicId, params.patientId);
-    const { plan } = layOutFor(await getClinic(db, clinicId), details.language, answers, body);
+    const knowledge = await clinicKnowledge(db, clinicId);
+    const { plan } = layOutFor(knowledge.plan, await getClinic(db, clinicId), details.language, answers, body);
     return planReplyOf(plan, body.treatment, query.lang ?? "en");
   });
 
@@ -22,10 +24,11 @@ export function planRoutes(app: App): void {
     const { db, clinicId, params, body } = call;
     const known = await getKnownFacts(db, clinicId, params.patientId);
     const clinic = await getClinic(db, clinicId);
+    const knowledge = await clinicKnowledge(db, clinicId);
     const assessments = await findAssessments(db, clinicId, params.patientId);
-    const standing = standingOf(assessments, body.treatment, known, clinic.country);
+    const standing = standingOf(knowledge.eligibility, assessments, body.treatment, known, clinic.country);
     if (!standing.may) throw conflict(standing.id, standing.message);
-    const laidOut = layOutFor(clinic, known.details.language, known.answers, body);
+    const laidOut = layOutFor(knowledge.plan, clinic, known.details.language, known.answers, body);
     return keepCourse(db, writerOf(call), params.patientId, laidOut);
   });
 

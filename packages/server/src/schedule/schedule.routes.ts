@@ -7,6 +7,7 @@ import { word, writeDate } from "@pistor/core/evidence";
 import { sessionTexts } from "@pistor/knowledge/session";
 import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
 import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { type App, serve } from "../kit/serve.ts";
 import type { KeptDetails } from "../patient/known.queries.ts";
@@ -55,6 +56,7 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
   const courses = new Map((await findCoursesOfAll(db, clinic.id, ids)).map((course) => [course.id, course]));
   const sessionIds = visits.flatMap(({ sessionId }) => sessionId ?? []);
   const signed = await findSignedIds(db, clinic.id, sessionIds);
+  const { eligibility: knowledge } = await clinicKnowledge(db, clinic.id);
 
   const judged = visits.flatMap((visit) => {
     const of = details.get(visit.patientId);
@@ -65,6 +67,7 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
       assessments: assessments.filter((each) => each.patientId === patientId),
       mixture: treatment === null ? null : mixtureOf(patientId, treatment),
       country: clinic.country,
+      knowledge,
       session:
         sessionId === null ? ("none" as const) : signed.has(sessionId) ? ("signed" as const) : ("draft" as const),
     };

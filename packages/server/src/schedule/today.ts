@@ -1,7 +1,7 @@
 import type { FindingReply } from "@pistor/api/evidence";
 import type { Visit } from "@pistor/api/schedule";
 import type { CalendarDate } from "@pistor/core/basics";
-import type { ScreenAnswer } from "@pistor/core/eligibility";
+import type { EligibilityKnowledge, ScreenAnswer } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
@@ -18,6 +18,8 @@ export interface VisitFacts {
   readonly assessments: readonly KeptAssessment[];
   readonly mixture: readonly string[] | null;
   readonly country: string;
+  /** With the clinic's own values. */
+  readonly knowledge: EligibilityKnowledge;
   /** Of the session that belongs to the visit. */
   readonly session: "none" | "draft" | "signed";
 }
@@ -40,14 +42,14 @@ export function judgeVisit(visit: KeptVisit, on: CalendarDate, facts: VisitFacts
   if (treated) return facts.session === "draft" ? { tag: { kind: "not-signed", until: null }, answer: null } : nothing;
   if (visit.purpose !== "session" || visit.treatment === null) return nothing;
   const { treatment } = visit;
-  const { known, country, mixture, assessments } = facts;
-  const { answer } = screenDocument(screenDocumentOf(known, country, { treatment, on, mixture }));
+  const { known, country, mixture, assessments, knowledge } = facts;
+  const answer = screenDocument(knowledge, screenDocumentOf(known, country, { treatment, on, mixture }));
   if (answer.decision === "eligible") return { tag: { kind: "ready", until: null }, answer };
   if (answer.decision !== "physician-decides") {
     const until = answer.decision === "not-yet" ? firstDayOf(answer) : null;
     return { tag: { kind: answer.decision, until }, answer };
   }
-  const standing = standingOf(assessments, treatment, known, country);
+  const standing = standingOf(knowledge, assessments, treatment, known, country);
   if (standing.may) return { tag: { kind: "ready", until: null }, answer };
   const decidedAgainst = standing.id === "eligibility.decided-not-to-treat";
   return { tag: { kind: decidedAgainst ? "not-eligible" : "physician-decides", until: null }, answer };

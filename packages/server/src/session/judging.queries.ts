@@ -1,5 +1,6 @@
 import type { SessionRecord } from "@pistor/core/session";
 import { findAssessments } from "../eligibility/eligibility.queries.ts";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
 import type { Writer } from "../patient/patient.queries.ts";
@@ -29,6 +30,7 @@ export async function getJudging(
   const before = await findRecordBefore(db, clinic.id, courseId, number);
   const examination = await findExamination(db, clinic.id, patientId);
   return {
+    knowledge: await clinicKnowledge(db, clinic.id),
     known: await getKnownFacts(db, clinic.id, patientId),
     weightKg: examination?.weightKg ?? null,
     country: clinic.country,

@@ -1,19 +1,24 @@
 import type { CalendarDate } from "@pistor/core/basics";
+import type { MixKnowledge } from "@pistor/core/dosing";
 import type { Treatment } from "@pistor/core/eligibility";
+import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import { agreedDeeper } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
-import { mixKnowledge } from "@pistor/knowledge/dosing";
 import type { CheckedMixture } from "../dosing/mix-of-record.ts";
 import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
 import { substancesOf } from "../dosing/planned-mixture.queries.ts";
 import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
 import { standingOf } from "../eligibility/standing.ts";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { judgeLayer } from "../injection-map/judge-layer.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 
 /** What a record is judged against; all of it is the clinic's own, none of it the sender's. */
 export interface Judging {
+  /** With the clinic's own values. */
+  readonly knowledge: ClinicKnowledge;
   readonly known: KnownFacts;
   readonly weightKg: number | null;
   readonly country: string;
@@ -57,21 +62,27 @@ export function judgeAmendment(sent: SessionRecord, signed: SessionRecord, judgi
   return judgeMixture({ ...record, checks: eligibility === undefined ? checks : { ...checks, eligibility } }, judging);
 }
 
-function judgeParts(sent: SessionRecord, { session }: Judging): SessionRecord {
-  return { ...sent, ...session, checks: withLabelledCream(sent.checks), ...judgeMap(sent) };
+function judgeParts(sent: SessionRecord, { knowledge, session }: Judging): SessionRecord {
+  const checks = withLabelledCream(knowledge.dosing, sent.checks);
+  return { ...sent, ...session, checks, ...judgeMap(knowledge.map, sent, session.treatment) };
 }
 
-function judgeMap({ map }: SessionRecord): Pick<SessionRecord, "map"> {
+function judgeMap(
+  knowledge: MapKnowledge,
+  { map, checks }: SessionRecord,
+  treatment: Treatment,
+): Pick<SessionRecord, "map"> {
   if (map === undefined) return {};
-  const layers = map.layers.map((layer: MapLayer) => ({ ...layer, verdict: judgeLayer(layer) }));
+  const policy = { agreedDeeper: agreedDeeper(treatment, checks) };
+  const layers = map.layers.map((layer: MapLayer) => ({ ...layer, verdict: judgeLayer(knowledge, layer, policy) }));
   return { map: { ...map, layers } };
 }
 
 /** How long a cream is on is by its label; one that the catalogue does not know keeps what was written down. */
-function withLabelledCream(checks: SessionRecord["checks"]): SessionRecord["checks"] {
+function withLabelledCream({ topicals }: MixKnowledge, checks: SessionRecord["checks"]): SessionRecord["checks"] {
   const { cream } = checks;
   if (cream?.used !== true) return checks;
-  const product = findTopical(mixKnowledge.topicals, cream.product);
+  const product = findTopical(topicals, cream.product);
   if (product === undefined) return checks;
   const minMinutes = product.minMinutes.settled.value;
   const maxMinutes = product.maxMinutes.settled.value;
@@ -80,13 +91,13 @@ function withLabelledCream(checks: SessionRecord["checks"]): SessionRecord["chec
 
 /** The decision for the day of the record, with its own mixture and what was said of allergies at any time. */
 function decideOnTheDay(record: SessionRecord, judging: Judging): NonNullable<SessionRecord["checks"]["eligibility"]> {
-  const { known, country, assessments, session, stamp } = judging;
+  const { knowledge, known, country, assessments, session, stamp } = judging;
   const asked = { treatment: session.treatment, on: record.on as CalendarDate, mixture: substancesOf(record) };
   const document = screenDocumentOf(withAllergies(known, record), country, asked);
-  const { decision } = screenDocument(document).answer;
+  const { decision } = screenDocument(knowledge.eligibility, document);
   const checked = { ...stamp, on: record.on, decision };
   if (decision !== "physician-decides") return checked;
-  const standing = standingOf(assessments, session.treatment, known, country);
+  const standing = standingOf(knowledge.eligibility, assessments, session.treatment, known, country);
   const decided = standing.may ? standing.assessment.decided : null;
   if (decided === null) return checked;
   return { ...checked, decidedBy: { physician: decided.by, reason: decided.reason } };
@@ -95,7 +106,7 @@ function decideOnTheDay(record: SessionRecord, judging: Judging): NonNullable<Se
 function judgeMixture(record: SessionRecord, judging: Judging): Judged {
   if (record.mixture === undefined) return { record, mixture: null };
   const facts = withAllergies(judging.known, record);
-  const checked = checkMixtureOf(record, {
+  const checked = checkMixtureOf(judging.knowledge.dosing, record, {
     weightKg: judging.weightKg,
     allergies: facts.answers?.allergies ?? null,
     answers: facts.answers?.answers ?? {},

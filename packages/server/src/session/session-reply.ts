@@ -1,6 +1,7 @@
 import type { Session, Signed } from "@pistor/api/session";
 import type { CalendarDate } from "@pistor/core/basics";
-import type { Language } from "@pistor/core/evidence";
+import type { ClinicPolicy, Language } from "@pistor/core/evidence";
+import { findPolicy } from "../evidence/policy.queries.ts";
 import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
 import { describePerson } from "../patient/person.queries.ts";
@@ -48,6 +49,7 @@ export async function composeSession(
     allergies: known.answers?.allergies === undefined ? null : copyOf(known.answers.allergies),
     weightKg: examination?.weightKg ?? null,
     fitzpatrick: examination?.fitzpatrick ?? null,
+    policy: copyOfPolicy(await findPolicy(db, clinic.id)),
     last: before === undefined ? null : { number: before.number, on: before.on, document: before.document },
   };
 }
@@ -55,6 +57,10 @@ export async function composeSession(
 function signedReplyOf(signed: KeptSigned, at: (moment: string) => string): Signed {
   const { version, kind, document, note, sha256, reason, by, signedAt } = signed;
   return { version, kind, document, note, sha256, reason, by, at: at(signedAt) };
+}
+
+function copyOfPolicy({ version, overrides }: ClinicPolicy): Session["policy"] {
+  return { version, overrides: overrides.map((override) => ({ ...override })) };
 }
 
 function copyOf(allergies: readonly string[] | null): string[] | null {

@@ -7,6 +7,7 @@ import { noPromises } from "./no-promises.ts";
 import { noStoppingAMedicine } from "./no-stopping-a-medicine.ts";
 import { parameterHasUnit } from "./parameter-has-unit.ts";
 import { parameterIsSettled } from "./parameter-is-settled.ts";
+import { readingAge } from "./reading-age.ts";
 import { ruleHasClaim } from "./rule-has-claim.ts";
 import { ruleHasText } from "./rule-has-text.ts";
 import { ruleIdsAreUnique } from "./rule-ids-are-unique.ts";
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   ruleIdsAreUnique,
   noStoppingAMedicine,
   noPromises,
+  readingAge,
 ];
 
 /** Runs every check over what the doors of the knowledge export. @param doors what each slice exports, by slice */

@@ -98,7 +98,7 @@ export const refusedClaims = [
     title: "Ten sessions two weeks apart within two or three months",
     claims: [
       { source: "S2", at: "hair", says: "at least 10 sessions every 2 weeks in the first 2 to 3 months" },
-      { source: "clinic-default", at: "arithmetic: 9 intervals of 14 days", says: "18", unit: "wk" },
+      { source: "clinic-default", at: "arithmetic: 9 intervals of 14 days", says: 18, unit: "wk" },
     ],
     why: "Ten sessions have nine intervals: nine times two weeks are 18 weeks. In two to three months lie five to seven sessions.",
     instead: "Sessions two weeks apart, reviewed at week 12, wider from there; the plan says what was changed.",

@@ -17,6 +17,8 @@ export { CourseRibbon } from "./parts/course-ribbon.tsx";
 export { DecisionBanner, decisionLooks } from "./parts/decision-banner.tsx";
 export { depthClass, glyphPath } from "./parts/depth-glyph.ts";
 export { DoseBar } from "./parts/dose-bar.tsx";
+export { EvidenceCardView, EvidenceStudies, EvidenceSummary } from "./parts/evidence-card.tsx";
+export type { EvidenceWords } from "./parts/evidence-words.ts";
 export { SelectField, TextArea, TextField } from "./parts/field.tsx";
 export { FindingRow } from "./parts/finding-row.tsx";
 export type { PersonWarning } from "./parts/shell.tsx";

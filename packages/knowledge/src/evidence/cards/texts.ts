@@ -1,14 +1,5 @@
-import type { Texts } from "@pistor/core/evidence";
 import { withTranslations } from "@pistor/core/evidence";
-import { evidenceCards } from "./cards.ts";
-
-/** The English originals stand on the cards: `card.<id>.headline` and `card.<id>.plain`. */
-export const cardOriginals: Texts = Object.fromEntries(
-  evidenceCards.flatMap(({ id, headline, plain }) => [
-    [`card.${id}.headline`, headline],
-    [`card.${id}.plain`, plain],
-  ]),
-);
+import { cardOriginals } from "./originals.ts";
 
 /** Headlines and plain sentences of the cards. A translation whose original has changed since is left out. */
 export const cardTexts = withTranslations(cardOriginals, {});

@@ -1,11 +1,11 @@
 import type { CaseTheme, EligibilityCase } from "@pistor/knowledge/cases/eligibility";
+import { plainPerson } from "@pistor/knowledge/cases/eligibility";
 import { anchor } from "./claims.ts";
 import { page, table } from "./markdown.ts";
-import type { Plain } from "./situation-in-words.ts";
 import { situationInWords } from "./situation-in-words.ts";
 
 /** Every case of screening, by theme: who it is, what must be answered, and where that expectation comes from. */
-export function casesPage(themes: readonly CaseTheme[], plain: Plain): string {
+export function casesPage(themes: readonly CaseTheme[]): string {
   const count = themes.reduce((sum, { cases }) => sum + cases.length, 0);
   return page(
     "# Cases of screening",
@@ -13,7 +13,7 @@ export function casesPage(themes: readonly CaseTheme[], plain: Plain): string {
     `${count} situations and the answer that screening must give to each. A physician who disputes an answer disputes a`,
     "row here; the rules are then changed until the row holds. `npx pistor cases` runs them.",
     "",
-    `Of each situation only what differs is said. Where nothing else is said: ${plainInWords(plain)}`,
+    `Of each situation only what differs is said. Where nothing else is said: ${plainInWords()}`,
     "",
     themes.map(({ id, title, cases }) => `- [${title}](#${id}) (${cases.length})`),
     "",
@@ -24,18 +24,18 @@ export function casesPage(themes: readonly CaseTheme[], plain: Plain): string {
       "",
       ...table(
         ["case", "situation", "answer", "why"],
-        cases.map((one) => [one.name, situationInWords(one.situation, plain), answerInWords(one), one.why]),
+        cases.map((one) => [one.name, situationInWords(one.situation), answerInWords(one), one.why]),
       ),
       "",
     ]),
   );
 }
 
-function plainInWords({ person }: Plain): string {
+function plainInWords(): string {
+  const { on, treatment, delivery, mixture, country } = plainPerson;
   return [
-    `${situationInWords(person, { person, furtherAnswers: {} })}, on ${person.on}, ${person.treatment} by ${person.delivery}`,
-    `with ${person.mixture?.join(" and ")}, in a clinic in ${person.country}; no allergy, and every question of the`,
-    "contract answered with nothing that speaks against it.",
+    `${situationInWords(plainPerson)}, on ${on}, ${treatment} by ${delivery} with ${mixture?.join(" and ")}, in a clinic`,
+    `in ${country}; no allergy, and every question of the contract answered with nothing that speaks against it.`,
   ].join(" ");
 }
 

@@ -5,7 +5,7 @@ import { openApi } from "@pistor/api/kit";
 import type { Parameter } from "@pistor/core/evidence";
 import { indexKnowledge } from "@pistor/core/evidence";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
-import { eligibilityThemes, plainFurtherAnswers, plainPerson } from "@pistor/knowledge/cases/eligibility";
+import { eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
 import { openKnowledge } from "@pistor/knowledge/doors";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { evidenceCards, facts, indications, refusedClaims, regulations, sources } from "@pistor/knowledge/evidence";
@@ -55,7 +55,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
   return {
     "aftercare.md": aftercarePage(aftercareKnowledge),
     "api.json": `${JSON.stringify(openApi(endpoints, version), null, 2)}\n`,
-    "cases.md": casesPage(eligibilityThemes, { person: plainPerson, furtherAnswers: plainFurtherAnswers }),
+    "cases.md": casesPage(eligibilityThemes),
     "evidence-cards.md": evidenceCardsPage(evidenceCards),
     "facts.md": factsPage(facts, link),
     "harms.md": harmsPage(harms, harmCounts),

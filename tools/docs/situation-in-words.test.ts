@@ -1,14 +1,14 @@
 import type { ScreenDocument } from "@pistor/core/eligibility";
 import { answerKeys } from "@pistor/core/eligibility";
-import { eligibilityCases, plainFurtherAnswers, plainPerson, runCase } from "@pistor/knowledge/cases/eligibility";
+import { eligibilityCases, plainPerson, runCase } from "@pistor/knowledge/cases/eligibility";
+import { nothingAgainstAtAll } from "@pistor/knowledge/cases/nothing-against";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { expect, test } from "vitest";
 import { answersInWords } from "./answers-in-words.ts";
 import { situationInWords } from "./situation-in-words.ts";
 
-const plain = { person: plainPerson, furtherAnswers: plainFurtherAnswers };
 const words = (answers: ScreenDocument["answers"], otherwise: Partial<ScreenDocument> = {}) =>
-  situationInWords({ ...plainPerson, ...otherwise, answers: { ...plainPerson.answers, ...answers } }, plain);
+  situationInWords({ ...plainPerson, ...otherwise, answers: { ...plainPerson.answers, ...answers } });
 
 test("of the plain person only age and sex are said", () => {
   expect(words({})).toBe("34 years, woman");
@@ -34,13 +34,13 @@ test("without a needle is said where the treatment does not say so itself", () =
 test("not asked is said, and unknown is the same", () => {
   expect(words({ pregnant: "unknown", stroke: "unknown" })).toBe("34 years, woman, not asked: pregnancy; stroke");
   const { birthDate: _, allergies: __, mixture: ___, country: ____, sex: _____, ...few } = plainPerson;
-  expect(situationInWords({ ...few, answers: {} }, plain)).toBe(
+  expect(situationInWords({ ...few, answers: {} })).toBe(
     "birth date not known, person of unknown sex, nothing planned yet, allergies not asked, country not told, no question answered",
   );
 });
 
 test("the further questions are missed only where all questions are asked", () => {
-  expect(words({ ...plainFurtherAnswers, maoi: "unknown" }, { questions: "all" })).toBe(
+  expect(words({ ...nothingAgainstAtAll, maoi: "unknown" }, { questions: "all" })).toBe(
     "34 years, woman, all questions asked, not asked: monoamine oxidase inhibitor",
   );
   expect(words({ maoi: "unknown" })).toBe("34 years, woman");
@@ -59,7 +59,7 @@ test("every answer has its words", () => {
 test("no case is worded with a gap, and two cases in the same words have the same answer", () => {
   const answers = new Map<string, string>();
   for (const one of eligibilityCases) {
-    const said = situationInWords(one.situation, plain);
+    const said = situationInWords(one.situation);
     expect(said).not.toMatch(/[{}]|undefined|null|true|false/);
     const { decision, rules } = one;
     const got = JSON.stringify([decision, rules, runCase(eligibilityKnowledge, { ...one, ask: one.ask ?? [] }).got]);

@@ -1,13 +1,9 @@
 import { ageOn, calendarDate } from "@pistor/core/basics";
 import type { AnswerKey, ScreenDocument } from "@pistor/core/eligibility";
 import { answerKeys, furtherKeys } from "@pistor/core/eligibility";
+import { plainPerson } from "@pistor/knowledge/cases/eligibility";
+import { nothingAgainst, nothingAgainstAtAll } from "@pistor/knowledge/cases/nothing-against";
 import { answersInWords } from "./answers-in-words.ts";
-
-/** Somebody of whom nothing special is to be said: what is like here is left out. */
-export interface Plain {
-  readonly person: ScreenDocument;
-  readonly furtherAnswers: NonNullable<ScreenDocument["answers"]>;
-}
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -21,36 +17,36 @@ const namedAtMost = 8;
  *
  * Left out and "unknown" are the same words, because they mean the same.
  *
- * @example situationInWords({ ...plain, answers: { ...plain.answers, diabetes: "insulin" } }, …) // => "34 years, woman, diabetes on insulin"
+ * @example situationInWords({ ...plainPerson, answers: { ...nothingAgainst, diabetes: "insulin" } }) // => "34 years, woman, diabetes on insulin"
  */
-export function situationInWords(situation: ScreenDocument, plain: Plain): string {
+export function situationInWords(situation: ScreenDocument): string {
   return [
-    ageOf(situation, plain.person),
+    ageOf(situation),
     sexes[situation.sex ?? "unknown"],
-    ...request(situation, plain.person),
-    ...answered(situation, plain),
-    ...notAsked(situation, plain),
+    ...request(situation),
+    ...answered(situation),
+    ...notAsked(situation),
   ].join(", ");
 }
 
-function ageOf({ birthDate, on }: ScreenDocument, plain: ScreenDocument): string {
+function ageOf({ birthDate, on }: ScreenDocument): string {
   if (birthDate === undefined) return "birth date not known";
   const years = `${ageOn(calendarDate(birthDate), calendarDate(on))} years`;
-  return birthDate === plain.birthDate ? years : `${years} (born ${birthDate})`;
+  return birthDate === plainPerson.birthDate ? years : `${years} (born ${birthDate})`;
 }
 
-function request(situation: ScreenDocument, plain: ScreenDocument): readonly string[] {
+function request(situation: ScreenDocument): readonly string[] {
   const { treatment, on, delivery, mixture, allergies, country, questions } = situation;
   const usual = treatment === "needle-free" ? "needle-free" : "needle";
   return [
-    ...(on === plain.on ? [] : [`on ${on}`]),
-    ...(treatment === plain.treatment ? [] : [treatment]),
+    ...(on === plainPerson.on ? [] : [`on ${on}`]),
+    ...(treatment === plainPerson.treatment ? [] : [treatment]),
     ...(delivery === undefined || delivery === usual ? [] : ["without a needle"]),
-    ...same(mixture, plain.mixture, () => mixtureInWords(mixture)),
-    ...same(allergies, plain.allergies, () =>
+    ...same(mixture, plainPerson.mixture, () => mixtureInWords(mixture)),
+    ...same(allergies, plainPerson.allergies, () =>
       allergies === undefined ? "allergies not asked" : `allergic to ${quoted(allergies)}`,
     ),
-    ...same(country, plain.country, () => (country === undefined ? "country not told" : `clinic in ${country}`)),
+    ...same(country, plainPerson.country, () => (country === undefined ? "country not told" : `clinic in ${country}`)),
     ...(questions === "all" ? ["all questions asked"] : []),
   ];
 }
@@ -68,8 +64,8 @@ function quoted(words: readonly string[]): string {
   return words.map((one) => `“${one}”`).join(" and ");
 }
 
-function answered({ answers = {} }: ScreenDocument, { person, furtherAnswers }: Plain): readonly string[] {
-  const usual: Answers = { ...furtherAnswers, ...person.answers };
+function answered({ answers = {} }: ScreenDocument): readonly string[] {
+  const usual: Answers = nothingAgainstAtAll;
   return answerKeys.flatMap((key) => {
     const given = answers[key];
     return isKnown(given) && given !== usual[key] ? [said(key, given)] : [];
@@ -81,12 +77,12 @@ function said(key: AnswerKey, given: unknown): string {
   return (words[String(given)] ?? words.any ?? "{}").replace("{}", String(given));
 }
 
-function notAsked({ answers = {}, questions }: ScreenDocument, { person, furtherAnswers }: Plain): readonly string[] {
+function notAsked({ answers = {}, questions }: ScreenDocument): readonly string[] {
   const known = Object.keys(answers).filter((key) => isKnown((answers as Answers)[key]));
-  const missing = (of: Answers) =>
-    answerKeys.filter((key) => key in of && !known.includes(key)).map((key) => answersInWords[key].about);
-  const contract = missing(person.answers ?? {});
-  const further = questions === "all" ? missing(furtherAnswers) : [];
+  const missing = answerKeys.filter((key) => key in nothingAgainstAtAll && !known.includes(key));
+  const about = (keys: readonly AnswerKey[]) => keys.map((key) => answersInWords[key].about);
+  const contract = about(missing.filter((key) => key in nothingAgainst));
+  const further = questions === "all" ? about(missing.filter((key) => !(key in nothingAgainst))) : [];
   if (known.length === 0) return ["no question answered"];
   return [
     ...(contract.length === 0 ? [] : [named(contract, "of the contract's questions")]),

@@ -17,7 +17,7 @@ import { unknownAnswers } from "./eligibility/unknown-answers.cases.ts";
 import { washoutsByDate } from "./eligibility/washouts-by-date.cases.ts";
 
 export type { CaseTheme, EligibilityCase } from "./eligibility/eligibility-case.ts";
-export { plainFurtherAnswers, plainPerson } from "./eligibility/people.ts";
+export { plainPerson } from "./eligibility/people.ts";
 export type { RunCase } from "./eligibility/run-case.ts";
 export { runCase } from "./eligibility/run-case.ts";
 

@@ -1,58 +1,7 @@
 import type { ScreenDocument } from "@pistor/core/eligibility";
+import { nothingAgainst, nothingAgainstAtAll } from "../nothing-against.ts";
 
 type Answers = NonNullable<ScreenDocument["answers"]>;
-
-/** Everything was asked, and nothing speaks against a treatment. */
-const plainAnswers: Answers = {
-  pregnant: false,
-  breastfeeding: false,
-  diabetes: "none",
-  cancer: "none",
-  stroke: false,
-  "clotting-disorder": false,
-  urticaria: false,
-  "heart-disease": false,
-  "heart-medicines": 0,
-  "heart-attack-risk": false,
-  hypertension: "none",
-  "liver-disease": false,
-  "kidney-disease": false,
-  "acute-infection": false,
-  "open-wound": false,
-  "skin-disease-at-site": false,
-  herpes: "none",
-  keloid: false,
-  "autoimmune-disease": false,
-  immunosuppressed: false,
-  "blood-thinner": "none",
-  "nsaid-last-taken": null,
-  isotretinoin: "none",
-  "g6pd-deficiency": false,
-  dysphagia: false,
-  "implanted-device": false,
-  epilepsy: false,
-  "child-bearing-potential": false,
-  contraception: false,
-};
-
-/** The further questions, asked and answered: nothing speaks against a treatment. */
-export const plainFurtherAnswers: Answers = {
-  "isotretinoin-stopped": null,
-  "retinoid-last-used": null,
-  "laser-last-done": null,
-  "permanent-filler": false,
-  "injection-reaction": false,
-  gallstones: false,
-  antiarrhythmic: false,
-  methaemoglobinaemia: false,
-  maoi: false,
-  thrombosis: false,
-  arrhythmia: false,
-  "ulcer-or-painkiller-asthma": false,
-  "appearance-worry": false,
-  "appearance-limits": false,
-  "own-wish": true,
-};
 
 /**
  * The plain person: a woman of 34 on Saturday 21 November 2026, hyaluronic acid for the face, in Turkey, by needle.
@@ -63,7 +12,7 @@ export const plainPerson: ScreenDocument & { readonly answers: Answers } = {
   on: "2026-11-21",
   birthDate: "1992-04-03",
   sex: "female",
-  answers: plainAnswers,
+  answers: nothingAgainst,
   allergies: [],
   mixture: ["hyaluronic-acid"],
   country: "TR",
@@ -72,7 +21,7 @@ export const plainPerson: ScreenDocument & { readonly answers: Answers } = {
 
 /** The plain person with some answers and some of the rest otherwise. */
 export function woman(answers: Answers = {}, otherwise: Partial<ScreenDocument> = {}): ScreenDocument {
-  return { ...plainPerson, ...otherwise, answers: { ...plainAnswers, ...answers } };
+  return { ...plainPerson, ...otherwise, answers: { ...nothingAgainst, ...answers } };
 }
 
 /** The same, of a man. */
@@ -82,7 +31,7 @@ export function man(answers: Answers = {}, otherwise: Partial<ScreenDocument> = 
 
 /** The plain person of whom all questions are asked, the further ones too, with some answers otherwise. */
 export function askedAll(answers: Answers = {}, otherwise: Partial<ScreenDocument> = {}): ScreenDocument {
-  return woman({ ...plainFurtherAnswers, ...answers }, { questions: "all", ...otherwise });
+  return woman({ ...nothingAgainstAtAll, ...answers }, { questions: "all", ...otherwise });
 }
 
 /** Some keys left out: that was not told, or is not planned. */

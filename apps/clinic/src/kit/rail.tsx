@@ -24,6 +24,10 @@ export function Rail() {
         <Icon name="patients" />
         {t("rail.patients")}
       </Link>
+      <Link to="/evidence" className="rail__link">
+        <Icon name="evidence" />
+        {t("rail.evidence")}
+      </Link>
       {(me.role === "owner" || me.role === "safety-officer") && (
         <Link to="/audit" className="rail__link">
           <Icon name="audit" />

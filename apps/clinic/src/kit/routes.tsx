@@ -7,6 +7,25 @@ import { PageFault } from "./page-fault.tsx";
 
 const root = createRootRoute({ component: App, notFoundComponent: NoSuchPage });
 
+/** The knowledge: its list stays while one part after another is read beside it. */
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  component: lazyRouteComponent(() => import("../evidence/evidence.screen.tsx"), "EvidenceScreen"),
+});
+const evidencePages = [
+  createRoute({
+    getParentRoute: () => evidence,
+    path: "/",
+    component: lazyRouteComponent(() => import("../evidence/evidence-front.screen.tsx"), "EvidenceFront"),
+  }),
+  createRoute({
+    getParentRoute: () => evidence,
+    path: "/$kind/$id",
+    component: lazyRouteComponent(() => import("../evidence/thing.screen.tsx"), "ThingScreen"),
+  }),
+] as const;
+
 /** Every page of the clinic app. Each screen is a file of its own, loaded when it is opened. */
 const pages = [
   createRoute({
@@ -70,6 +89,7 @@ const pages = [
     path: "/audit",
     component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
   }),
+  evidence.addChildren([...evidencePages]),
 ] as const;
 
 export const router = createRouter({

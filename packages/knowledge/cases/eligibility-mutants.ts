@@ -71,19 +71,15 @@ export function mutantsOfWords(knowledge: EligibilityKnowledge): readonly Mutant
         })),
       ),
     ),
-    ...knowledge.questions.flatMap((question) =>
-      question.withoutAsking === undefined
-        ? []
-        : [
-            {
-              wrong: `${question.key} is asked of everybody`,
-              knowledge: {
-                ...knowledge,
-                questions: knowledge.questions.map((one) => (one === question ? { key: one.key } : one)),
-              },
-            },
-          ],
-    ),
+    ...knowledge.questions
+      .filter((question) => Object.keys(question).length > 1)
+      .map((question) => ({
+        wrong: `${question.key} is asked of everybody`,
+        knowledge: {
+          ...knowledge,
+          questions: knowledge.questions.map((one) => (one === question ? { key: one.key } : one)),
+        },
+      })),
   ];
 }
 

@@ -25,7 +25,7 @@ export const commands: Readonly<
     load: async () => (await import("../evidence/cases.program.ts")).casesProgram,
   },
   lint: {
-    does: "check the knowledge: sources, units, settled values, wordings",
+    does: "check the knowledge: sources, units, settled values, cards, law, wordings",
     load: async () => (await import("../evidence/lint.program.ts")).lintProgram,
   },
   knowledge: {

@@ -9,6 +9,7 @@ import { Button, Card, Chip, DecisionBanner, SelectField, TextField } from "@pis
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ClinicValues } from "../evidence/clinic-values.tsx";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint, useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
@@ -73,7 +74,10 @@ function Answer({ chart, assessment }: { chart: Chart; assessment: Assessment })
   const patientId = chart.person.id;
   const keep = useWrite(keepAssessment);
   const mayKeep = role === "physician" || role === "nurse";
-  const { decision, findings, ask } = assessment;
+  const { decision, findings, ask, policy } = assessment;
+  // Those that stand beside a reason are shown there; the others act on what was not found.
+  const beside = findings.flatMap(({ clinicValues }) => clinicValues ?? []).map(({ parameter }) => parameter);
+  const elsewhere = policy.overrides.filter(({ parameter }) => !beside.includes(parameter));
   return (
     <div className="checks__two">
       <div className="checks__main">
@@ -88,8 +92,14 @@ function Answer({ chart, assessment }: { chart: Chart; assessment: Assessment })
           )}
         </Card>
         <p className="checks__knowledge">
-          {t("eligibility.basis", { answers: assessment.answersVersion, knowledge: assessment.knowledge })}
+          {t("eligibility.basis", { answers: assessment.answersVersion, knowledge: assessment.knowledge })}{" "}
+          {policy.version > 0 && t("policy.basis", { version: policy.version })}
         </p>
+        {elsewhere.length > 0 && (
+          <Card title={t("policy.actsHere")}>
+            <ClinicValues values={elsewhere} />
+          </Card>
+        )}
       </div>
       <div className="checks__side">
         {ask.length > 0 && (

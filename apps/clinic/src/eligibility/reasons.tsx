@@ -1,6 +1,7 @@
-import type { Claim, Decision } from "@pistor/core/evidence";
+import type { Claim, ClinicValue, Decision } from "@pistor/core/evidence";
 import { Disagreement, FindingRow } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
+import { ClinicValues } from "../evidence/clinic-values.tsx";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useBecause } from "./because.ts";
 
@@ -12,6 +13,8 @@ export interface Reason {
   readonly claims: readonly Claim[];
   readonly disagree: boolean;
   readonly tell: string;
+  /** The clinic's own values that its rule rests on. */
+  readonly clinicValues?: readonly ClinicValue[];
 }
 
 const levels: Readonly<Record<Decision, "stop" | "care" | "ask" | "ok">> = {
@@ -45,6 +48,9 @@ export function Reasons({ findings }: { findings: readonly Reason[] }) {
               settled={finding.tell}
               words={{ title: t("cites.title"), settled: t("cites.settled"), at: t("cites.at") }}
             />
+          )}
+          {finding.clinicValues !== undefined && finding.clinicValues.length > 0 && (
+            <ClinicValues values={finding.clinicValues} />
           )}
         </FindingRow>
       ))}

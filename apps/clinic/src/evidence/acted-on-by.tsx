@@ -10,7 +10,7 @@ export function ActedOnBy({ ids }: { ids: readonly string[] }) {
   return (
     <Card title={t("actedOn")}>
       {ids.length === 0 ? (
-        <p className="evidence__quiet">{t("actedOnNothing")}</p>
+        <p className="browse__quiet">{t("actedOnNothing")}</p>
       ) : (
         <ul className="uses">
           {ids.map((id) => {

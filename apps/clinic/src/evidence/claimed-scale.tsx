@@ -38,7 +38,7 @@ export function ClaimedScale({
   const lines = Math.max(...marks.map(({ line }) => line)) + 1;
   return (
     <figure className="claimed-scale">
-      <figcaption className="evidence__quiet">{label}</figcaption>
+      <figcaption className="browse__quiet">{label}</figcaption>
       <div className="claimed-scale__plot" dir="ltr" style={{ blockSize: `${24 + lines * 40}px` }}>
         <span className="claimed-scale__axis" aria-hidden="true" />
         <ul>

@@ -20,7 +20,7 @@ export function EvidenceFront() {
     .sort((one, other) => other.apart - one.apart)
     .slice(0, most);
   return (
-    <div className="evidence__stack">
+    <div className="browse__stack">
       <Card title={t("front.title")}>
         <p>{t("front.text")}</p>
         <dl className="counts">
@@ -33,7 +33,7 @@ export function EvidenceFront() {
         </dl>
       </Card>
       <Card title={t("front.split")}>
-        <p className="evidence__quiet">{t("front.splitText")}</p>
+        <p className="browse__quiet">{t("front.splitText")}</p>
         <ul className="uses">
           {split.map(({ value, claimed }) => (
             <li key={value.id}>

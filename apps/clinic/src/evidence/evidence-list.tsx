@@ -31,8 +31,8 @@ export function EvidenceList() {
       setMost(page);
     };
   return (
-    <section className="evidence__list" aria-label={t("list")}>
-      <div className="evidence__asked">
+    <section className="browse__list" aria-label={t("list")}>
+      <div className="browse__asked">
         <TextField label={t("find")} type="search" value={words} onChange={anew(setWords)} autoComplete="off" />
         <SelectField<Filter>
           label={t("filter")}
@@ -42,11 +42,11 @@ export function EvidenceList() {
         />
         <label className="check-row">
           <input type="checkbox" checked={split} onChange={(event) => anew(setSplit)(event.target.checked)} />
-          <span className="evidence__split">
+          <span className="browse__split">
             <Icon name="scales" size={16} /> {t("split")}
           </span>
         </label>
-        <p role="status" className="evidence__quiet">
+        <p role="status" className="browse__quiet">
           {t("found", { count: found.length })}
         </p>
       </div>

@@ -21,7 +21,7 @@ export function EvidenceScreen() {
     <Show of={knowledge}>
       {(reply) => (
         <KnowledgeContext value={reply}>
-          <div className={opened === undefined ? "evidence" : "evidence evidence--opened"}>
+          <div className={opened === undefined ? "browse" : "browse browse--opened"}>
             <PageHead
               title={main("rail.evidence")}
               below={
@@ -29,12 +29,17 @@ export function EvidenceScreen() {
                   {t("about", { version: reply.version })} {currentLanguage() !== "en" && t("english")}
                 </>
               }
+              actions={
+                <Link to="/evidence/policy" className="button button--secondary">
+                  {t("policy")}
+                </Link>
+              }
             />
-            <div className="evidence__two">
+            <div className="browse__two">
               <EvidenceList />
-              <div className="evidence__page">
+              <div className="browse__page">
                 {opened !== undefined && (
-                  <Link to="/evidence" className="evidence__back">
+                  <Link to="/evidence" className="browse__back">
                     <Icon name="back" /> {t("toList")}
                   </Link>
                 )}

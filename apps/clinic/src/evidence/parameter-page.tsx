@@ -2,6 +2,7 @@ import { showPolicy } from "@pistor/api/evidence";
 import type { Parameter } from "@pistor/core/evidence";
 import { reconcile, usedBy } from "@pistor/core/evidence";
 import { Card, Chip, Icon } from "@pistor/ui";
+import { Link } from "@tanstack/react-router";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { ClaimedScale } from "./claimed-scale.tsx";
@@ -29,11 +30,16 @@ export function ParameterPage({ parameter, at }: { parameter: Parameter<unknown>
         <p>
           <English>{settled.why}</English>
         </p>
-        <p className="evidence__quiet">{t("settledBy", { by: settled.by, on: day(settled.on) })}</p>
+        <p className="browse__quiet">{t("settledBy", { by: settled.by, on: day(settled.on) })}</p>
         {own !== null && (
           <p className="settled__own">
             <Icon name="clinic" /> <strong>{t("own")}</strong> {quantity(own, unit)} <small>{t("ownText")}</small>
           </p>
+        )}
+        {parameter.stricter !== undefined && (
+          <Link to="/evidence/policy" search={{ parameter: parameter.id }} className="policy__more">
+            {t("policy")}
+          </Link>
         )}
       </Card>
       <Card title={t("claims")}>
@@ -55,7 +61,7 @@ export function ParameterPage({ parameter, at }: { parameter: Parameter<unknown>
 function Split({ parameter }: { parameter: Parameter<unknown> }) {
   const t = useWords();
   const { disagree, claimed } = reconcile(parameter);
-  if (!disagree) return <p className="evidence__quiet">{parameter.claims.length > 1 ? t("agree") : t("oneSource")}</p>;
+  if (!disagree) return <p className="browse__quiet">{parameter.claims.length > 1 ? t("agree") : t("oneSource")}</p>;
   const apart = claimed !== null && claimed.lowest < claimed.highest;
   return (
     <p className="split">

@@ -22,7 +22,7 @@ export function RuleCases({ rule }: { rule: string }) {
   const shown = cases.data.filter((each) => each.rules.some((id) => id === rule));
   return (
     <Card title={t("cases")} aside={<Chip>{shown.length}</Chip>}>
-      <p className="evidence__quiet">{shown.length === 0 ? t("noCases") : t("casesText", { count: shown.length })}</p>
+      <p className="browse__quiet">{shown.length === 0 ? t("noCases") : t("casesText", { count: shown.length })}</p>
       <ul className="cases">
         {shown.slice(0, all ? shown.length : few).map(({ name, why, decision }) => (
           <li key={name}>

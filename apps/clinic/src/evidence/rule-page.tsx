@@ -36,10 +36,10 @@ export function RulePage({ rule }: { rule: EligibilityRule }) {
         <p className="rule__when">
           <English>{sentence(conditionInWords(rule.when))}</English>
         </p>
-        <p className="evidence__quiet">{rule.overridable === true ? t("overridable") : t("notOverridable")}</p>
+        <p className="browse__quiet">{rule.overridable === true ? t("overridable") : t("notOverridable")}</p>
         {limits.length > 0 && (
           <>
-            <h3 className="evidence__sub">{t("limits")}</h3>
+            <h3 className="browse__sub">{t("limits")}</h3>
             <ul className="uses">
               {limits.map((limit) => (
                 <li key={limit.id}>
@@ -82,7 +82,7 @@ function Told({ name, id }: { name: string; id: string }) {
       <dt>{name}</dt>
       <dd>
         {wording.lang === lang ? wording.text : <English>{wording.text}</English>}
-        {wording.lang !== lang && <small className="evidence__quiet"> {t("notTranslated")}</small>}
+        {wording.lang !== lang && <small className="browse__quiet"> {t("notTranslated")}</small>}
       </dd>
     </div>
   );

@@ -27,7 +27,7 @@ export function SourcePage({ source }: { source: Source }) {
       </Card>
       <Card title={t("restsOn")} aside={<Chip>{uses.length}</Chip>}>
         {uses.length === 0 ? (
-          <p className="evidence__quiet">{t("restsNothing")}</p>
+          <p className="browse__quiet">{t("restsNothing")}</p>
         ) : (
           <ul className="uses">
             {uses.map((use) => (

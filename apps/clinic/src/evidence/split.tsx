@@ -4,7 +4,7 @@ import { useWords } from "./evidence-words.ts";
 /** Whether the sources agree, said aloud. */
 export function Disagree({ differ, count }: { differ: boolean; count: number }) {
   const t = useWords();
-  if (!differ) return <p className="evidence__quiet">{count > 1 ? t("agree") : t("oneSource")}</p>;
+  if (!differ) return <p className="browse__quiet">{count > 1 ? t("agree") : t("oneSource")}</p>;
   return (
     <p className="split">
       <Icon name="scales" /> {t("disagree")}

@@ -50,7 +50,7 @@ function Opened({ thing }: { thing: Thing }) {
   // Whoever chose it on the list reads on from its title.
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
   return (
-    <article className="evidence__stack">
+    <article className="browse__stack">
       <div className="thing-head" tabIndex={-1} ref={heading}>
         <Chip>{t(`kind.${thing.kind}`)}</Chip>
         <h2>
@@ -58,7 +58,7 @@ function Opened({ thing }: { thing: Thing }) {
         </h2>
       </div>
       {pageOf(thing)}
-      <p className="evidence__quiet">
+      <p className="browse__quiet">
         {t("id")} <code dir="ltr">{thing.id}</code>
       </p>
     </article>

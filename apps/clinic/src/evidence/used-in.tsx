@@ -11,7 +11,7 @@ export function UsedIn({ uses, at, title }: { uses: readonly Use[]; at: string; 
   return (
     <Card title={title ?? t("usedIn")}>
       {uses.length === 0 ? (
-        <p className="evidence__quiet">
+        <p className="browse__quiet">
           {t("unused")} <code dir="ltr">{at}</code>
         </p>
       ) : (

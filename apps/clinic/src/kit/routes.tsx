@@ -89,6 +89,13 @@ const pages = [
     path: "/audit",
     component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/evidence/policy",
+    validateSearch: (search: Record<string, unknown>): { parameter?: string } =>
+      typeof search.parameter === "string" ? { parameter: search.parameter } : {},
+    component: lazyRouteComponent(() => import("../evidence/policy.screen.tsx"), "PolicyScreen"),
+  }),
   evidence.addChildren([...evidencePages]),
 ] as const;
 

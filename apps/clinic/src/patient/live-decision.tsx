@@ -1,7 +1,8 @@
+import { showPolicy } from "@pistor/api/evidence";
 import type { Details } from "@pistor/api/patient";
-import type { Treatment } from "@pistor/core/eligibility";
+import type { EligibilityKnowledge, Treatment } from "@pistor/core/eligibility";
 import { screen, screenRequestSchema, treatments } from "@pistor/core/eligibility";
-import { tell } from "@pistor/core/evidence";
+import { clinicValuesBehind, tell } from "@pistor/core/evidence";
 import { eligibilityKnowledge, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { Card, Chip, DecisionBanner, SelectField } from "@pistor/ui";
 import { useDeferredValue, useMemo, useState } from "react";
@@ -11,23 +12,31 @@ import { QuestionField } from "../eligibility/question-field.tsx";
 import { isAnswerKey } from "../eligibility/question-kind.ts";
 import { questionOf } from "../eligibility/question-words.ts";
 import { Reasons } from "../eligibility/reasons.tsx";
+import { layOver } from "../evidence/lay-over.ts";
+import { Show } from "../kit/answered.tsx";
+import { useEndpoint } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import type { Sheet } from "./sheet.ts";
 import { withPlace } from "./sheet.ts";
 
-/** What the answers so far come to, by the same engine as the server's, and the question that decides most. */
-export function LiveDecision({
-  details,
-  sheet,
-  first,
-  onChange,
-}: {
-  details: Details;
-  sheet: Sheet;
-  first: Treatment;
-  onChange: (sheet: Sheet) => void;
-}) {
+interface LiveProps {
+  readonly details: Details;
+  readonly sheet: Sheet;
+  readonly first: Treatment;
+  readonly onChange: (sheet: Sheet) => void;
+}
+
+/**
+ * What the answers so far come to, by the same engine and the clinic's own values as on the server, and the question
+ * that decides most.
+ */
+export function LiveDecision(props: LiveProps) {
+  const policy = useEndpoint(showPolicy);
+  return <Show of={policy}>{(reply) => <Live {...props} knowledge={layOver(eligibilityKnowledge, reply)} />}</Show>;
+}
+
+function Live({ details, sheet, first, onChange, knowledge }: LiveProps & { knowledge: EligibilityKnowledge }) {
   const { t } = useTranslation();
   const { today, clinic } = useMe();
   const lang = currentLanguage();
@@ -44,8 +53,8 @@ export function LiveDecision({
       ...(settled.allergies === null ? {} : { allergies: settled.allergies }),
       ...(country === undefined ? {} : { country }),
     });
-    return request.success ? screen(eligibilityKnowledge, request.data) : null;
-  }, [settled, treatment, today, details.birthDate, details.sex, country]);
+    return request.success ? screen(knowledge, request.data) : null;
+  }, [knowledge, settled, treatment, today, details.birthDate, details.sex, country]);
   const next = answer?.ask[0];
   return (
     <Card title={t("examination.live")} className="live">
@@ -90,6 +99,7 @@ export function LiveDecision({
               findings={answer.findings.map((finding) => ({
                 ...finding,
                 tell: tell(eligibilityTexts, finding, lang, "staff").tell,
+                clinicValues: clinicValuesBehind(knowledge.rules, finding.rule),
               }))}
             />
           )}

@@ -7,6 +7,7 @@ import type { SessionRecord } from "@pistor/core/session";
 import { totals } from "@pistor/core/session";
 import { dosingTexts, mixKnowledge } from "@pistor/knowledge/dosing";
 import { substanceNames } from "@pistor/knowledge/substances";
+import { layOver } from "../evidence/lay-over.ts";
 import { currentLanguage } from "../kit/language.ts";
 
 export interface Judged {
@@ -49,7 +50,7 @@ export function judgeMixture(record: SessionRecord, session: Session, country: s
       ...(volumeMl > 0 ? { points: 1, volumePerPointMl: volumeMl } : {}),
       on: record.on,
     });
-    const answer = checkMixture(mixKnowledge, request);
+    const answer = checkMixture(layOver(mixKnowledge, session.policy), request);
     return { answer: wordMixture(answer, dosingTexts, substanceNames, currentLanguage()), problem: null, strengths };
   } catch (error) {
     if (error instanceof Problem) return { answer: null, problem: problemDocument(error), strengths };

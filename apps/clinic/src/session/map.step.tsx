@@ -10,6 +10,7 @@ import { BodyMap, Button, Cites, IconButton, Nudge, Waiting } from "@pistor/ui";
 import type { KeyboardEvent } from "react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { layOver } from "../evidence/lay-over.ts";
 import { useCharts, useMapKnowledge } from "../kit/charts.ts";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -44,7 +45,8 @@ export function MapStep({ session, draft, go }: StepProps) {
   const used = record.map?.layers.map(({ chart }) => chart) ?? [];
   const [chartId, setChart] = useState<string>(used[0] ?? firstChart[record.treatment] ?? "body-front");
   const charts = useCharts([chartId, ...used]);
-  const knowledge = useMapKnowledge(charts);
+  const settled = useMapKnowledge(charts);
+  const knowledge = settled === null ? null : layOver(settled, session.policy);
   const map = useMap(draft, knowledge);
   const [tool, setTool] = useState<Tool>("pick");
   const [hand, setHand] = useState<Hand>(() =>

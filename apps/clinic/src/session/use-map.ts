@@ -1,7 +1,7 @@
 import { Problem, readDocument } from "@pistor/core/basics";
 import type { Claim } from "@pistor/core/evidence";
 import type { Point } from "@pistor/core/geometry";
-import type { MapAnswer, MapKnowledge, Standing, TechniqueId } from "@pistor/core/injection-map";
+import type { MapAnswer, MapKnowledge, MapPolicy, Standing, TechniqueId } from "@pistor/core/injection-map";
 import {
   drawMap,
   mapRequestSchema,
@@ -12,6 +12,7 @@ import {
   withoutSide,
 } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import { agreedDeeper } from "@pistor/core/session";
 import { version } from "@pistor/knowledge/evidence";
 import { useRef, useState } from "react";
 import type { Draft } from "./use-draft.ts";
@@ -76,6 +77,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
   const future = useRef<Done[]>([]);
   const [, count] = useState(0);
 
+  const policy = { agreedDeeper: agreedDeeper(draft.document.treatment, draft.document.checks) };
   const write = (next: readonly MapLayer[]) => draft.change((before) => withLayers(before, next));
   const step = (kind: Act["kind"], next: readonly MapLayer[]) => {
     const points = pointsIn(next) - pointsIn(layers);
@@ -94,16 +96,16 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
     // On the seam between two halves a point lies in neither: what lies beside it judges it.
     const beside: readonly Point[] = [at, [x - seamMm, y], [x + seamMm, y]];
     const regions = new Set(beside.flatMap((each) => regionsAt(of, each).map(({ id }) => id)));
-    const all = [...regions].map((region) => lay(knowledge, chart, { region }, hand));
+    const all = [...regions].map((region) => lay(knowledge, policy, chart, { region }, hand));
     return all.find(({ layer }) => layer !== null) ?? all[0] ?? { layer: null, said: { point: "outside-regions" } };
   };
   const laid = (chart: string, place: Place, hand: Hand): MapLayer | null => {
     if (knowledge === null) return null;
-    const { layer, said: news } = lay(knowledge, chart, place, hand);
+    const { layer, said: news } = lay(knowledge, policy, chart, place, hand);
     setSaid(news);
     return layer;
   };
-  const mirrored = knowledge === null || selected === null ? null : mirrorOf(knowledge, layers, selected);
+  const mirrored = knowledge === null || selected === null ? null : mirrorOf(knowledge, policy, layers, selected);
 
   return {
     layers,
@@ -151,7 +153,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
         const judged =
           old.region === drawnId
             ? judgedAt(old.chart, first, hand)
-            : lay(knowledge, old.chart, { region: old.region }, hand);
+            : lay(knowledge, policy, old.chart, { region: old.region }, hand);
         setSaid(judged.said);
         if (judged.layer === null) return;
         return write({
@@ -299,6 +301,7 @@ interface Done {
 /** Fills a place by the engine's rules; a refusal gives no layer and what to say about it. */
 function lay(
   knowledge: MapKnowledge,
+  policy: MapPolicy,
   chart: string,
   place: Place,
   hand: Hand,
@@ -314,7 +317,7 @@ function lay(
       needleMm: hand.needleMm,
       ...(measured ? { dropMl: hand.dropMl } : {}),
     });
-    const answer = drawMap(knowledge, request);
+    const answer = drawMap(knowledge, request, policy);
     const refusal = answer.findings.find(({ then: follows }) => follows === "refused");
     if (refusal !== undefined) return { layer: null, said: saidOf(refusal) };
     // What is allowed and still wants a look; the panel counts caution zones.
@@ -346,13 +349,18 @@ function saidOf({ rule, because, claims, disagree }: MapAnswer["findings"][numbe
   return { rule, values: because, claims, disagree };
 }
 
-function mirrorOf(knowledge: MapKnowledge, layers: readonly MapLayer[], selected: number): MapLayer | null {
+function mirrorOf(
+  knowledge: MapKnowledge,
+  policy: MapPolicy,
+  layers: readonly MapLayer[],
+  selected: number,
+): MapLayer | null {
   const from = layers[selected];
   const chart = from === undefined ? undefined : knowledge.chart(from.chart);
   if (from === undefined || chart === undefined) return null;
   const region = mirrorRegion(chart, from.region);
   if (region === null || layers.some((each) => each.chart === from.chart && each.region === region)) return null;
-  return lay(knowledge, from.chart, { region }, handOf(from)).layer;
+  return lay(knowledge, policy, from.chart, { region }, handOf(from)).layer;
 }
 
 function pointsIn(layers: readonly MapLayer[]): number {

@@ -6,6 +6,7 @@ const unitWords: Readonly<Record<string, string>> = {
   d: "days",
   h: "hours",
   deg: "degrees",
+  "mm[Hg]": "mmHg",
   cm2: "cm²",
   "g/cm2": "g/cm²",
   "mg/cm2": "mg/cm²",

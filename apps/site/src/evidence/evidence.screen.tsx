@@ -22,7 +22,10 @@ const treatments = [
 ] as const;
 type Treatment = (typeof treatments)[number];
 
-type Found = { readonly state: "waiting" | "failed" } | { readonly state: "here"; readonly words: EvidencePageWords };
+type Found =
+  | { readonly state: "waiting" }
+  | { readonly state: "failed" }
+  | { readonly state: "here"; readonly words: EvidencePageWords };
 
 /** What is claimed for each use of each treatment, and what was found. */
 export function EvidenceScreen({ lang, texts }: { lang: Language; texts: SiteTexts }) {
@@ -126,10 +129,12 @@ function Use({ card, words, parts }: { card: EvidenceCard; words: EvidencePageWo
         </span>
       </summary>
       <div className="evidence evidence-page__opened">
-        <div>
-          <EvidenceSummary card={card} plain={said(card, "plain", words)} words={parts} />
+        <div className="evidence__sheet">
+          <div>
+            <EvidenceSummary card={card} plain={said(card, "plain", words)} words={parts} />
+          </div>
+          <EvidenceStudies card={card} words={parts} level={3} />
         </div>
-        <EvidenceStudies card={card} words={parts} level={3} />
       </div>
     </details>
   );

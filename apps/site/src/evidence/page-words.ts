@@ -68,7 +68,7 @@ export function cardWords({ page, lang }: EvidencePageWords): EvidenceWords {
       none: page["funding.none"],
       "not-read": page["funding.not-read"],
     },
-    figure: (value) => number.format(value),
+    figure: (value) => number.format(value).replace("-", "\u2212"),
     cites: { agree: page.agree, disagree: page.differ, clinicDefault: page.clinicDefault },
   };
 }

@@ -1,5 +1,5 @@
 /** Who says what: the sources of every claim, and the version of the knowledge. */
-export { cardTexts, evidenceCards, mainCard } from "./cards/index.ts";
+export { cardOriginals, cardTexts, cardTranslations, evidenceCards, mainCard } from "./cards/index.ts";
 export { facts, procedureParameters } from "./facts.ts";
 export { indications } from "./indications.ts";
 export { refusedClaims } from "./refused.ts";

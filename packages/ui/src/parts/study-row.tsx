@@ -11,36 +11,28 @@ export function StudyRow({ study, words }: { study: CardStudy; words: EvidenceWo
       <div className="study__text">
         <p className="study__direction">{words.direction[direction]}</p>
         <p>
-          {words.design[design]}, {people === null ? words.peopleNotRead : words.people(people)}
-        </p>
-        <p className="study__found">
           <English>{found}</English>
         </p>
         {effects.length > 0 && (
-          <ul className="study__effects">
-            {effects.map((effect) => (
-              <li key={effect.measure}>
-                <English>{written(effect, words)}</English>
-              </li>
-            ))}
-          </ul>
-        )}
-        {control !== null && (
-          <p className="study__more">
-            {words.against} <English>{control}</English>
+          <p className="study__effects">
+            <English>{effects.map((effect) => written(effect, words)).join("; ")}</English>
           </p>
         )}
         <p className="study__more">
-          {words.funding[funding]} <Cites claims={[{ source, at: "", says: found }]} words={words.cites} />
-          {alsoIn.length > 0 && (
+          {words.design[design]} · {people === null ? words.peopleNotRead : words.people(people)}
+          {control !== null && (
             <>
-              {" "}
-              {words.alsoIn}{" "}
-              {alsoIn.map((key) => (
-                <Cites key={key} claims={[{ source: key, at: "", says: found }]} words={words.cites} />
-              ))}
+              {" · "}
+              {words.against} <English>{control}</English>
             </>
           )}
+        </p>
+        <p className="study__sources">
+          {words.funding[funding]} <Cites claims={[{ source, at: "", says: found }]} words={words.cites} />
+          {alsoIn.length > 0 && <span>{words.alsoIn}</span>}
+          {alsoIn.map((key) => (
+            <Cites key={key} claims={[{ source: key, at: "", says: found }]} words={words.cites} />
+          ))}
         </p>
       </div>
       {people !== null && <People count={people} words={words} />}

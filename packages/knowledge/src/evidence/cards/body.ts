@@ -10,7 +10,7 @@ export const body: readonly EvidenceCard[] = [
     claimed: claimedFor("body.loose-skin", "body.hands-and-neck"),
     headline: "Firmer skin of body, hands and neck is claimed. No trial was found.",
     plain:
-      "Two clinic articles say that loose skin becomes firmer. We found no trial that measured it. So nobody can say " +
+      "Clinic articles say that loose skin becomes firmer. We found no trial that measured it. So nobody can say " +
       "whether it works, or how many sessions it would take.",
   }),
   unstudied({

@@ -1,9 +1,9 @@
 import type { CardStudy } from "@pistor/core/evidence";
-import { designs, directions } from "@pistor/core/evidence";
+import { designs, directions, sourceHash, word } from "@pistor/core/evidence";
 import { expect, test } from "vitest";
 import { indications } from "../indications.ts";
 import { sources } from "../sources.ts";
-import { evidenceCards, mainCard } from "./index.ts";
+import { cardOriginals, cardTexts, cardTranslations, evidenceCards, mainCard } from "./index.ts";
 
 const known = new Set<string>(sources.map(({ key }) => key));
 const studies: readonly CardStudy[] = [...new Set(evidenceCards.flatMap((card) => card.studies))];
@@ -206,4 +206,21 @@ test("the plain words are two to four sentences, and promise nothing", () => {
       /\b(safe|cure|painless|rejuvenat|guarantee|non-invasive|best|proven)/i,
     );
   }
+});
+
+test.each(Object.entries(cardTranslations))(
+  "every card is told in %s, from the English that stands now",
+  (lang, sealed) => {
+    expect(Object.keys(sealed).sort()).toEqual(Object.keys(cardOriginals).sort());
+    const stale = Object.entries(sealed).filter(([id, [hash]]) => hash !== sourceHash(cardOriginals[id] ?? ""));
+    expect(stale.map(([id]) => id)).toEqual([]);
+    expect(word(cardTexts, "card.face.fine-lines.headline", {}, lang as "tr").lang).toBe(lang);
+  },
+);
+
+test.each(Object.entries(cardTranslations))("no number of a card is lost or added in %s", (_, sealed) => {
+  const numbers = (text: string) =>
+    (text.match(/\d+(?:[.,\u202f ]\d+)*/g) ?? []).map((each) => each.replace(/\D/g, "")).sort();
+  const counted = Object.entries(sealed).map(([id, [, text]]) => [id, numbers(text)]);
+  expect(counted).toEqual(Object.keys(sealed).map((id) => [id, numbers(cardOriginals[id] ?? "")]));
 });

@@ -50,8 +50,8 @@ export const fat: readonly EvidenceCard[] = [
     claimed: [...claimedFor("fat.face")],
     headline: "Less fat under the chin is claimed. Randomised trials of one drug, deoxycholic acid, found it there.",
     plain:
-      "Deoxycholic acid is approved in the United States for fat under the chin, and for nothing else. In a follow-up 82 of " +
-      "100 people kept their result for three years, and so did 65 of 100 with placebo. This says nothing of other " +
+      "Deoxycholic acid is approved in the United States for fat under the chin, and for nothing else. In a follow-up about 82 of " +
+      "100 people kept their result for three years, and about 65 of 100 with placebo. This says nothing of other " +
       "drugs or other places. Swelling, bruises, pain and numb skin were very common.",
     direction: "positive",
     certainty: "moderate",
@@ -68,7 +68,7 @@ export const fat: readonly EvidenceCard[] = [
     headline: "Less fat at waist, abdomen, arm, leg and hip is claimed. The one controlled trial found no change.",
     plain:
       "In one trial the treated thigh had as much fat after 12 weeks as the other one. A look back at 1,269 people " +
-      "reported less fat, but compared it with nothing. The drug they got is not approved, and some countries forbid it.",
+      "reported less fat, but compared it with nothing. What they got is not approved in the United States, and France forbids it.",
     direction: "negative",
     certainty: "very-low",
     certaintyWhy:

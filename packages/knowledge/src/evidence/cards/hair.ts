@@ -115,7 +115,7 @@ export const hair: readonly EvidenceCard[] = [
     headline:
       "One article names ringworm of the scalp. It is an infection: a reason to wait, not to inject. No trial was found.",
     plain:
-      "Ringworm is an infection of the skin by a fungus. Needles can carry it deeper or to others. We found no trial, and Pistor " +
+      "Ringworm is an infection of the skin by a fungus. Infected skin must heal before it is injected. We found no trial, and Pistor " +
       "never offers it as a reason for treatment.",
   }),
 ];

@@ -1,3 +1,4 @@
 /** What is claimed for each use of each treatment, and what was found. */
 export { evidenceCards, mainCard } from "./cards.ts";
-export { cardTexts } from "./texts.ts";
+export { cardOriginals } from "./originals.ts";
+export { cardTexts, cardTranslations } from "./texts.ts";

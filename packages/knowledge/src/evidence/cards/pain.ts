@@ -175,7 +175,7 @@ export const pain: readonly EvidenceCard[] = [
     headline: "Relief of long-lasting pain of the spine is claimed. Pain fell with drugs and with salt water alone.",
     plain:
       "One report looked back at 217 people. Some had got drugs into the skin, the others salt water alone. Pain fell in " +
-      "both groups. So part of the relief comes from the needle, from being treated, or from time.",
+      "both groups. So part of the relief may come from the needle, from being treated, or from time.",
     direction: "mixed",
     certainty: "very-low",
     certaintyWhy: "One report that looked back; nobody was assigned by chance.",
@@ -242,8 +242,8 @@ export const pain: readonly EvidenceCard[] = [
     headline:
       "Help for a calcified shoulder is claimed. One double-blind trial of 80 people found the deposit gone in most.",
     plain:
-      "In one trial with 80 people the chalk in the shoulder tendon went away in 62.5 of 100 people with the drug. " +
-      "With placebo it went away in part in 15 of 100. The trial used a special drug (EDTA), and nobody has repeated it as far " +
+      "In one trial with 80 people the chalk in the shoulder tendon went away in 62.5 % of those with the drug. " +
+      "With placebo it went away in part in 15 %. The trial used a special drug (EDTA), and nobody has repeated it as far " +
       "as we know.",
     direction: "positive",
     certainty: "low",

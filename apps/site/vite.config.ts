@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { visitorKnowledge } from "./visitor-knowledge.ts";
 
 /** The app is served by Pistor's own server under this path; `npm run dev -w apps/site` asks that server for its data. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
-  plugins: [react()],
+  plugins: [react(), visitorKnowledge()],
   // Scripts and styles come from the page's own address alone, so nothing is inlined.
   build: {
     outDir: "dist",

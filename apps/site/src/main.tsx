@@ -1,9 +1,10 @@
 import "@pistor/ui/styles.css";
-import "./home/home.css";
 import { chosenLanguage, turnTo } from "@pistor/ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { textsIn } from "./kit/language.ts";
+import { pageAt } from "./kit/pages.ts";
+import { pathNow } from "./kit/router.ts";
 import { Site } from "./kit/site.tsx";
 
 const place = document.getElementById("app");
@@ -11,8 +12,10 @@ if (place === null) throw new Error("index.html lacks #app");
 
 const lang = chosenLanguage();
 turnTo(lang);
+const path = pathNow();
+const [texts, Page] = await Promise.all([textsIn(lang), pageAt(path)]);
 createRoot(place).render(
   <StrictMode>
-    <Site lang={lang} texts={await textsIn(lang)} />
+    <Site lang={lang} texts={texts} first={{ path, Page }} />
   </StrictMode>,
 );

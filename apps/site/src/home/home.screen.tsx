@@ -1,53 +1,35 @@
-import type { Language } from "@pistor/core/evidence";
-import { Avatar, Cites, Icon, languageNames, Mark } from "@pistor/ui";
+import "./home.css";
+import { Avatar, Cites, Icon } from "@pistor/ui";
 import { useEffect, useState } from "react";
+import { Go } from "../kit/go.tsx";
 import type { SiteTexts } from "../kit/language.ts";
+import type { PageProps } from "../kit/pages.ts";
 import type { Persona } from "./demo.ts";
 import { enterAs, findPersonas } from "./demo.ts";
-import { ThemeChoice } from "./theme-choice.tsx";
 
-interface HomeProps {
-  readonly texts: SiteTexts;
-  readonly lang: Language;
-  readonly onLanguage: (lang: Language) => void;
-}
-
-/** The front door: what Pistor is, its two doors, who can be tried, and what is known about the treatment itself. */
-export function HomeScreen({ texts, lang, onLanguage }: HomeProps) {
+/** The front door: what Pistor is, its doors, who can be tried, and what is known about the treatment itself. */
+export function HomeScreen({ texts }: PageProps) {
   return (
     <div className="home">
-      <a className="home__skip" href="#content">
-        {texts.skip}
-      </a>
-      <header className="home__head">
-        <span className="home__mark">
-          <Mark /> Pistor
-        </span>
-        <label className="home__language">
-          <Icon name="globe" />
-          <span className="quiet-text">{texts.language}</span>
-          <select value={lang} onChange={(event) => onLanguage(event.target.value as Language)}>
-            {Object.entries(languageNames).map(([id, name]) => (
-              <option key={id} value={id} lang={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ThemeChoice texts={texts} />
-      </header>
-      <main id="content" className="home__page">
-        <div className="home__words">
-          <h1>{texts.headline}</h1>
-          <p className="home__lead">{texts.lead}</p>
-          <ul className="home__doors">
-            <Door icon="clinic" title={texts.clinic} does={texts.clinicDoes} open={texts.clinicOpen} href="/clinic/" />
-            <Door icon="person" title={texts.portal} does={texts.portalDoes} open={texts.portalOpen} href="/portal/" />
-          </ul>
-          <Known texts={texts} />
-        </div>
-        <Personas texts={texts} />
-      </main>
+      <div className="home__words">
+        <h1>{texts.headline}</h1>
+        <p className="home__lead">{texts.lead}</p>
+        <ul className="home__doors" id="doors" tabIndex={-1}>
+          <li className="home__door home__door--first">
+            <h2>
+              <Icon name="question" size={24} /> {texts.check}
+            </h2>
+            <p>{texts.checkDoes}</p>
+            <Go to="/check" className="button button--primary button--normal">
+              {texts.checkOpen}
+            </Go>
+          </li>
+          <Door icon="person" title={texts.portal} does={texts.portalDoes} open={texts.portalOpen} href="/portal/" />
+          <Door icon="clinic" title={texts.clinic} does={texts.clinicDoes} open={texts.clinicOpen} href="/clinic/" />
+        </ul>
+        <Known texts={texts} />
+      </div>
+      <Personas texts={texts} />
     </div>
   );
 }
@@ -59,7 +41,7 @@ function Door(props: { icon: "clinic" | "person"; title: string; does: string; o
         <Icon name={props.icon} size={24} /> {props.title}
       </h2>
       <p>{props.does}</p>
-      <a className="button button--primary button--normal" href={props.href}>
+      <a className="button button--secondary button--normal" href={props.href}>
         {props.open}
       </a>
     </li>

@@ -1,6 +1,6 @@
 import { Choice, keep, readKept } from "@pistor/ui";
 import { useState } from "react";
-import type { SiteTexts } from "../kit/language.ts";
+import type { SiteTexts } from "./language.ts";
 
 const themes = ["light", "dark", "system"] as const;
 type Theme = (typeof themes)[number];

@@ -1,25 +1,11 @@
 import * as z from "zod";
 import type { CalendarDate } from "../basics/index.ts";
 import { calendarDateSchema, countrySchema, idOrWordsSchema, isCalendarDate } from "../basics/index.ts";
+import type { contractKeys, furtherKeys } from "./request-keys.ts";
+import { deliveries, questionSets, sexes, treatments } from "./request-keys.ts";
 
-export const treatments = [
-  "face",
-  "body",
-  "cellulite",
-  "fat",
-  "hair",
-  "pain",
-  "rheumatic",
-  "vascular",
-  "needle-free",
-] as const;
-export type Treatment = (typeof treatments)[number];
-
-export const sexes = ["female", "male", "other", "unknown"] as const;
-export type Sex = (typeof sexes)[number];
-
-export const deliveries = ["needle", "needle-free"] as const;
-export type Delivery = (typeof deliveries)[number];
+export type { AnswerKey, AskKey, Delivery, Sex, Treatment } from "./request-keys.ts";
+export { answerKeys, askKeys, deliveries, furtherKeys, questionSets, sexes, treatments } from "./request-keys.ts";
 
 const yesOrNo = z.union([z.boolean(), z.literal("unknown")], { error: 'give true, false or "unknown"' }).optional();
 
@@ -51,7 +37,7 @@ function pressure(from: number, to: number) {
     .optional();
 }
 
-/** What is asked of a patient, in the order of the contract. A key that is left out, or "unknown", was not answered. */
+/** A key that is left out, or "unknown", was not answered. */
 const contractAnswers = {
   pregnant: yesOrNo,
   breastfeeding: yesOrNo,
@@ -86,7 +72,7 @@ const contractAnswers = {
   epilepsy: yesOrNo,
   "child-bearing-potential": yesOrNo,
   contraception: yesOrNo,
-};
+} satisfies Record<(typeof contractKeys)[number], z.ZodType>;
 
 /** What is asked besides. They count wherever they are given, and are asked for where a request says `questions: "all"`. */
 const furtherAnswers = {
@@ -108,34 +94,12 @@ const furtherAnswers = {
   "appearance-worry": yesOrNo,
   "appearance-limits": yesOrNo,
   "own-wish": yesOrNo,
-};
+} satisfies Record<(typeof furtherKeys)[number], z.ZodType>;
 
 export const answersSchema = z.strictObject({ ...contractAnswers, ...furtherAnswers });
 
 /** Everything that may be known of a patient by asking. */
 export type Answers = z.output<typeof answersSchema>;
-export type AnswerKey = keyof Answers;
-
-export const answerKeys = Object.keys(answersSchema.shape) as readonly AnswerKey[];
-
-/** Keys that came after the contract: unanswered they leave a decision open only where all questions are asked. */
-export const furtherKeys = Object.keys(furtherAnswers) as readonly (keyof typeof furtherAnswers)[];
-
-/** What a screening may still ask for: an answer, or a key of the request itself. */
-export type AskKey = "birthDate" | AnswerKey | "allergies" | "mixture" | "country";
-
-/** All of them, in the order of the contract, then the further ones. */
-export const askKeys: readonly AskKey[] = [
-  "birthDate",
-  ...(Object.keys(contractAnswers) as (keyof typeof contractAnswers)[]),
-  "allergies",
-  "mixture",
-  "country",
-  ...furtherKeys,
-];
-
-/** Which questions leave a decision open while they are not answered: those of the contract, or the further ones too. */
-export const questionSets = ["contract", "all"] as const;
 
 /**
  * The document of `pistor screen`.

@@ -35,6 +35,8 @@ const get = (url: string) => http.inject({ method: "GET", url });
 test("every page of an app is the app's one page, and the site has its own", async () => {
   for (const [url, app] of [
     ["/", "site"],
+    ["/check", "site"],
+    ["/evidence?lang=tr", "site"],
     ["/clinic", "clinic"],
     ["/clinic/", "clinic"],
     ["/clinic/patients/1?lang=tr", "clinic"],
@@ -56,6 +58,10 @@ test("a file whose name holds its hash is kept for a year, and one that is not t
   }
 });
 
+test("the site has the pages that it has: another address is not found", async () => {
+  for (const url of ["/checks", "/check/more", "/nothing"]) expect((await get(url)).statusCode, url).toBe(404);
+});
+
 test("nothing outside the built folders, and nothing hidden in them, can be fetched", async () => {
   for (const url of [
     "/.stamp",
@@ -74,6 +80,7 @@ test("nothing outside the built folders, and nothing hidden in them, can be fetc
 
 test("a page may load our own files and nothing else, and sits in nobody's frame", async () => {
   const { headers } = await get("/clinic");
+  expect((await get("/check")).headers["content-security-policy"]).toBe(headers["content-security-policy"]);
   const policy = String(headers["content-security-policy"]);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
+/** The pages of the site, which has few: any other address is not found. */
+const sitePages: readonly string[] = ["/", "/check", "/evidence"];
+
 type Page = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
 /**
@@ -38,7 +41,7 @@ export async function hangApps(
     const path = request.url.split("?")[0] ?? "/";
     const page = pages.find(({ prefix }) => prefix === "/" || path === prefix || path.startsWith(`${prefix}/`));
     const isFile = /\.[a-z0-9]+$/i.test(path);
-    if (page === undefined || isFile || (page.prefix === "/" && path !== "/"))
+    if (page === undefined || isFile || (page.prefix === "/" && !sitePages.includes(path)))
       return reply.code(404).type("text/html; charset=utf-8").send(notFoundPage);
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page.html);
   };

@@ -1,0 +1,87 @@
+import { allergens, screeningSubstances } from "@pistor/knowledge/eligibility";
+import { Button, Icon } from "@pistor/ui";
+import { useId, useState } from "react";
+import type { CheckWords } from "./check-words.tsx";
+import { say, substanceOf } from "./check-words.tsx";
+
+const ids: readonly string[] = [...new Set([...allergens, ...screeningSubstances].map(({ id }) => id))];
+
+/** Allergies by the names that screening knows, and in the visitor's own words where no list has them. */
+export function AllergiesQuestion({
+  value,
+  words,
+  onAnswer,
+}: {
+  value: unknown;
+  words: CheckWords;
+  onAnswer: (allergies: readonly string[]) => void;
+}) {
+  const [list, setList] = useState<readonly string[]>(Array.isArray(value) ? (value as readonly string[]) : []);
+  const [typed, setTyped] = useState("");
+  const id = useId();
+  const withTyped = () => {
+    const text = typed.trim();
+    if (text === "") return list;
+    const same = (each: string) =>
+      substanceOf(words, each).toLocaleLowerCase(words.lang) === text.toLocaleLowerCase(words.lang);
+    const entry = ids.find(same) ?? text;
+    return list.includes(entry) ? list : [...list, entry];
+  };
+  const add = () => {
+    setList(withTyped());
+    setTyped("");
+  };
+  return (
+    <form
+      className="check__allergies"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The first Enter takes what was typed, the next one goes on.
+        if (typed.trim() !== "") add();
+        else if (list.length > 0) onAnswer(list);
+      }}
+    >
+      {list.length > 0 && (
+        <ul className="check__named" aria-label={say(words, "label.allergies")}>
+          {list.map((entry) => (
+            <li key={entry}>
+              <bdi>{substanceOf(words, entry)}</bdi>
+              <button
+                type="button"
+                aria-label={say(words, "remove", { name: substanceOf(words, entry) })}
+                onClick={() => setList(list.filter((each) => each !== entry))}
+              >
+                <Icon name="cross" size={16} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="check__add">
+        <label htmlFor={id}>{say(words, "allergiesAdd")}</label>
+        <input
+          id={id}
+          className="field__input"
+          list={`${id}-known`}
+          maxLength={100}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <datalist id={`${id}-known`}>
+          {ids.map((each) => (
+            <option key={each} value={substanceOf(words, each)} />
+          ))}
+        </datalist>
+        <Button icon="plus" onClick={add}>
+          {say(words, "add")}
+        </Button>
+      </div>
+      {(list.length > 0 || typed.trim() !== "") && (
+        <Button look="primary" size="large" onClick={() => onAnswer(withTyped())}>
+          {say(words, "next")}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from "@pistor/core/evidence";
+import type { ComponentType } from "react";
+import type { SiteTexts } from "./language.ts";
+import type { Path } from "./router.ts";
+
+/** What every page of the site is given. */
+export interface PageProps {
+  readonly lang: Language;
+  readonly texts: SiteTexts;
+}
+export type Page = ComponentType<PageProps>;
+
+const evidence = import.meta.glob<{ EvidenceScreen: Page }>("../evidence/evidence.screen.tsx");
+const [loadEvidence] = Object.values(evidence);
+
+/** Whether the page of evidence is part of this build. */
+export const hasEvidence = loadEvidence !== undefined;
+
+/** Each page in a file of its own, so that a visitor of one does not load the others. */
+export async function pageAt(path: Path): Promise<Page> {
+  if (path === "/check") return (await import("../eligibility/self-check.screen.tsx")).SelfCheckScreen;
+  if (path === "/evidence" && loadEvidence !== undefined) return (await loadEvidence()).EvidenceScreen;
+  return (await import("../home/home.screen.tsx")).HomeScreen;
+}

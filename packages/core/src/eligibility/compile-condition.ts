@@ -2,12 +2,14 @@ import type { CalendarDate } from "../basics/index.ts";
 import { addDays, addMonths, daysBetween } from "../basics/index.ts";
 import type { Regulation } from "../evidence/index.ts";
 import { inForce } from "../evidence/index.ts";
+import type { AnswerValue } from "./answer-values.ts";
+import { notAsked } from "./answer-values.ts";
 import type { Condition, Limit } from "./condition.ts";
-import type { Fact, FactValue } from "./facts.ts";
+import type { FactValue } from "./facts.ts";
 import type { Known } from "./known.ts";
 import type { FactReader } from "./read-fact.ts";
-import { notAsked } from "./read-fact.ts";
-import type { AskKey } from "./screen-request.ts";
+import { factReaders } from "./read-fact.ts";
+import type { AskKey } from "./request-keys.ts";
 
 /** Kleene's three answers as numbers, so that `all` is the least of them and `any` the greatest. */
 export const no = 0;
@@ -15,11 +17,16 @@ export const unknown = 1;
 export const yes = 2;
 export type Verdict = typeof no | typeof unknown | typeof yes;
 
+/** Who is told what to ask; told rather than given a list, because most lists would be made only to be joined. */
+export interface Asking {
+  add(keys: readonly AskKey[]): void;
+}
+
 /** A condition made ready to be asked many times. */
 export interface CompiledCondition {
   readonly holds: (known: Known) => Verdict;
-  /** Of a condition that is unknown: what would settle it. */
-  readonly ask: (known: Known) => readonly AskKey[];
+  /** Of a condition that is unknown: says what would settle it. */
+  readonly ask: (known: Known, to: Asking) => void;
   /** Of a condition that holds: the facts that made it hold. */
   readonly because: (known: Known) => Readonly<Record<string, unknown>>;
   /** Of a condition that holds: the first day on which it no longer does, null where no day is known. */
@@ -28,15 +35,13 @@ export interface CompiledCondition {
   readonly lifts: (known: Known) => readonly AskKey[];
 }
 
-type Readers = Readonly<Record<Fact, FactReader>>;
-
-export function compileCondition(condition: Condition, readers: Readers): CompiledCondition {
-  if ("all" in condition) return both(condition.all.map((part) => compileCondition(part, readers)));
-  if ("any" in condition) return either(condition.any.map((part) => compileCondition(part, readers)));
-  if ("not" in condition) return opposite(compileCondition(condition.not, readers));
+export function compileCondition(condition: Condition): CompiledCondition {
+  if ("all" in condition) return both(condition.all.map((part) => compileCondition(part)));
+  if ("any" in condition) return either(condition.any.map((part) => compileCondition(part)));
+  if ("not" in condition) return opposite(compileCondition(condition.not));
   if ("mixtureHolds" in condition) return inMixture(condition);
-  if ("inForce" in condition) return whereLaw(condition.inForce, readers.country);
-  return onFact(condition, readers[condition.fact]);
+  if ("inForce" in condition) return whereLaw(condition.inForce, factReaders.country);
+  return onFact(condition, factReaders[condition.fact]);
 }
 
 const nothing: readonly AskKey[] = [];
@@ -52,19 +57,22 @@ interface LooseComparison {
   readonly withinMonths?: Limit;
 }
 
-function onFact(comparison: LooseComparison, { read, ask, because }: FactReader): CompiledCondition {
+function onFact(comparison: LooseComparison, { read, place, ask, because }: FactReader): CompiledCondition {
   const test = comparing(comparison);
   const endOf = ending(comparison);
   const open = comparison.unasked === "holds" ? yes : unknown;
   const unasked = comparison.unasked === "holds" ? yes : no;
+  const judge = (value: AnswerValue, on: CalendarDate): Verdict => {
+    if (value === undefined) return open;
+    if (value === notAsked) return unasked;
+    return test(value, on) ? yes : no;
+  };
   return {
-    holds: (known) => {
-      const value = read(known);
-      if (value === undefined) return open;
-      if (value === notAsked) return unasked;
-      return test(value, known.request.on) ? yes : no;
-    },
-    ask,
+    holds:
+      place === undefined
+        ? (known) => judge(read(known), known.request.on)
+        : ({ values, request }) => judge(values[place], request.on),
+    ask: (known, to) => to.add(ask(known)),
     because,
     until: (known) => {
       const value = read(known);
@@ -101,7 +109,7 @@ function whereLaw(regulation: Regulation, country: FactReader): CompiledConditio
       if (where === undefined) return unknown;
       return regulation.country === null || where === regulation.country ? yes : no;
     },
-    ask: country.ask,
+    ask: (known, to) => to.add(country.ask(known)),
     because: country.because,
     until: () => null,
     lifts: () => nothing,
@@ -117,7 +125,7 @@ function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): Com
       for (const substance of mixture) if (substance.kinds.has(kind)) return yes;
       return no;
     },
-    ask: () => asked,
+    ask: (_, to) => to.add(asked),
     because: ({ mixture }) => ({
       mixture: (mixture ?? []).filter((substance) => substance.kinds.has(kind)).map((substance) => substance.id),
     }),
@@ -137,7 +145,7 @@ function both(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return least;
     },
-    ask: (known) => asksOf(parts, known),
+    ask: (known, to) => askAll(parts, known, to),
     because: (known) => Object.assign({}, ...parts.map((part) => part.because(known))),
     // All must hold, so the first to end ends them all.
     until: (known) => parts.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
@@ -157,7 +165,7 @@ function either(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return greatest;
     },
-    ask: (known) => asksOf(parts, known),
+    ask: (known, to) => askAll(parts, known, to),
     because: (known) => Object.assign({}, ...holding(known).map((part) => part.because(known))),
     // One is enough, so the last to end ends it, and one without an end keeps it open.
     until: (known) => {
@@ -182,8 +190,6 @@ function opposite(part: CompiledCondition): CompiledCondition {
   return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: () => null, lifts: () => nothing };
 }
 
-function asksOf(parts: readonly CompiledCondition[], known: Known): readonly AskKey[] {
-  const asked: AskKey[] = [];
-  for (const part of parts) if (part.holds(known) === unknown) for (const key of part.ask(known)) asked.push(key);
-  return asked;
+function askAll(parts: readonly CompiledCondition[], known: Known, to: Asking): void {
+  for (const part of parts) if (part.holds(known) === unknown) part.ask(known, to);
 }

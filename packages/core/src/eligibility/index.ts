@@ -3,6 +3,8 @@ export type { Condition, Limit } from "./condition.ts";
 export type { LimitInWords } from "./condition-in-words.ts";
 export { conditionInWords } from "./condition-in-words.ts";
 export type { Fact, Facts } from "./facts.ts";
+export type { ChangedAnswer, Recheck } from "./recheck.ts";
+export { recheck } from "./recheck.ts";
 export type {
   Allergen,
   EligibilityKnowledge,

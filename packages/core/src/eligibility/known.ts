@@ -1,10 +1,13 @@
 import { ageOn } from "../basics/index.ts";
+import type { AnswerValue, ReadAnswers } from "./answer-values.ts";
 import type { ScreenRequest } from "./screen-request.ts";
 import type { IndexedSubstance, SubstanceIndex } from "./substance-index.ts";
 
 /** A request with what follows from it, worked out once for all rules. */
 export interface Known {
   readonly request: ScreenRequest;
+  /** What each answer is taken to be, in the order of `answerKeys`. */
+  readonly values: readonly AnswerValue[];
   readonly age: number | undefined;
   /** Undefined where no mixture is planned yet. */
   readonly mixture: readonly IndexedSubstance[] | undefined;
@@ -18,9 +21,10 @@ export interface Known {
 }
 
 const none: readonly string[] = [];
+const noAllergy = { reaching: none, reached: none, unread: none };
 
-/** Pure; the same request and index give the same answer. */
-export function workOut(index: SubstanceIndex, request: ScreenRequest): Known {
+/** Pure; the same request and knowledge give the same answer. */
+export function workOut(index: SubstanceIndex, readAnswers: ReadAnswers, request: ScreenRequest): Known {
   const { mixture: names, allergies } = request;
   let mixture: IndexedSubstance[] | undefined;
   let strangers = none;
@@ -33,24 +37,32 @@ export function workOut(index: SubstanceIndex, request: ScreenRequest): Known {
     }
   }
   const age = request.birthDate === undefined ? undefined : ageOn(request.birthDate, request.on);
-  const plain = { request, age, mixture, strangers, reaching: none, reached: none, unread: none };
-  return allergies === undefined || allergies.length === 0
-    ? plain
-    : { ...plain, ...readAllergies(index, allergies, plain) };
+  const values = readAnswers(request);
+  const { reaching, reached, unread } =
+    allergies === undefined || allergies.length === 0
+      ? noAllergy
+      : readAllergies(index, allergies, mixture ?? [], strangers);
+  return { request, values, age, mixture, strangers, reaching, reached, unread };
 }
 
-function readAllergies(index: SubstanceIndex, allergies: readonly string[], { mixture, strangers }: Known) {
+function readAllergies(
+  index: SubstanceIndex,
+  allergies: readonly string[],
+  mixture: readonly IndexedSubstance[],
+  strangers: readonly string[],
+) {
   const reaching: string[] = [];
   const reached = new Set<string>();
   const unread: string[] = [];
   for (const words of allergies) {
     const { means, understood } = index.readAllergy(words);
-    const hit = (mixture ?? []).filter((substance) => means.some((id) => substance.reachedBy.has(id)));
+    const hit = mixture.filter((substance) => means.some((id) => substance.reachedBy.has(id)));
     // Words that nobody knows may still be the very words of the mixture.
     const same = strangers.filter((stranger) => stranger.toLowerCase() === words.toLowerCase());
     if (hit.length + same.length > 0) reaching.push(words);
     else if (!understood) unread.push(words);
-    for (const id of [...hit.map((substance) => substance.id), ...same]) reached.add(id);
+    for (const substance of hit) reached.add(substance.id);
+    for (const stranger of same) reached.add(stranger);
   }
-  return { reaching, reached: [...reached], unread };
+  return { reaching, reached: reached.size === 0 ? none : [...reached], unread };
 }

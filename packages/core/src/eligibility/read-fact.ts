@@ -1,16 +1,16 @@
-import type { Fact, FactValue } from "./facts.ts";
+import type { AnswerValue } from "./answer-values.ts";
+import { notAsked } from "./answer-values.ts";
+import type { Fact } from "./facts.ts";
 import type { Known } from "./known.ts";
-import type { EligibilityQuestion } from "./rule.ts";
-import type { AnswerKey, AskKey, ScreenRequest } from "./screen-request.ts";
-import { answerKeys, furtherKeys } from "./screen-request.ts";
-
-/** A further question in a request that asks for the contract's alone: nobody asked it, and nobody waits for it. */
-export const notAsked = Symbol("not asked");
+import type { AnswerKey, AskKey } from "./request-keys.ts";
+import { answerKeys } from "./request-keys.ts";
 
 /** How one fact is read from a request. */
 export interface FactReader {
   /** Undefined is unknown. */
-  readonly read: (known: Known) => FactValue | undefined | typeof notAsked;
+  readonly read: (known: Known) => AnswerValue;
+  /** Of an answer: its place among `known.values`. */
+  readonly place?: number;
   /** The keys that would settle it; only called while it is unknown. */
   readonly ask: (known: Known) => readonly AskKey[];
   /** The value under the contract's own keys; nothing where there is none. */
@@ -19,46 +19,18 @@ export interface FactReader {
 
 const nothing: readonly AskKey[] = [];
 
-/** A reader for every fact; the questions say for whom an answer holds without asking. */
-export function factReaders(questions: readonly EligibilityQuestion[]): Readonly<Record<Fact, FactReader>> {
-  const answers = Object.fromEntries(
-    answerKeys.map((key) => [
-      key,
-      answerReader(
-        key,
-        questions.find((question) => question.key === key),
-      ),
-    ]),
-  ) as Record<AnswerKey, FactReader>;
-  return { ...answers, ...derived };
-}
-
-const further: ReadonlySet<AnswerKey> = new Set(furtherKeys);
-
-function answerReader(key: AnswerKey, question: EligibilityQuestion | undefined): FactReader {
-  const without = question?.withoutAsking;
-  const byStaff = question?.byStaff === true;
-  const isFurther = further.has(key);
-  const read = ({ request }: Known): FactValue | undefined | typeof notAsked => {
-    const given = request.answers[key];
-    if (given !== undefined && given !== "unknown") return given;
-    if (without !== undefined && needsNoAsking(without, request)) return without.is as FactValue;
-    return byStaff || (isFurther && request.questions === "contract") ? notAsked : undefined;
-  };
+function answerReader(key: AnswerKey, place: number): FactReader {
+  const read = ({ values }: Known) => values[place];
   const asked = [key];
   return {
     read,
+    place,
     ask: () => asked,
     because: (known) => {
       const value = read(known);
       return value === undefined || value === notAsked ? {} : { [key]: value };
     },
   };
-}
-
-function needsNoAsking({ sex, after }: NonNullable<EligibilityQuestion["withoutAsking"]>, request: ScreenRequest) {
-  if (sex?.includes(request.sex)) return true;
-  return after?.anyOf.includes(request.answers[after.key]) === true;
 }
 
 const derived: Readonly<Record<Exclude<Fact, AnswerKey>, FactReader>> = {
@@ -95,3 +67,12 @@ const derived: Readonly<Record<Exclude<Fact, AnswerKey>, FactReader>> = {
 function of(key: Fact, read: FactReader["read"], asked: readonly AskKey[] = nothing): FactReader {
   return { read, ask: () => asked, because: (known) => ({ [key]: read(known) }) };
 }
+
+/** A reader for every fact. */
+export const factReaders: Readonly<Record<Fact, FactReader>> = {
+  ...(Object.fromEntries(answerKeys.map((key, place) => [key, answerReader(key, place)])) as Record<
+    AnswerKey,
+    FactReader
+  >),
+  ...derived,
+};

@@ -1,13 +1,20 @@
 import type { Decision, Finding } from "../evidence/index.ts";
 import { decisions, disagree } from "../evidence/index.ts";
+import type { ReadAnswers } from "./answer-values.ts";
+import { answerReader, notAsked } from "./answer-values.ts";
 import type { CompiledCondition } from "./compile-condition.ts";
 import { compileCondition, unknown, yes } from "./compile-condition.ts";
+import type { FirstLook } from "./guard.ts";
+import { firstLook, guardOf } from "./guard.ts";
 import type { Known } from "./known.ts";
 import { workOut } from "./known.ts";
-import { factReaders } from "./read-fact.ts";
+import { OpenQuestions } from "./open-questions.ts";
+import type { AskKey, Treatment } from "./request-keys.ts";
+import { treatments } from "./request-keys.ts";
 import type { EligibilityKnowledge, EligibilityRule } from "./rule.ts";
-import type { AskKey, ScreenRequest } from "./screen-request.ts";
-import { askKeys } from "./screen-request.ts";
+import type { ScreenRequest } from "./screen-request.ts";
+import type { Setting } from "./specialise.ts";
+import { specialise } from "./specialise.ts";
 import type { SubstanceIndex } from "./substance-index.ts";
 import { indexSubstances } from "./substance-index.ts";
 
@@ -30,14 +37,24 @@ interface PreparedRule {
   readonly when: CompiledCondition;
 }
 
+/** The rules that can hold in a setting, with what the setting leaves of their conditions. */
+interface RulesOfSetting {
+  /** The worst first, else in the order of the knowledge. */
+  readonly rules: readonly (PreparedRule & { readonly left: CompiledCondition })[];
+  readonly look: FirstLook;
+  /** 1 for each rule that is worth judging. Used by one request after the other, as making it anew takes long. */
+  readonly marks: Uint8Array;
+}
+
 interface Prepared {
   readonly index: SubstanceIndex;
-  /** The worst first, else in the order of the knowledge. */
-  readonly rules: readonly PreparedRule[];
+  readonly readAnswers: ReadAnswers;
+  readonly rulesOf: (setting: Setting) => RulesOfSetting;
+  /** Used by one request after the other. */
+  readonly open: OpenQuestions;
 }
 
 const rankOf = (decision: Decision) => decisions.indexOf(decision);
-const placeOf = new Map(askKeys.map((key, place) => [key, place]));
 const incomplete = rankOf("incomplete");
 const eligible = rankOf("eligible");
 
@@ -50,42 +67,90 @@ const remembered = new WeakMap<EligibilityKnowledge, Prepared>();
  * `not-eligible` beats `not-yet` beats `incomplete` beats `physician-decides` beats `eligible`.
  */
 export function screen(knowledge: EligibilityKnowledge, request: ScreenRequest): ScreenAnswer {
-  const { index, rules } = prepare(knowledge);
-  const known = workOut(index, request);
+  const { index, readAnswers, rulesOf, open } = prepare(knowledge);
+  const { treatment, delivery, mixture } = request;
+  const { rules, look, marks } = rulesOf({ treatment, delivery, planned: mixture !== undefined });
+  const known = workOut(index, readAnswers, request);
+  open.begin();
+  mark(marks, look, known.values, open);
   const findings: Finding<Decision>[] = [];
-  const open: PreparedRule[] = [];
   const lifts: (readonly AskKey[])[] = [];
   let worst = eligible;
-  for (const prepared of rules) {
-    const verdict = prepared.when.holds(known);
+  for (let nth = 0; nth < marks.length; nth++) {
+    const prepared = marks[nth] === 1 ? rules[nth] : undefined;
+    if (prepared === undefined) continue;
+    const { rank, when, left } = prepared;
+    const verdict = left.holds(known);
     if (verdict === yes) {
       findings.push(finding(prepared, known));
-      worst = Math.min(worst, prepared.rank);
-      if (request.questions === "all" && prepared.rank === worst) lifts.push(prepared.when.lifts(known));
-    } else if (verdict === unknown) open.push(prepared);
+      worst = Math.min(worst, rank);
+      if (request.questions === "all" && rank === worst) lifts.push(when.lifts(known));
+    } else if (verdict === unknown) {
+      open.beginRule(rank);
+      left.ask(known, open);
+    }
   }
   // What could end every one of the worst findings could change the decision; those are the first, as rules are sorted.
-  const lifting = lifts.some((keys) => keys.length === 0) ? [] : lifts.flat();
-  const ask = open.length === 0 && lifting.length === 0 ? [] : whatToAsk(open, worst, known, lifting);
+  if (lifts.length > 0 && lifts.every((keys) => keys.length > 0)) open.addLifting(lifts.flat());
+  const ask = open.worseThan(worst);
   const decision = ask.length > 0 ? Math.min(worst, incomplete) : worst;
   return { decision: decisions[decision] ?? "incomplete", findings, ask, knowledge: knowledge.version };
+}
+
+/** Marks the rules that are worth judging; those that are one unknown answer alone are open without it. */
+function mark(marks: Uint8Array, look: FirstLook, values: Known["values"], open: OpenQuestions): void {
+  marks.set(look.always);
+  for (let place = 0; place < values.length; place++) {
+    const at = look.answers[place];
+    if (at === undefined) continue;
+    const value = values[place];
+    if (value === undefined) {
+      if (at.alone > 0) open.addAnswer(place, at.worstAlone, at.alone);
+      for (const rule of at.whileUnknown) marks[rule] = 1;
+    } else if (value === false) for (const rule of at.onFalse) marks[rule] = 1;
+    else if (value !== notAsked) for (const rule of at.byValue.get(value) ?? at.other) marks[rule] = 1;
+  }
 }
 
 function prepare(knowledge: EligibilityKnowledge): Prepared {
   const ready = remembered.get(knowledge);
   if (ready !== undefined) return ready;
-  const readers = factReaders(knowledge.questions);
   const rules = knowledge.rules
     .map((rule) => ({
       rule,
       rank: rankOf(rule.then),
       disagree: disagree(rule.claims),
-      when: compileCondition(rule.when, readers),
+      when: compileCondition(rule.when),
     }))
     .sort((one, other) => one.rank - other.rank);
-  const prepared = { index: indexSubstances(knowledge), rules };
+  const prepared: Prepared = {
+    index: indexSubstances(knowledge),
+    readAnswers: answerReader(knowledge.questions),
+    rulesOf: inSettings(rules),
+    open: new OpenQuestions(),
+  };
   remembered.set(knowledge, prepared);
   return prepared;
+}
+
+/** The rules of each setting, made when it is first met: nine treatments, two deliveries, with a mixture or without. */
+function inSettings(rules: readonly PreparedRule[]): (setting: Setting) => RulesOfSetting {
+  const made = new Map<Treatment, RulesOfSetting[]>(treatments.map((treatment) => [treatment, []]));
+  return (setting) => {
+    const ofTreatment = made.get(setting.treatment) ?? [];
+    const at = (setting.delivery === "needle" ? 0 : 2) + (setting.planned ? 1 : 0);
+    const ready = ofTreatment[at];
+    if (ready !== undefined) return ready;
+    const left = rules.flatMap((prepared) => {
+      const condition = specialise(prepared.rule.when, setting);
+      if (condition === false) return [];
+      const of = condition === true ? { all: [] } : condition;
+      return [{ ...prepared, left: compileCondition(of), guard: guardOf(of) }];
+    });
+    const ofSetting = { rules: left, look: firstLook(left), marks: new Uint8Array(left.length) };
+    ofTreatment[at] = ofSetting;
+    return ofSetting;
+  };
 }
 
 function finding({ rule, when, disagree }: PreparedRule, known: Known): Finding<Decision> {
@@ -97,41 +162,4 @@ function finding({ rule, when, disagree }: PreparedRule, known: Known): Finding<
     claims: rule.claims,
     disagree,
   };
-}
-
-/**
- * What could make the decision worse than the findings already do, in the order in which to ask: the worst decision that
- * an answer can lead to, then the number of open rules that read it, then the order of the contract.
- */
-function whatToAsk(open: readonly PreparedRule[], worst: number, known: Known, lifting: readonly AskKey[]): AskKey[] {
-  // Plain numbers, because this runs for everybody of whom little is known yet,
-  // and lists of objects, sorted, took three times as long.
-  const ranks = new Uint8Array(askKeys.length).fill(eligible);
-  const readers = new Uint8Array(askKeys.length);
-  for (const { when, rank } of open) {
-    const keys = when.ask(known);
-    for (let nth = 0; nth < keys.length; nth++) {
-      const key = keys[nth];
-      if (key === undefined || keys.indexOf(key) < nth) continue;
-      const place = placeOf.get(key) ?? 0;
-      ranks[place] = Math.min(ranks[place] ?? eligible, rank);
-      readers[place] = (readers[place] ?? 0) + 1;
-    }
-  }
-  const weights: number[] = [];
-  for (const key of lifting) {
-    const place = placeOf.get(key) ?? 0;
-    if ((ranks[place] ?? eligible) >= worst) weights.push(worst * 1e6 + 998e3 + place);
-  }
-  for (let place = 0; place < ranks.length; place++) {
-    const rank = ranks[place] ?? eligible;
-    if (rank < worst) weights.push(rank * 1e6 + (999 - (readers[place] ?? 0)) * 1e3 + place);
-  }
-  weights.sort((one, other) => one - other);
-  const ask: AskKey[] = [];
-  for (const weight of weights) {
-    const key = askKeys[weight % 1e3];
-    if (key !== undefined) ask.push(key);
-  }
-  return ask;
 }

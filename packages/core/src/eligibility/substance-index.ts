@@ -59,11 +59,15 @@ function indexOne(id: string, parts: readonly ScreeningSubstance[]): IndexedSubs
   };
 }
 
+const notUnderstood: ReadAllergy = { means: [], understood: false };
+
 /** The whole of the words, or else every run of words in them that is a name. */
 function readAllergy(meanings: ReadonlyMap<string, ReadonlySet<string>>, longest: number, words: string): ReadAllergy {
-  const whole = meanings.get(words) ?? meanings.get(compareForm(words));
+  const compared = compareForm(words);
+  const whole = meanings.get(compared);
   if (whole !== undefined) return { means: [...whole], understood: true };
-  const single = compareForm(words).split("-");
+  if (!compared.includes("-")) return notUnderstood;
+  const single = compared.split("-");
   const means = new Set<string>();
   for (let from = 0; from < single.length; from++)
     for (let to = from + 1; to <= Math.min(single.length, from + longest); to++)

@@ -4,6 +4,8 @@
  * @example compareForm("Lidocaïne (2 %)") // => "lidocaine-2"
  */
 export function compareForm(text: string): string {
+  // Most names are ids, which are in the form already.
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
   return text
     .normalize("NFD")
     .toLowerCase()

@@ -1,4 +1,5 @@
 import type { Parameter } from "@pistor/core/evidence";
+import { useWide } from "../kit/use-wide.ts";
 import { useWords } from "./evidence-words.ts";
 import { quantity } from "./quantity.tsx";
 
@@ -13,8 +14,9 @@ interface Mark {
   readonly line: number;
 }
 
-/** So near each other, in per cent of the axis, two labels cannot be read. */
-const tooNear = 24;
+/** In per cent of the axis: so near each other two labels cannot be read, and so much the ends keep for theirs. */
+const roomyAxis = { tooNear: 24, ends: 16 };
+const narrowAxis = { tooNear: 42, ends: 22 };
 
 /**
  * The numbers that are claimed and the settled one on one axis.
@@ -33,7 +35,8 @@ export function ClaimedScale({
   label: string;
 }) {
   const t = useWords();
-  const marks = marksOf(parameter, settled, own);
+  const axis = useWide(640) ? roomyAxis : narrowAxis;
+  const marks = marksOf(parameter, settled, own, axis);
   if (marks.length < 2) return null;
   const lines = Math.max(...marks.map(({ line }) => line)) + 1;
   return (
@@ -67,7 +70,12 @@ export function ClaimedScale({
   );
 }
 
-function marksOf({ claims, unit }: Parameter<unknown>, settled: number | null, own: number | null): readonly Mark[] {
+function marksOf(
+  { claims, unit }: Parameter<unknown>,
+  settled: number | null,
+  own: number | null,
+  { tooNear, ends }: typeof roomyAxis,
+): readonly Mark[] {
   const sources = new Map<number, string[]>();
   for (const { says, source, unit: said = unit } of claims)
     if (typeof says === "number" && said === unit)
@@ -78,8 +86,7 @@ function marksOf({ claims, unit }: Parameter<unknown>, settled: number | null, o
   const span = (values.at(-1) ?? 0) - lowest || 1;
   const lines: number[] = [];
   return values.map((value) => {
-    // The ends keep room for their labels.
-    const at = 16 + ((value - lowest) / span) * 68;
+    const at = ends + ((value - lowest) / span) * (100 - 2 * ends);
     const free = lines.findIndex((last) => at - last >= tooNear);
     const line = free === -1 ? lines.length : free;
     lines[line] = at;

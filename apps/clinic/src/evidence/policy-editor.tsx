@@ -39,7 +39,7 @@ export function PolicyEditor({ policy, parameter, done }: { policy: Policy; para
         <p>
           <English>{settled.why}</English>
         </p>
-        <p className="evidence__quiet">
+        <p className="browse__quiet">
           <English>{settled.by}</English>, {day(settled.on)} · <bdi dir="ltr">{id}</bdi>
         </p>
         <ClaimedScale

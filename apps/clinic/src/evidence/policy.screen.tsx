@@ -68,7 +68,7 @@ function Values({ policy }: { policy: Policy }) {
           </div>
         ) : (
           <>
-            <Link to="/evidence/policy" search={{}} className="evidence__back">
+            <Link to="/evidence/policy" search={{}} className="browse__back">
               <Icon name="back" /> {t("policy.toList")}
             </Link>
             <PolicyEditor

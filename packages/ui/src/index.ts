@@ -10,7 +10,7 @@ export { Card, Facts } from "./parts/card.tsx";
 export type { Tone } from "./parts/chip.tsx";
 export { Avatar, Chip, Ltr } from "./parts/chip.tsx";
 export { CheckRow, Choice, Nudge } from "./parts/choice.tsx";
-export type { CitesWords } from "./parts/cites.tsx";
+export type { CitesWords, DisagreementWords } from "./parts/cites.tsx";
 export { Cites, Disagreement } from "./parts/cites.tsx";
 export type { RibbonBead, RibbonMark, RibbonTrip } from "./parts/course-ribbon.tsx";
 export { CourseRibbon } from "./parts/course-ribbon.tsx";

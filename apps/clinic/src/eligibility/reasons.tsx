@@ -2,6 +2,8 @@ import type { Claim, ClinicValue, Decision } from "@pistor/core/evidence";
 import { Disagreement, FindingRow } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { ClinicValues } from "../evidence/clinic-values.tsx";
+import { useSourceKind } from "../evidence/source-kinds.ts";
+import { ThingLink } from "../evidence/thing-link.tsx";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useBecause } from "./because.ts";
 
@@ -30,8 +32,9 @@ export function Reasons({ findings }: { findings: readonly Reason[] }) {
   const { t } = useTranslation();
   const words = useCitesWords();
   const because = useBecause();
+  const kind = useSourceKind();
   return (
-    <ul>
+    <ul className="reasons">
       {findings.map((finding) => (
         <FindingRow
           key={`${finding.rule} ${finding.tell}`}
@@ -46,9 +49,14 @@ export function Reasons({ findings }: { findings: readonly Reason[] }) {
             <Disagreement
               claims={finding.claims}
               settled={finding.tell}
-              words={{ title: t("cites.title"), settled: t("cites.settled"), at: t("cites.at") }}
+              words={{ title: t("cites.title"), settled: t("cites.settled"), at: t("cites.at"), cites: words, kind }}
             />
           )}
+          <p className="reason__rule">
+            <ThingLink kind="rule" id={finding.rule}>
+              {t("eligibility.rulePage")} <bdi dir="ltr">{finding.rule}</bdi>
+            </ThingLink>
+          </p>
           {finding.clinicValues !== undefined && finding.clinicValues.length > 0 && (
             <ClinicValues values={finding.clinicValues} />
           )}

@@ -12,7 +12,7 @@ export function ThingLink({
   kind: ThingKind;
   id: string;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   return (
     <Link to="/evidence/$kind/$id" params={{ kind, id }} className={className}>

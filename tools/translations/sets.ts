@@ -1,5 +1,8 @@
 import type { Language, Texts, Translation } from "@pistor/core/evidence";
+import { dosingOriginals, dosingTranslations } from "@pistor/knowledge/dosing";
 import { eligibilityOriginals, eligibilityTranslations } from "@pistor/knowledge/eligibility";
+import { cardOriginals, cardTranslations } from "@pistor/knowledge/evidence";
+import { mapTextsEn, mapTranslations } from "@pistor/knowledge/injection-map";
 
 export const translated = ["tr", "de", "fr", "ar", "ru"] as const satisfies readonly Language[];
 export type Translated = (typeof translated)[number];
@@ -12,12 +15,32 @@ export interface TranslationSet {
   readonly files: (lang: Translated) => readonly string[];
 }
 
+const at = (file: string) => `packages/knowledge/src/${file}.ts`;
+
 /** Every set of sealed wordings of the knowledge. */
 export const translationSets: readonly TranslationSet[] = [
   {
     name: "eligibility",
     originals: eligibilityOriginals,
     translations: eligibilityTranslations,
-    files: (lang) => ["texts", "names"].map((file) => `packages/knowledge/src/eligibility/${file}.${lang}.ts`),
+    files: (lang) => [at(`eligibility/texts.${lang}`), at(`substances/names.${lang}`)],
+  },
+  {
+    name: "dosing",
+    originals: dosingOriginals,
+    translations: dosingTranslations,
+    files: (lang) => [at(`dosing/texts.${lang}`), at(`substances/names.${lang}`)],
+  },
+  {
+    name: "injection-map",
+    originals: mapTextsEn,
+    translations: mapTranslations,
+    files: (lang) => [at(`injection-map/texts.${lang}`)],
+  },
+  {
+    name: "evidence-cards",
+    originals: cardOriginals,
+    translations: cardTranslations,
+    files: (lang) => [at(`evidence/cards/texts.${lang}`)],
   },
 ];

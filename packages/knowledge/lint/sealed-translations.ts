@@ -1,3 +1,8 @@
+import { dosingTextsAr } from "../src/dosing/texts.ar.ts";
+import { dosingTextsDe } from "../src/dosing/texts.de.ts";
+import { dosingTextsFr } from "../src/dosing/texts.fr.ts";
+import { dosingTextsRu } from "../src/dosing/texts.ru.ts";
+import { dosingTextsTr } from "../src/dosing/texts.tr.ts";
 import { textsAr } from "../src/eligibility/texts.ar.ts";
 import { textsDe } from "../src/eligibility/texts.de.ts";
 import { textsFr } from "../src/eligibility/texts.fr.ts";
@@ -8,12 +13,22 @@ import { cardTextsDe } from "../src/evidence/cards/texts.de.ts";
 import { cardTextsFr } from "../src/evidence/cards/texts.fr.ts";
 import { cardTextsRu } from "../src/evidence/cards/texts.ru.ts";
 import { cardTextsTr } from "../src/evidence/cards/texts.tr.ts";
+import { mapTextsAr } from "../src/injection-map/texts.ar.ts";
+import { mapTextsDe } from "../src/injection-map/texts.de.ts";
+import { mapTextsFr } from "../src/injection-map/texts.fr.ts";
+import { mapTextsRu } from "../src/injection-map/texts.ru.ts";
+import { mapTextsTr } from "../src/injection-map/texts.tr.ts";
 
 /**
  * Wordings as their translators sealed them, by file. The doors of the knowledge give only what is still fresh, so that
  * a stale one could not be seen there.
  */
 export const sealedTranslations = {
+  "dosing/texts.ar": dosingTextsAr,
+  "dosing/texts.de": dosingTextsDe,
+  "dosing/texts.fr": dosingTextsFr,
+  "dosing/texts.ru": dosingTextsRu,
+  "dosing/texts.tr": dosingTextsTr,
   "eligibility/texts.ar": textsAr,
   "eligibility/texts.de": textsDe,
   "eligibility/texts.fr": textsFr,
@@ -24,4 +39,9 @@ export const sealedTranslations = {
   "evidence/cards/texts.fr": cardTextsFr,
   "evidence/cards/texts.ru": cardTextsRu,
   "evidence/cards/texts.tr": cardTextsTr,
+  "injection-map/texts.ar": mapTextsAr,
+  "injection-map/texts.de": mapTextsDe,
+  "injection-map/texts.fr": mapTextsFr,
+  "injection-map/texts.ru": mapTextsRu,
+  "injection-map/texts.tr": mapTextsTr,
 } as const;

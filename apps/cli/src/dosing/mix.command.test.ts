@@ -1,5 +1,7 @@
 import { Problem } from "@pistor/core/basics";
 import type { WordedMixAnswer } from "@pistor/core/dosing";
+import type { Language } from "@pistor/core/evidence";
+import { languages } from "@pistor/core/evidence";
 import { expect, test } from "vitest";
 import { mixCommand } from "./mix.command.ts";
 
@@ -42,9 +44,14 @@ test("a maximum that no source gives is shown as a clinic default", () => {
   expect(text).toContain("of 30 mg (clinic default, check the label)");
 });
 
-test("a finding without a Turkish sentence comes in English and says so", () => {
-  const answer = mixCommand.answer(document, { lang: "tr", own: {} }) as WordedMixAnswer;
-  expect(answer.findings[0]).toMatchObject({ tellLang: "en" });
+test("a finding comes in the language that was asked for, its substance by name, and no other", () => {
+  const told = (lang: Language) =>
+    (mixCommand.answer(document, { lang, own: {} }) as WordedMixAnswer).findings.find(
+      ({ rule }) => rule === "dose.over-maximum",
+    );
+  expect(told("tr")?.tell).toMatch(/^Lidokain: 160 mg, en çok 144 mg/);
+  expect(told("ru")?.tell).toMatch(/^Лидокаин: 160 mg больше максимума 144 mg/);
+  for (const lang of languages) expect(told(lang)).not.toHaveProperty("tellLang");
 });
 
 const faults: readonly (readonly [string, unknown, string])[] = [

@@ -32,11 +32,12 @@ test("the contract's own example is answered with the contract's own keys", () =
   expect(Math.abs(map.areaCm2 - 36.8)).toBeLessThan(0.1);
 });
 
-test("a finding is a whole sentence, and another language falls back to English and says so", () => {
+test("a finding is a whole sentence in the language that was asked for, its technique by name", () => {
   const shallow = mapCommand.answer({ ...example, depthMm: 3 }, { lang: "tr", own: {} }) as PrintedMap;
   expect(shallow.findings).toMatchObject([
-    { rule: "map.depth-disputed", then: "caution", tellLang: "en", disagree: true },
+    { rule: "map.depth-disputed", then: "caution", tell: expect.stringContaining("(napaj)"), disagree: true },
   ]);
+  expect(shallow.findings[0]).not.toHaveProperty("tellLang");
   for (const finding of [...shallow.findings, ...answer({ ...example, depthMm: 9 }).findings]) {
     expect(finding.tell).not.toMatch(/[{}]/);
     expect(finding.tell).not.toBe(finding.rule);

@@ -1,8 +1,5 @@
 import { readDocument } from "@pistor/core/basics";
-import type { Language } from "@pistor/core/evidence";
-import { word } from "@pistor/core/evidence";
-import type { MapAnswer } from "@pistor/core/injection-map";
-import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
+import { drawMap, mapRequestSchema, wordMapFinding } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
 import { mapKnowledgeFrom, mapTexts } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
@@ -29,7 +26,8 @@ Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findi
   answer: (document, { lang }): PrintedMap => {
     const asked = readDocument(mapRequestSchema, document);
     const answer = drawMap(knowledge, asked);
-    return { ...answer, findings: answer.findings.map((finding) => worded(finding, lang)), asked, knowledge: version };
+    const findings = answer.findings.map((finding) => wordMapFinding(finding, mapTexts, lang));
+    return { ...answer, findings, asked, knowledge: version };
   },
   text: (answer) => mapText(answer as PrintedMap),
   files: (answer, { own }): Readonly<Record<string, string>> => {
@@ -39,8 +37,3 @@ Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findi
     return { [own.svg]: mapSvg(map, chart, chartArt(chart.id)) };
   },
 };
-
-function worded(finding: MapAnswer["findings"][number], lang: Language): PrintedMap["findings"][number] {
-  const wording = word(mapTexts, finding.rule, finding.because, lang);
-  return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { tellLang: wording.lang }) };
-}

@@ -1,5 +1,6 @@
+import { isCalendarDate } from "../basics/index.ts";
 import type { Language, TextsByLanguage, WordedFinding } from "../evidence/index.ts";
-import { word } from "../evidence/index.ts";
+import { word, writeDate, writeList } from "../evidence/index.ts";
 import type { MixAnswer, MixFinding, MixVerdict } from "./answer.ts";
 
 /** A finding in words; `tellLang` says which language they are in, where it is not the one that was asked for. */
@@ -14,7 +15,9 @@ export interface WordedMixAnswer extends Omit<MixAnswer, "findings"> {
 
 /**
  * Words the findings of a mixture, each by its rule; a blocked substance has a sentence of its own, by why it is.
- * Substances are called by their names where `names` has them.
+ *
+ * Substances are called by `names` in English, and by the `substance.*` of the texts in another language; what was asked
+ * and what carries a substance by `value.*`. A sentence that falls back to English has its names in English too.
  */
 export function wordMixture(
   answer: MixAnswer,
@@ -26,13 +29,28 @@ export function wordMixture(
     const why = finding.rule === "substance.blocked" ? String(finding.because.why ?? "") : "";
     const blocked = `substance.blocked.${why}`;
     const id = blocked in texts.en ? blocked : finding.rule;
+    const spoken = texts[lang]?.[id] === undefined ? "en" : lang;
+    const nameOf = (substance: string) =>
+      (spoken === "en" ? undefined : texts[spoken]?.[`substance.${substance}`]) ?? names[substance];
+    const shown = (key: string, value: string) =>
+      isCalendarDate(value)
+        ? writeDate(value, spoken)
+        : (nameOf(value) ?? texts[spoken]?.[`value.${key}.${value}`] ?? texts.en[`substance.${value}`] ?? value);
     const named = Object.entries(finding.because).map(([key, value]) => [
       key,
-      typeof value === "string" ? (names[value] ?? value) : value,
+      typeof value === "string" ? shown(key, value) : value,
     ]);
-    const all = finding.substances.map((substance) => names[substance] ?? substance).join(", ");
-    const wording = word(texts, id, { substances: all, ...Object.fromEntries(named) }, lang);
-    return { ...finding, tell: wording.text, ...(wording.lang === lang ? {} : { tellLang: wording.lang }) };
+    const all = writeList(
+      finding.substances.map((substance) => nameOf(substance) ?? substance),
+      spoken,
+    );
+    const wording = word(texts, id, { substances: all, ...Object.fromEntries(named) }, spoken);
+    return { ...finding, tell: capital(wording.text, spoken), ...(spoken === lang ? {} : { tellLang: spoken }) };
   });
   return { ...answer, findings };
+}
+
+/** A name of a substance is written small inside a sentence, and large where it begins one. */
+function capital(text: string, lang: Language): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

@@ -19,4 +19,6 @@ export { techniqueIds } from "./technique.ts";
 export type { MapLayer, MapTotals, Total } from "./totals.ts";
 export { mapTotals } from "./totals.ts";
 export { travelOrder } from "./travel-order.ts";
+export type { WordedMapFinding } from "./word-map.ts";
+export { wordMapFinding } from "./word-map.ts";
 export { nearestExcludedZone, pointsInCaution } from "./zones.ts";

@@ -11,7 +11,7 @@ export { formulas, syringe } from "./formulas.ts";
 export { laws } from "./laws.ts";
 export { pairs } from "./pairs.ts";
 export { sites } from "./sites.ts";
-export { dosingTexts } from "./texts.ts";
+export { dosingOriginals, dosingTexts, dosingTranslations } from "./texts.ts";
 
 /** What `checkMixture` is given. */
 export const mixKnowledge: MixKnowledge = {

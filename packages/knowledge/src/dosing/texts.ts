@@ -1,91 +1,29 @@
-import type { TextsByLanguage } from "@pistor/core/evidence";
+import type { Texts } from "@pistor/core/evidence";
+import { withTranslations } from "@pistor/core/evidence";
+import { namesAr } from "../substances/names.ar.ts";
+import { namesDe } from "../substances/names.de.ts";
+import { namesEn } from "../substances/names.en.ts";
+import { namesFr } from "../substances/names.fr.ts";
+import { namesRu } from "../substances/names.ru.ts";
+import { namesTr } from "../substances/names.tr.ts";
+import { dosingTextsAr } from "./texts.ar.ts";
+import { dosingTextsDe } from "./texts.de.ts";
+import { dosingTextsEn } from "./texts.en.ts";
+import { dosingTextsFr } from "./texts.fr.ts";
+import { dosingTextsRu } from "./texts.ru.ts";
+import { dosingTextsTr } from "./texts.tr.ts";
 
-/** What each finding of a mixture says, and what to do about it. */
-export const dosingTexts = {
-  en: {
-    "dose.over-maximum":
-      "{substance}: {mg} mg is above the maximum of {maxMg} mg. Use fewer points, a smaller volume per point or a weaker solution.",
-    "dose.over-cap":
-      "{substance}: {mg} mg is above {maxMg} mg, the most at any weight. Use less, and enter the patient's weight.",
-    "dose.drawn-over-maximum":
-      "{substance}: the syringe holds {drawnMg} mg, more than the maximum of {maxMg} mg. Prepare less, so that nobody can inject it all.",
-    "dose.no-limit-known":
-      "{substance}: no maximum is known. Follow the label of the product; the physician sets and records the dose.",
-    "dose.weight-unknown": "{substance}: the maximum goes by weight. Weigh the patient and enter the weight.",
-    "strength.above-usual":
-      "{substance}: {strength} is {mgPerMl} mg/mL, above the usual {usualMgPerMl} mg/mL. Read the label again before drawing it up.",
-    "anaesthetic.together-over-maximum":
-      "Local anaesthetics together take {percent} % of what their maxima allow. Use less of the injection, or cream on a smaller area.",
-    "anaesthetic.share-unknown":
-      "Local anaesthetics are combined, and the maximum of one is not known ({substances}). Use one whose maximum is known, or one alone.",
-    "points.more-than-prepared":
-      "The points take {pointsMl} mL and {totalMl} mL is prepared. Prepare {missingMl} mL more, or use fewer points.",
-    "mixture.duplicate": "{substance} is listed more than once. Enter it once, with its whole volume.",
-    "mixture.many-components":
-      "{components} components are in one syringe. Keep to {maxActives} active substances, so that a reaction can be traced.",
-    "substance.unknown":
-      "{substance} is not in the catalogue, so nothing can be said about it. Correct its id, or leave it out.",
-    "substance.blocked": "{substance} is not injected here. Leave it out.",
-    "substance.blocked.unapproved-lipolysis":
-      "{substance} is not approved to break down fat, and has caused serious harm. Leave it out.",
-    "substance.blocked.withdrawn": "{substance} was withdrawn for harm. Leave it out.",
-    "substance.blocked.hormone-without-indication":
-      "{substance} is a hormone without a cosmetic indication. Leave it out.",
-    "substance.blocked.restricted-hormone": "{substance} is restricted to short use in three diseases. Leave it out.",
-    "substance.blocked.unlicensed-biological": "{substance}: no licensed product exists. Leave it out.",
-    "substance.blocked.whitening": "{substance} is not approved for whitening by injection. Leave it out.",
-    "substance.blocked.homeopathic-injectable":
-      "{substance}: injectables of this kind have carried infection and are not approved. Leave it out.",
-    "substance.banned": "{substance} may not be injected in {country}. Leave it out.",
-    "substance.unlicensed":
-      "{substance} has no licence for injection into the skin. Use it only where the law allows, and tell the patient.",
-    "substance.restricted": "{substance} is restricted. Check its label and the patient before using it.",
-    "vehicle.not-injectable":
-      "{substance} in {vehicle} is never injected into the skin. Use a water-based product for injection and say so (vehicle: water), or leave it out.",
-    "topical.unknown":
-      "{product} is not a known cream, so its dose cannot be counted. Correct its id, or leave it out.",
-    "pair.incompatible": "{first} and {second} are never mixed. Leave one out, or use another session.",
-    "pair.anaesthetic-in-lipolytic":
-      "{first} and {second}: a local anaesthetic stops the breakdown of fat. Leave the anaesthetic out of this syringe.",
-    "pair.acid-and-alkaline":
-      "{first} and {second}: an acid and an alkaline solution may precipitate. Use two syringes; if they are mixed, a named physician decides, and a cloudy syringe is thrown away.",
-    "pair.decided-by-clinic": "{first} and {second}: the clinic allows this pair, decided by {physician}.",
-    "pair.practice-only":
-      "{first} and {second} are mixed in practice; their stability was not studied in the work read. Check both labels, and use the mixture at once.",
-    "pair.unknown":
-      "{first} and {second}: nothing is known about mixing them. Use two syringes, or have a named physician record a decision.",
-    "label.not-alone": "{substance} stands alone in its syringe, and is not diluted. Take the others out.",
-    "label.strength": "{substance} is used at {labelMgPerMl} mg/mL, as its label says. Use that product, undiluted.",
-    "label.points-unknown": "{substance}: its label limits points and volume. Enter points and volume per point.",
-    "label.too-many-points": "{substance}: {points} points are above the {maxPoints} of its label. Use fewer.",
-    "label.point-volume":
-      "{substance}: {volumePerPointMl} mL a point is not the {labelMl} mL of its label. Use {labelMl} mL.",
-    "label.too-much-volume": "{substance}: {volumeMl} mL is above the {maxMl} mL of its label. Use fewer points.",
-    "label.too-dense":
-      "{substance}: {mgPerCm2} mg/cm² is above the {maxMgPerCm2} mg/cm² of its label. Spread the points.",
-    "label.site-not-given": "{substance} is for {sites} alone. Enter the site.",
-    "label.site": "{substance} is for {sites} alone, not for {site}. Use it there, or leave it out.",
-    "site.unknown": "The site {site} is not known. Choose an area of the list.",
-    "allergy.not-asked": "Allergies were not asked. Ask them, and enter none if there are none.",
-    "allergy.matched": "The patient is allergic to {allergy}, and {substance} is planned. Leave it out.",
-    "allergy.group-matched":
-      "The patient is allergic to {allergy}, and {substance} is of the same group ({group}). Leave it out.",
-    "allergy.unmatched":
-      "The allergy “{allergy}” is not in the catalogue. The physician compares it with every ingredient, excipients too.",
-    "answer.not-asked": "{substance}: the answer “{answer}” is not here. Screening asks it before the session.",
-    "prilocaine.g6pd-deficiency":
-      "G6PD deficiency: {substance} may make the blood unable to carry oxygen. Use no such cream.",
-    "inhibitor.child-bearing-potential":
-      "{substance} harms the unborn child and is not given where pregnancy is possible, with contraception or without. Leave it out.",
-    "deoxycholic.dysphagia": "Trouble swallowing: {substance} is not used. Leave it out.",
-    "lot.expired":
-      "{substance}, lot {lot}: last day {expires}, and the session is on {on}. Discard it and take another lot.",
-    "lot.expiry-unknown":
-      "The last day of use was not given for {substances}. Read it from the vial before drawing up.",
-    "law.no-office-mixing":
-      "{country}: medicines are mixed in a pharmacy alone. Order the mixture there, or use one medicine.",
-    "law.no-cosmetic-lipolysis": "{country}: injections that break down fat for looks are banned. Do not prepare it.",
-    "law.country-not-given": "Some countries forbid this mixture. Enter the clinic's country.",
-    "law.not-read": "The law of {country} on mixtures was not read. Ask who knows it before the first mixture.",
-  },
-} as const satisfies TextsByLanguage;
+/** Every wording of a mixture, and the names of what is in it, as first written: in English. */
+export const dosingOriginals: Texts = { ...dosingTextsEn, ...namesEn };
+
+/** The sealed translations of the wordings of a mixture. */
+export const dosingTranslations = {
+  tr: { ...dosingTextsTr, ...namesTr },
+  de: { ...dosingTextsDe, ...namesDe },
+  fr: { ...dosingTextsFr, ...namesFr },
+  ar: { ...dosingTextsAr, ...namesAr },
+  ru: { ...dosingTextsRu, ...namesRu },
+};
+
+/** What each finding of a mixture says, in every language; a translation whose original changed is left out. */
+export const dosingTexts = withTranslations(dosingOriginals, dosingTranslations);

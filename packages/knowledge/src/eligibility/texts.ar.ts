@@ -1,5 +1,5 @@
 import type { Translation } from "@pistor/core/evidence";
-import { namesAr } from "./names.ar.ts";
+import { namesAr } from "../substances/names.ar.ts";
 
 /** Screening in Arabic, each sentence sealed with the hash of the English one that it says. */
 export const textsAr: Translation = {
@@ -16,7 +16,10 @@ export const textsAr: Translation = {
   "pregnancy.now.staff": ["ae45fa39", "حمل: لا علاج. لا استثناء."],
   "breastfeeding.now": ["cd71a714", "لا نعالج أثناء الرضاعة الطبيعية. يمكن السؤال من جديد بعد انتهائها."],
   "breastfeeding.now.staff": ["97d2dbc9", "رضاعة طبيعية: لا علاج. لا استثناء."],
-  "diabetes.insulin": ["693b1942", "علاجك للسكري بالأنسولين. هذا العلاج غير ممكن لك."],
+  "diabetes.insulin": [
+    "693b1942",
+    "لديك سكري وتُعالَج بالأنسولين. يُرجى الاستمرار في الأنسولين كما هو. الميزوثيرابي غير ممكن لك.",
+  ],
   "diabetes.insulin.staff": ["c16dff3c", "سكري مع أنسولين: لا علاج. تتفق المصادر على هذا على الأقل."],
   "diabetes.without-insulin": [
     "512b8c2a",
@@ -40,7 +43,10 @@ export const textsAr: Translation = {
   "heart.several-medicines.staff": ["08df6178", "مرض قلب، عدد الأدوية {heart-medicines}: من دواءين فأكثر لا علاج."],
   "heart.few-medicines": ["476429ab", "لديك مرض في القلب. القرار للطبيب. يُرجى الاستمرار في الدواء كما هو."],
   "heart.few-medicines.staff": ["81a89afa", "مرض قلب، عدد الأدوية {heart-medicines}: القرار للطبيب."],
-  "heart.attack-risk": ["778ef7ef", "قال لك طبيب إن نوبة قلبية قد تحدث لك. هذا العلاج غير ممكن لك."],
+  "heart.attack-risk": [
+    "778ef7ef",
+    "حدثت لك نوبة قلبية، أو لديك خطر حدوثها. هذا العلاج غير ممكن لك. مع ألم في الصدر تُرجى زيارة طبيب قريبًا.",
+  ],
   "heart.attack-risk.staff": ["5df707b5", "خطر نوبة قلبية: لا علاج. المصدر يذكره في علاج الألم؛ والإبرة إبرة."],
   "liver.disease": ["4cc014c1", "لديك مرض في الكبد. هذا العلاج غير ممكن لك."],
   "liver.disease.staff": ["11365161", "مرض كبد: لا علاج. يقول ذلك مصدر واحد، وهو الأشد."],
@@ -48,7 +54,7 @@ export const textsAr: Translation = {
   "kidney.disease.staff": ["d31c3efb", "مرض كلى: لا علاج. يقول ذلك مصدر واحد، وهو الأشد."],
   "keloid.cosmetic": [
     "1c6150ff",
-    "ندوبك تصبح سميكة أو كبيرة. كل إبرة قد تترك ندبة كهذه، لذلك لا نستعمل الإبر من أجل المظهر.",
+    "ندوبك تصبح سميكة أو كبيرة. هذا العلاج قد يترك ندوبًا كهذه، لذلك لا نقدّمه من أجل المظهر.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "جُدَرة أو ندبة ضخامية: لا علاج تجميلي."],
   "keloid.medical": ["97d9340d", "ندوبك تصبح سميكة أو كبيرة. القرار للطبيب."],
@@ -157,7 +163,7 @@ export const textsAr: Translation = {
   ],
   "methaemoglobinaemia.prilocaine.staff": [
     "f9fe9655",
-    "ميتهيموغلوبينية الدم و{mixture}: ممنوع. لا بريلوكايين، ولا في الكريم.",
+    "ميتهيموغلوبينية الدم و{mixture}: النشرة تحذّر منه؛ هنا لا يُعطى. لا بريلوكايين، ولا في الكريم.",
   ],
   "hypertension.measured": [
     "cc3a535a",
@@ -188,11 +194,11 @@ export const textsAr: Translation = {
   "gallstones.against-fat.staff": ["a82de22f", "حصى المرارة وعلاج ضد الدهون: القرار للطبيب."],
   "antiarrhythmic.local-anaesthetic": [
     "0817407a",
-    "لديك دواء لنظم القلب. هذا قد يؤثر في القلب أيضًا: {mixture}. لذلك القرار للطبيب. يُرجى الاستمرار في الدواء كما هو.",
+    "لديك دواء لنظم القلب. ما هو مخطَّط له قد يؤثر في القلب أيضًا: {mixture}. لذلك القرار للطبيب. يُرجى الاستمرار في الدواء كما هو.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
     "e1bb36c9",
-    "مضاد اضطراب النظم و{mixture}: مع الفئة III (أميودارون وغيره) قد تتجمع التأثيرات في القلب. تخطيط قلب ثم قرار.",
+    "مضاد اضطراب النظم و{mixture}: مع الفئة III (أميودارون وغيره) قد تتجمع التأثيرات في القلب. مراقبة عن قرب، والنظر في تخطيط قلب، ثم قرار.",
   ],
   "maoi.any": ["b17f4abf", "لديك دواء من نوع مثبّطات MAO. القرار للطبيب. يُرجى الاستمرار فيه كما وُصف."],
   "maoi.any.staff": [
@@ -201,7 +207,7 @@ export const textsAr: Translation = {
   ],
   "thrombosis.tranexamic-acid": [
     "559e0754",
-    "حدثت لك جلطة دم. في الخليط المخطَّط له ما يخثّر الدم: {mixture}. القرار للطبيب.",
+    "حدثت لك جلطة دم. في الخليط المخطَّط له ما قد يمنع الجلطة من الذوبان: {mixture}. القرار للطبيب.",
   ],
   "thrombosis.tranexamic-acid.staff": [
     "de648ec9",
@@ -209,7 +215,7 @@ export const textsAr: Translation = {
   ],
   "arrhythmia.heart-stimulant": [
     "e0b6cdf0",
-    "قلبك يدقّ أحيانًا بلا انتظام. هذا قد يسرّع القلب: {mixture}. القرار للطبيب. يُرجى الاستمرار في الدواء كما هو.",
+    "قلبك يدقّ أحيانًا بلا انتظام. ما هو مخطَّط له قد يسرّع القلب: {mixture}. القرار للطبيب. يُرجى الاستمرار في الدواء كما هو.",
   ],
   "arrhythmia.heart-stimulant.staff": ["e7bff563", "اضطراب نظم و{mixture}: القرار للطبيب. قاعدة العيادة، راجع النشرة."],
   "ulcer.nsaid": [

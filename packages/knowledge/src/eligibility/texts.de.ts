@@ -1,5 +1,5 @@
 import type { Translation } from "@pistor/core/evidence";
-import { namesDe } from "./names.de.ts";
+import { namesDe } from "../substances/names.de.ts";
 
 /** Screening in German, each sentence sealed with the hash of the English one that it says. */
 export const textsDe: Translation = {
@@ -31,7 +31,10 @@ export const textsDe: Translation = {
     "Wir behandeln niemanden, der stillt. Fragen Sie wieder, wenn diese Zeit vorbei ist.",
   ],
   "breastfeeding.now.staff": ["97d2dbc9", "Stillt: keine Behandlung. Keine Ausnahme."],
-  "diabetes.insulin": ["693b1942", "Sie nehmen Insulin gegen Diabetes. Diese Behandlung ist für Sie nicht möglich."],
+  "diabetes.insulin": [
+    "693b1942",
+    "Sie nehmen Insulin gegen Diabetes. Nehmen Sie es weiter wie bisher. Eine Mesotherapie ist für Sie nicht möglich.",
+  ],
   "diabetes.insulin.staff": [
     "c16dff3c",
     "Diabetes mit Insulin: keine Behandlung. Mindestens darin sind sich die Quellen einig.",
@@ -81,7 +84,7 @@ export const textsDe: Translation = {
   "heart.few-medicines.staff": ["81a89afa", "Herzkrankheit, Medikamente: {heart-medicines}. Ärztliche Entscheidung."],
   "heart.attack-risk": [
     "778ef7ef",
-    "Ein Arzt hat Ihnen gesagt, dass Sie einen Herzinfarkt bekommen könnten. Diese Behandlung ist für Sie nicht möglich.",
+    "Sie hatten einen Herzinfarkt oder haben ein Risiko dafür. Diese Behandlung ist für Sie nicht möglich. Gehen Sie mit Schmerzen in der Brust bald zum Arzt.",
   ],
   "heart.attack-risk.staff": [
     "5df707b5",
@@ -96,7 +99,7 @@ export const textsDe: Translation = {
   ],
   "keloid.cosmetic": [
     "1c6150ff",
-    "Ihre Narben werden dick oder groß. Jede Nadel könnte so eine Narbe machen. Für das Aussehen nehmen wir daher keine.",
+    "Ihre Narben werden dick oder groß. Diese Behandlung könnte solche Narben machen. Für das Aussehen machen wir sie daher nicht.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Keloide oder hypertrophe Narben: keine kosmetische Behandlung."],
   "keloid.medical": ["97d9340d", "Ihre Narben werden dick oder groß. Eine Ärztin oder ein Arzt entscheidet."],
@@ -274,7 +277,7 @@ export const textsDe: Translation = {
   ],
   "methaemoglobinaemia.prilocaine.staff": [
     "f9fe9655",
-    "Methämoglobinämie und {mixture}: kontraindiziert. Kein Prilocain, auch nicht in der Creme.",
+    "Methämoglobinämie und {mixture}: Die Fachinformation warnt davor; hier wird keines gegeben. Kein Prilocain, auch nicht in der Creme.",
   ],
   "hypertension.measured": [
     "cc3a535a",
@@ -320,11 +323,11 @@ export const textsDe: Translation = {
   "gallstones.against-fat.staff": ["a82de22f", "Gallensteine und eine Behandlung gegen Fett: ärztliche Entscheidung."],
   "antiarrhythmic.local-anaesthetic": [
     "0817407a",
-    "Sie nehmen ein Mittel für den Takt Ihres Herzens. Auch das kann auf das Herz wirken: {mixture}. Darum entscheidet eine Ärztin oder ein Arzt. Nehmen Sie Ihr Mittel weiter wie bisher.",
+    "Sie nehmen ein Mittel für den Takt Ihres Herzens. Auch das ist geplant und kann auf das Herz wirken: {mixture}. Darum entscheidet eine Ärztin oder ein Arzt. Nehmen Sie Ihr Mittel weiter wie bisher.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
     "e1bb36c9",
-    "Antiarrhythmikum und {mixture}: Bei Klasse III (Amiodaron und andere) können sich Wirkungen am Herzen addieren. EKG, dann entscheiden.",
+    "Antiarrhythmikum und {mixture}: Bei Klasse III (Amiodaron und andere) können sich Wirkungen am Herzen addieren. Eng überwachen, EKG erwägen, dann entscheiden.",
   ],
   "maoi.any": [
     "b17f4abf",
@@ -336,7 +339,7 @@ export const textsDe: Translation = {
   ],
   "thrombosis.tranexamic-acid": [
     "559e0754",
-    "Sie hatten ein Blutgerinnsel. In der Mischung ist ein Stoff, der Blut gerinnen lässt: {mixture}. Eine Ärztin oder ein Arzt entscheidet.",
+    "Sie hatten ein Blutgerinnsel. In der Mischung ist ein Stoff, mit dem ein Gerinnsel länger bleiben kann: {mixture}. Eine Ärztin oder ein Arzt entscheidet.",
   ],
   "thrombosis.tranexamic-acid.staff": [
     "de648ec9",
@@ -344,7 +347,7 @@ export const textsDe: Translation = {
   ],
   "arrhythmia.heart-stimulant": [
     "e0b6cdf0",
-    "Ihr Herz schlägt manchmal nicht im Takt. Das kann das Herz antreiben: {mixture}. Eine Ärztin oder ein Arzt entscheidet. Nehmen Sie Ihr Mittel weiter wie bisher.",
+    "Ihr Herz schlägt manchmal nicht im Takt. Das ist geplant und kann es schneller schlagen lassen: {mixture}. Eine Ärztin oder ein Arzt entscheidet. Nehmen Sie Ihr Mittel weiter wie bisher.",
   ],
   "arrhythmia.heart-stimulant.staff": [
     "e7bff563",

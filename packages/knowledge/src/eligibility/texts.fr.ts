@@ -1,5 +1,5 @@
 import type { Translation } from "@pistor/core/evidence";
-import { namesFr } from "./names.fr.ts";
+import { namesFr } from "../substances/names.fr.ts";
 
 /** Screening in French, each sentence sealed with the hash of the English one that it says. */
 export const textsFr: Translation = {
@@ -30,7 +30,7 @@ export const textsFr: Translation = {
   "breastfeeding.now.staff": ["97d2dbc9", "Allaitement : pas de traitement. Aucune dérogation."],
   "diabetes.insulin": [
     "693b1942",
-    "Vous prenez de l'insuline pour votre diabète. Ce soin n'est pas possible pour vous.",
+    "Vous prenez de l'insuline pour votre diabète. Continuez-la comme avant. La mésothérapie n'est pas possible pour vous.",
   ],
   "diabetes.insulin.staff": [
     "c16dff3c",
@@ -78,7 +78,7 @@ export const textsFr: Translation = {
   "heart.few-medicines.staff": ["81a89afa", "Maladie cardiaque, médicaments : {heart-medicines}. Le médecin décide."],
   "heart.attack-risk": [
     "778ef7ef",
-    "Un médecin vous a dit que vous risquez un infarctus. Ce soin n'est pas possible pour vous.",
+    "Vous avez eu un infarctus, ou vous risquez d'en avoir un. Ce soin n'est pas possible pour vous. Si vous avez mal à la poitrine, voyez vite un médecin.",
   ],
   "heart.attack-risk.staff": [
     "5df707b5",
@@ -96,7 +96,7 @@ export const textsFr: Translation = {
   ],
   "keloid.cosmetic": [
     "1c6150ff",
-    "Vos cicatrices deviennent épaisses ou grandes. Chaque aiguille pourrait en faire une. Pour l'aspect, nous n'en utilisons donc pas.",
+    "Vos cicatrices deviennent épaisses ou grandes. Ce soin pourrait en faire de telles. Pour l'aspect, nous ne le faisons donc pas.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Chéloïdes ou cicatrices hypertrophiques : pas de traitement esthétique."],
   "keloid.medical": ["97d9340d", "Vos cicatrices deviennent épaisses ou grandes. Un médecin décide."],
@@ -274,7 +274,7 @@ export const textsFr: Translation = {
   ],
   "methaemoglobinaemia.prilocaine.staff": [
     "f9fe9655",
-    "Méthémoglobinémie et {mixture} : contre-indiqué. Pas de prilocaïne, dans la crème non plus.",
+    "Méthémoglobinémie et {mixture} : la notice met en garde ; ici on n'en donne pas. Pas de prilocaïne, dans la crème non plus.",
   ],
   "hypertension.measured": [
     "cc3a535a",
@@ -320,11 +320,11 @@ export const textsFr: Translation = {
   ],
   "antiarrhythmic.local-anaesthetic": [
     "0817407a",
-    "Vous prenez un médicament pour le rythme du cœur. Ceci peut aussi agir sur le cœur : {mixture}. Un médecin décide donc. Continuez votre médicament comme avant.",
+    "Vous prenez un médicament pour le rythme du cœur. Ce qui est prévu peut aussi agir sur le cœur : {mixture}. Un médecin décide donc. Continuez votre médicament comme avant.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
     "e1bb36c9",
-    "Antiarythmique et {mixture} : avec la classe III (amiodarone et autres), les effets sur le cœur peuvent s'ajouter. ECG, puis décider.",
+    "Antiarythmique et {mixture} : avec la classe III (amiodarone et autres), les effets sur le cœur peuvent s'ajouter. Surveiller de près, envisager un ECG, puis décider.",
   ],
   "maoi.any": ["b17f4abf", "Vous prenez un médicament du type IMAO. Un médecin décide. Continuez-le comme prescrit."],
   "maoi.any.staff": [
@@ -333,7 +333,7 @@ export const textsFr: Translation = {
   ],
   "thrombosis.tranexamic-acid": [
     "559e0754",
-    "Vous avez eu un caillot de sang. Le mélange prévu contient un produit qui fait coaguler le sang : {mixture}. Un médecin décide.",
+    "Vous avez eu un caillot de sang. Le mélange prévu contient un produit qui peut empêcher un caillot de partir : {mixture}. Un médecin décide.",
   ],
   "thrombosis.tranexamic-acid.staff": [
     "de648ec9",
@@ -341,7 +341,7 @@ export const textsFr: Translation = {
   ],
   "arrhythmia.heart-stimulant": [
     "e0b6cdf0",
-    "Votre cœur bat parfois hors rythme. Ceci peut l'accélérer : {mixture}. Un médecin décide. Continuez votre médicament comme avant.",
+    "Votre cœur bat parfois hors rythme. Ce qui est prévu peut l'accélérer : {mixture}. Un médecin décide. Continuez votre médicament comme avant.",
   ],
   "arrhythmia.heart-stimulant.staff": [
     "e7bff563",

@@ -1,5 +1,5 @@
 import type { Translation } from "@pistor/core/evidence";
-import { namesTr } from "./names.tr.ts";
+import { namesTr } from "../substances/names.tr.ts";
 
 /** Screening in Turkish, each sentence sealed with the hash of the English one that it says. */
 export const textsTr: Translation = {
@@ -25,7 +25,10 @@ export const textsTr: Translation = {
   "pregnancy.now.staff": ["ae45fa39", "Gebe: tedavi edilmez. İstisna yok."],
   "breastfeeding.now": ["cd71a714", "Emzirenleri tedavi etmiyoruz. Bu dönem bitince yeniden sorun."],
   "breastfeeding.now.staff": ["97d2dbc9", "Emziriyor: tedavi edilmez. İstisna yok."],
-  "diabetes.insulin": ["693b1942", "Şeker hastalığınız için insülin kullanıyorsunuz. Bu tedaviyi alamazsınız."],
+  "diabetes.insulin": [
+    "c3c12ba6",
+    "Şeker hastalığınız için insülin kullanıyorsunuz. İnsüline olduğu gibi devam edin. Mezoterapi sizde mümkün değil.",
+  ],
   "diabetes.insulin.staff": [
     "c16dff3c",
     "İnsülin kullanılan diyabet: tedavi edilmez. Kaynaklar en azından bunda birleşiyor.",
@@ -64,7 +67,10 @@ export const textsTr: Translation = {
   ],
   "heart.few-medicines": ["476429ab", "Kalp hastalığınız var. Doktor karar verir. İlacınıza olduğu gibi devam edin."],
   "heart.few-medicines.staff": ["81a89afa", "Kalp hastalığı, {heart-medicines} ilaç: hekim karar verir."],
-  "heart.attack-risk": ["778ef7ef", "Bir doktor size kalp krizi geçirebileceğinizi söyledi. Bu tedaviyi alamazsınız."],
+  "heart.attack-risk": [
+    "525f21ce",
+    "Kalp krizi geçirdiniz ya da riskiniz var. Bu tedaviyi alamazsınız. Göğsünüz ağrıyorsa kısa sürede doktora gidin.",
+  ],
   "heart.attack-risk.staff": [
     "5df707b5",
     "Kalp krizi riski: tedavi edilmez. Kaynak bunu ağrı için söylüyor; iğne her yerde iğnedir.",
@@ -74,8 +80,8 @@ export const textsTr: Translation = {
   "kidney.disease": ["5e844647", "Böbrek hastalığınız var. Bu tedaviyi alamazsınız."],
   "kidney.disease.staff": ["d31c3efb", "Böbrek hastalığı: tedavi edilmez. Bir kaynak söylüyor; daha katı olan odur."],
   "keloid.cosmetic": [
-    "1c6150ff",
-    "Yara izleriniz kalın ya da büyük oluyor. Her iğne böyle bir ize yol açabilir. Bu yüzden güzellik için iğne yapmıyoruz.",
+    "4b434cb0",
+    "Yara izleriniz kalın ya da büyük oluyor. Bu tedavi böyle izler bırakabilir. Bu yüzden güzellik için yapmıyoruz.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Keloid ya da hipertrofik iz: kozmetik tedavi yapılmaz."],
   "keloid.medical": ["97d9340d", "Yara izleriniz kalın ya da büyük oluyor. Doktor karar verir."],
@@ -231,8 +237,8 @@ export const textsTr: Translation = {
     "Bir keresinde bir ilaç yüzünden kanınızda oksijen çok azaldı. Size prilokain verilmez: yeniden olabilir.",
   ],
   "methaemoglobinaemia.prilocaine.staff": [
-    "f9fe9655",
-    "Methemoglobinemi ve {mixture}: kontrendike. Kremde de prilokain kullanmayın.",
+    "755552b7",
+    "Methemoglobinemi ve {mixture}: prospektüs uyarıyor; burada verilmez. Kremde de prilokain kullanmayın.",
   ],
   "hypertension.measured": [
     "cc3a535a",
@@ -268,12 +274,12 @@ export const textsTr: Translation = {
   "gallstones.against-fat": ["0298de89", "Safra taşınız var. Yağa karşı bir tedaviden önce doktor karar verir."],
   "gallstones.against-fat.staff": ["a82de22f", "Safra taşı ve yağa karşı tedavi: hekim karar verir."],
   "antiarrhythmic.local-anaesthetic": [
-    "0817407a",
-    "Kalp ritminiz için ilaç alıyorsunuz. Şu da kalbi etkileyebilir: {mixture}. Bu yüzden doktor karar verir. İlacınıza olduğu gibi devam edin.",
+    "300a96a3",
+    "Kalp ritminiz için ilaç alıyorsunuz. Planlanan şu madde de kalbi etkileyebilir: {mixture}. Bu yüzden doktor karar verir. İlacınıza olduğu gibi devam edin.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
-    "e1bb36c9",
-    "Antiaritmik ve {mixture}: sınıf III'te (amiodaron ve diğerleri) kalbe etkiler toplanabilir. EKG, sonra karar.",
+    "2ce07d85",
+    "Antiaritmik ve {mixture}: sınıf III'te (amiodaron ve diğerleri) kalbe etkiler toplanabilir. Yakından izleyin, EKG'yi düşünün, sonra karar verin.",
   ],
   "maoi.any": [
     "b17f4abf",
@@ -284,16 +290,16 @@ export const textsTr: Translation = {
     "MAO inhibitörü: adrenalin ve öteki uyarıcılar daha güçlü etki edebilir. Hekim karar verir. Klinik varsayımı; kaynak okunmadı.",
   ],
   "thrombosis.tranexamic-acid": [
-    "559e0754",
-    "Damarınızda pıhtı oldu. Planlanan karışımda kanı pıhtılaştıran bir şey var: {mixture}. Doktor karar verir.",
+    "50b02bc3",
+    "Damarınızda pıhtı oldu. Planlanan karışımda pıhtının erimesini önleyebilen bir şey var: {mixture}. Doktor karar verir.",
   ],
   "thrombosis.tranexamic-acid.staff": [
     "de648ec9",
     "Tromboz ve {mixture}: hekim karar verir; hormonlu korunma riski artırır. Klinik varsayımı, etikete bakın.",
   ],
   "arrhythmia.heart-stimulant": [
-    "e0b6cdf0",
-    "Kalbiniz bazen düzensiz atıyor. Şu kalbi hızlandırabilir: {mixture}. Doktor karar verir. İlacınıza olduğu gibi devam edin.",
+    "439c574c",
+    "Kalbiniz bazen düzensiz atıyor. Planlanan şu madde kalbi hızlandırabilir: {mixture}. Doktor karar verir. İlacınıza olduğu gibi devam edin.",
   ],
   "arrhythmia.heart-stimulant.staff": [
     "e7bff563",

@@ -1,7 +1,16 @@
 import type { Texts } from "@pistor/core/evidence";
 
-/** How the findings of a map are said, in English. Values stand in braces. */
+/** How the findings of a map are said, in English, and how a technique is called inside a sentence. */
 export const mapTextsEn = {
+  "technique.epidermal": "epidermal",
+  "technique.nappage": "nappage",
+  "technique.papule": "papule",
+  "technique.sim-intradermal": "intradermal (Italian society)",
+  "technique.point-by-point": "point by point",
+  "technique.retrograde-linear": "retrograde linear",
+  "technique.dry": "dry needling",
+  "technique.deoxycholic-grid": "deoxycholic acid grid",
+  "technique.needle-free": "needle-free device",
   "map.depth-out-of-range":
     "{depthMm} mm is outside the depth at which {technique} is done ({from}–{to} mm): no points are given. Choose a depth in that range.",
   "map.depth-disputed":

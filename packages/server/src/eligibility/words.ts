@@ -25,7 +25,8 @@ export function wordWithClinicValues(
 /** A substance or cream by its name; a patient's own words stay as they are. */
 export function nameOfSubstance(idOrWords: string, lang: Language): string {
   const id = `substance.${idOrWords}`;
-  const named = eligibilityTexts[lang]?.[id] ?? eligibilityTexts.en[id] ?? englishNames.get(idOrWords);
+  const own = lang === "en" ? undefined : eligibilityTexts[lang]?.[id];
+  const named = own ?? englishNames.get(idOrWords) ?? eligibilityTexts.en[id];
   return named ?? (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(idOrWords) ? idOrWords.replaceAll("-", " ") : idOrWords);
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from "@pistor/core/evidence";
 
-/** What stands inside a sentence of screening: substances, and what people are allergic to. */
+/** Substances, and what people are allergic to, as they stand inside a sentence. */
 export const namesEn = {
   "substance.lidocaine": "lidocaine",
   "substance.prilocaine": "prilocaine",
@@ -101,4 +101,10 @@ export const namesEn = {
   "substance.coumarin-plant": "plants with coumarin",
   "substance.bile-acid": "bile acids",
   "substance.5-alpha-reductase-inhibitor-family": "finasteride and dutasteride",
+  "substance.amide-anaesthetics": "local anaesthetics of the amide kind",
+  "substance.ester-anaesthetics": "local anaesthetics of the ester kind",
+  "substance.nsaids": "anti-inflammatory painkillers",
+  "substance.xanthines": "caffeine and its kind (xanthines)",
+  "substance.hymenoptera": "bee or wasp stings",
+  "substance.soy": "soya",
 } as const satisfies Texts;

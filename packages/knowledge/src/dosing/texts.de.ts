@@ -1,0 +1,196 @@
+import type { Translation } from "@pistor/core/evidence";
+
+/** The findings of a mixture in German, each sentence sealed with the hash of the English one that it says. For staff. */
+export const dosingTextsDe: Translation = {
+  "dose.over-maximum": [
+    "113e4b35",
+    "{substance}: {mg} mg liegen über dem Höchstwert von {maxMg} mg. Weniger Punkte, weniger Volumen pro Punkt oder eine schwächere Lösung nehmen.",
+  ],
+  "dose.over-cap": [
+    "22e60196",
+    "{substance}: {mg} mg liegen über {maxMg} mg, dem Höchsten bei jedem Gewicht. Weniger nehmen und das Gewicht eingeben.",
+  ],
+  "dose.drawn-over-maximum": [
+    "e1f5ec46",
+    "{substance}: Die Spritze enthält {drawnMg} mg, mehr als den Höchstwert von {maxMg} mg. Weniger vorbereiten, damit niemand alles spritzen kann.",
+  ],
+  "dose.no-limit-known": [
+    "84284c54",
+    "{substance}: Kein Höchstwert bekannt. Dem Etikett des Produkts folgen; die Dosis wird ärztlich festgelegt und notiert.",
+  ],
+  "dose.weight-unknown": [
+    "7cc6f9bb",
+    "{substance}: Der Höchstwert richtet sich nach dem Gewicht. Wiegen und das Gewicht eingeben.",
+  ],
+  "strength.above-usual": [
+    "491c859a",
+    "{substance}: {strength} sind {mgPerMl} mg/mL, über den üblichen {usualMgPerMl} mg/mL. Vor dem Aufziehen das Etikett noch einmal lesen.",
+  ],
+  "anaesthetic.together-over-maximum": [
+    "ee333d91",
+    "Örtliche Betäubungsmittel nehmen zusammen {percent} % dessen, was ihre Höchstwerte erlauben. Weniger spritzen oder Creme auf kleinerer Fläche.",
+  ],
+  "anaesthetic.share-unknown": [
+    "c607296c",
+    "Örtliche Betäubungsmittel sind kombiniert, und von einem ist kein Höchstwert bekannt ({substances}). Eines mit bekanntem Höchstwert nehmen, oder nur eines.",
+  ],
+  "points.more-than-prepared": [
+    "ee1222c1",
+    "Die Punkte brauchen {pointsMl} mL, vorbereitet sind {totalMl} mL. {missingMl} mL mehr vorbereiten oder weniger Punkte nehmen.",
+  ],
+  "mixture.duplicate": ["aa3fcd62", "{substance} steht mehr als einmal da. Einmal eingeben, mit dem ganzen Volumen."],
+  "mixture.many-components": [
+    "618c8e34",
+    "{components} Bestandteile sind in einer Spritze. Bei {maxActives} wirksamen Stoffen bleiben, damit sich eine Reaktion zuordnen lässt.",
+  ],
+  "substance.unknown": [
+    "e11e83a8",
+    "{substance} steht nicht im Katalog, also lässt sich nichts darüber sagen. Kennung berichtigen oder weglassen.",
+  ],
+  "substance.blocked": ["d066c1ce", "{substance} wird hier nicht gespritzt. Weglassen."],
+  "substance.blocked.unapproved-lipolysis": [
+    "e7f0c200",
+    "{substance} ist zum Abbau von Fett nicht zugelassen und hat schwer geschadet. Weglassen.",
+  ],
+  "substance.blocked.withdrawn": ["a0e32517", "{substance} wurde wegen Schäden vom Markt genommen. Weglassen."],
+  "substance.blocked.hormone-without-indication": [
+    "9c3ef24a",
+    "{substance} ist ein Hormon ohne kosmetische Indikation. Weglassen.",
+  ],
+  "substance.blocked.restricted-hormone": [
+    "71f72ca4",
+    "{substance} ist auf kurzen Gebrauch bei drei Krankheiten beschränkt. Weglassen.",
+  ],
+  "substance.blocked.unlicensed-biological": ["40292ce0", "{substance}: Es gibt kein zugelassenes Produkt. Weglassen."],
+  "substance.blocked.whitening": [
+    "d4eb028b",
+    "{substance} ist zum Aufhellen durch Injektion nicht zugelassen. Weglassen.",
+  ],
+  "substance.blocked.homeopathic-injectable": [
+    "73d0cd52",
+    "{substance}: Injektionen dieser Art haben Infektionen übertragen und sind nicht zugelassen. Weglassen.",
+  ],
+  "substance.banned": ["43374799", "{substance} darf in {country} nicht gespritzt werden. Weglassen."],
+  "substance.unlicensed": [
+    "37293be5",
+    "{substance} hat keine Zulassung zur Injektion in die Haut. Nur verwenden, wo das Gesetz es erlaubt, und es dem Patienten sagen.",
+  ],
+  "substance.restricted": ["a98e2fbb", "{substance} ist eingeschränkt. Vor Gebrauch Etikett und Patienten prüfen."],
+  "vehicle.not-injectable": [
+    "b19f53cd",
+    "{substance} in {vehicle} wird niemals in die Haut gespritzt. Ein Injektionsmittel auf Wasserbasis nehmen und das angeben (vehicle: water), oder weglassen.",
+  ],
+  "topical.unknown": [
+    "2a311e2a",
+    "{product} ist keine bekannte Creme, daher lässt sich die Dosis nicht zählen. Kennung berichtigen oder weglassen.",
+  ],
+  "pair.incompatible": [
+    "1fd43cf3",
+    "{first} und {second} werden nie gemischt. Eines weglassen, oder eine andere Sitzung nehmen.",
+  ],
+  "pair.anaesthetic-in-lipolytic": [
+    "5bb2b47b",
+    "{first} und {second}: Ein örtliches Betäubungsmittel hemmt den Abbau von Fett. Es in dieser Spritze weglassen.",
+  ],
+  "pair.acid-and-alkaline": [
+    "6359a2a9",
+    "{first} und {second}: Eine saure und eine alkalische Lösung können ausfällen. Zwei Spritzen nehmen; wird doch gemischt, entscheidet eine namentlich genannte ärztliche Person, und eine trübe Spritze wird verworfen.",
+  ],
+  "pair.decided-by-clinic": [
+    "51cd6a4c",
+    "{first} und {second}: Die Klinik erlaubt dieses Paar, entschieden von {physician}.",
+  ],
+  "pair.practice-only": [
+    "5e85258d",
+    "{first} und {second} werden in der Praxis gemischt; ihre Stabilität wurde in den gelesenen Arbeiten nicht untersucht. Beide Etiketten prüfen und die Mischung sofort verwenden.",
+  ],
+  "pair.unknown": [
+    "f00371e1",
+    "{first} und {second}: Über das Mischen ist nichts bekannt. Zwei Spritzen nehmen, oder eine namentlich genannte ärztliche Entscheidung festhalten.",
+  ],
+  "label.not-alone": [
+    "9812ac87",
+    "{substance} steht allein in der Spritze und wird nicht verdünnt. Die anderen herausnehmen.",
+  ],
+  "label.strength": [
+    "e518d6d0",
+    "{substance} wird laut Etikett mit {labelMgPerMl} mg/mL verwendet. Dieses Produkt unverdünnt nehmen.",
+  ],
+  "label.points-unknown": [
+    "6dd518c0",
+    "{substance}: Das Etikett begrenzt Punkte und Volumen. Punkte und Volumen pro Punkt eingeben.",
+  ],
+  "label.too-many-points": [
+    "1c47d3b9",
+    "{substance}: {points} Punkte sind mehr als die {maxPoints} des Etiketts. Weniger nehmen.",
+  ],
+  "label.point-volume": [
+    "c62f2bed",
+    "{substance}: {volumePerPointMl} mL pro Punkt sind nicht die {labelMl} mL des Etiketts. {labelMl} mL nehmen.",
+  ],
+  "label.too-much-volume": [
+    "76ed1877",
+    "{substance}: {volumeMl} mL sind mehr als die {maxMl} mL des Etiketts. Weniger Punkte nehmen.",
+  ],
+  "label.too-dense": [
+    "b0153743",
+    "{substance}: {mgPerCm2} mg/cm² sind mehr als die {maxMgPerCm2} mg/cm² des Etiketts. Die Punkte weiter setzen.",
+  ],
+  "label.site-not-given": ["9c9ff00d", "{substance} ist nur hierfür: {sites}. Die Stelle eingeben."],
+  "label.site": ["fed3ef8f", "{substance} ist nur hierfür: {sites}, nicht für: {site}. Dort verwenden oder weglassen."],
+  "site.unknown": ["6868c42f", "Die Stelle {site} ist nicht bekannt. Einen Bereich der Liste wählen."],
+  "allergy.not-asked": [
+    "5c573fd4",
+    "Nach Allergien wurde nicht gefragt. Fragen, und „keine“ eingeben, wenn es keine gibt.",
+  ],
+  "allergy.matched": ["439bf3ba", "Es besteht eine Allergie gegen {allergy}, und {substance} ist geplant. Weglassen."],
+  "allergy.group-matched": [
+    "7bb8a2e7",
+    "Es besteht eine Allergie gegen {allergy}, und {substance} gehört zur selben Gruppe ({group}). Weglassen.",
+  ],
+  "allergy.unmatched": [
+    "e7559ced",
+    "Die Allergie „{allergy}“ steht nicht im Katalog. Sie wird ärztlich mit jedem Bestandteil verglichen, auch mit Hilfsstoffen.",
+  ],
+  "answer.not-asked": [
+    "db657415",
+    "{substance}: Die Antwort „{answer}“ fehlt hier. Die Eignungsprüfung fragt sie vor der Sitzung.",
+  ],
+  "prilocaine.g6pd-deficiency": [
+    "bd5a708b",
+    "G6PD-Mangel: {substance} kann dem Blut die Fähigkeit nehmen, Sauerstoff zu tragen. Keine solche Creme verwenden.",
+  ],
+  "inhibitor.child-bearing-potential": [
+    "b3be3857",
+    "{substance} schadet dem ungeborenen Kind und wird nicht gegeben, wo eine Schwangerschaft möglich ist, mit oder ohne Verhütung. Weglassen.",
+  ],
+  "deoxycholic.dysphagia": ["a0a5fc79", "Schluckstörung: {substance} wird nicht verwendet. Weglassen."],
+  "lot.expired": [
+    "bb52ffe2",
+    "{substance}, Charge {lot}: letzter Tag {expires}, die Sitzung ist am {on}. Entsorgen und eine andere Charge nehmen.",
+  ],
+  "lot.expiry-unknown": [
+    "86cf7929",
+    "Der letzte Tag der Verwendung wurde nicht angegeben: {substances}. Vor dem Aufziehen vom Fläschchen ablesen.",
+  ],
+  "law.no-office-mixing": [
+    "2af36d38",
+    "{country}: Arzneimittel werden nur in der Apotheke gemischt. Die Mischung dort bestellen, oder ein einziges Mittel verwenden.",
+  ],
+  "law.no-cosmetic-lipolysis": [
+    "a09f27bd",
+    "{country}: Injektionen, die für das Aussehen Fett abbauen, sind verboten. Nicht vorbereiten.",
+  ],
+  "law.country-not-given": ["69bc4afa", "Manche Länder verbieten diese Mischung. Das Land der Klinik eingeben."],
+  "law.not-read": [
+    "0f9d1c49",
+    "Das Recht von {country} zu Mischungen wurde nicht gelesen. Vor der ersten Mischung jemanden fragen, der es kennt.",
+  ],
+  "value.answer.g6pd-deficiency": ["22cb7e0d", "G6PD-Mangel"],
+  "value.answer.child-bearing-potential": ["a352c250", "mögliche Schwangerschaft"],
+  "value.answer.dysphagia": ["d995ac29", "Schluckstörung"],
+  "value.vehicle.oil": ["c338713b", "Öl"],
+  "value.vehicle.alcohol": ["762d041d", "Alkohol"],
+  "value.vehicle.propylene-glycol": ["2a714207", "Propylenglykol"],
+  "value.sites.submental": ["32c93d5e", "unter dem Kinn"],
+};

@@ -1,0 +1,178 @@
+import type { Translation } from "@pistor/core/evidence";
+
+/** The findings of a mixture in Russian, each sentence sealed with the hash of the English one that it says. For staff. */
+export const dosingTextsRu: Translation = {
+  "dose.over-maximum": [
+    "113e4b35",
+    "{substance}: {mg} mg больше максимума {maxMg} mg. Меньше точек, меньший объём на точку или более слабый раствор.",
+  ],
+  "dose.over-cap": [
+    "22e60196",
+    "{substance}: {mg} mg больше {maxMg} mg, максимума при любом весе. Возьмите меньше и введите вес пациента.",
+  ],
+  "dose.drawn-over-maximum": [
+    "e1f5ec46",
+    "{substance}: в шприце {drawnMg} mg, больше максимума {maxMg} mg. Готовьте меньше, чтобы никто не мог ввести всё.",
+  ],
+  "dose.no-limit-known": [
+    "84284c54",
+    "{substance}: максимум неизвестен. Следуйте инструкции препарата; дозу назначает и записывает врач.",
+  ],
+  "dose.weight-unknown": ["7cc6f9bb", "{substance}: максимум зависит от веса. Взвесьте пациента и введите вес."],
+  "strength.above-usual": [
+    "491c859a",
+    "{substance}: {strength} — это {mgPerMl} mg/mL, больше обычных {usualMgPerMl} mg/mL. Перед набором прочтите этикетку ещё раз.",
+  ],
+  "anaesthetic.together-over-maximum": [
+    "ee333d91",
+    "Местные анестетики вместе берут {percent} % того, что допускают их максимумы. Вводите меньше или наносите крем на меньшую площадь.",
+  ],
+  "anaesthetic.share-unknown": [
+    "c607296c",
+    "Местные анестетики сочетают, и максимум одного неизвестен ({substances}). Возьмите тот, чей максимум известен, или один.",
+  ],
+  "points.more-than-prepared": [
+    "ee1222c1",
+    "Точки берут {pointsMl} mL, приготовлено {totalMl} mL. Приготовьте ещё {missingMl} mL или возьмите меньше точек.",
+  ],
+  "mixture.duplicate": ["aa3fcd62", "{substance} записан больше одного раза. Введите один раз, со всем объёмом."],
+  "mixture.many-components": [
+    "618c8e34",
+    "В одном шприце компонентов: {components}. Не больше действующих веществ, чем {maxActives}, чтобы найти причину реакции.",
+  ],
+  "substance.unknown": [
+    "e11e83a8",
+    "{substance} нет в каталоге, поэтому сказать о нём нечего. Исправьте обозначение или уберите.",
+  ],
+  "substance.blocked": ["d066c1ce", "{substance} здесь не вводят. Уберите."],
+  "substance.blocked.unapproved-lipolysis": [
+    "e7f0c200",
+    "{substance} не разрешён для расщепления жира и причинил тяжёлый вред. Уберите.",
+  ],
+  "substance.blocked.withdrawn": ["a0e32517", "{substance} изъят из-за вреда. Уберите."],
+  "substance.blocked.hormone-without-indication": [
+    "9c3ef24a",
+    "{substance} — гормон без косметического показания. Уберите.",
+  ],
+  "substance.blocked.restricted-hormone": [
+    "71f72ca4",
+    "{substance} допускают лишь коротко и при трёх болезнях. Уберите.",
+  ],
+  "substance.blocked.unlicensed-biological": ["40292ce0", "{substance}: зарегистрированного препарата нет. Уберите."],
+  "substance.blocked.whitening": ["d4eb028b", "{substance} не разрешён для отбеливания уколами. Уберите."],
+  "substance.blocked.homeopathic-injectable": [
+    "73d0cd52",
+    "{substance}: такие препараты для уколов переносили инфекции и не разрешены. Уберите.",
+  ],
+  "substance.banned": ["43374799", "{substance} нельзя вводить в этой стране: {country}. Уберите."],
+  "substance.unlicensed": [
+    "37293be5",
+    "{substance} не зарегистрирован для введения в кожу. Применять только там, где разрешает закон, и сказать пациенту.",
+  ],
+  "substance.restricted": [
+    "a98e2fbb",
+    "{substance} ограничен в применении. Перед применением проверьте инструкцию и пациента.",
+  ],
+  "vehicle.not-injectable": [
+    "b19f53cd",
+    "{substance} на такой основе ({vehicle}) никогда не вводят в кожу. Возьмите водный препарат для инъекций и укажите это (vehicle: water) или уберите.",
+  ],
+  "topical.unknown": [
+    "2a311e2a",
+    "{product} — неизвестный крем, его дозу не посчитать. Исправьте обозначение или уберите.",
+  ],
+  "pair.incompatible": ["1fd43cf3", "{first} и {second} никогда не смешивают. Уберите одно или возьмите другой сеанс."],
+  "pair.anaesthetic-in-lipolytic": [
+    "5bb2b47b",
+    "{first} и {second}: местный анестетик мешает расщеплению жира. Не кладите его в этот шприц.",
+  ],
+  "pair.acid-and-alkaline": [
+    "6359a2a9",
+    "{first} и {second}: кислый и щелочной растворы могут дать осадок. Возьмите два шприца; если смешивают, решает названный врач, а мутный шприц выбрасывают.",
+  ],
+  "pair.decided-by-clinic": ["51cd6a4c", "{first} и {second}: клиника разрешает эту пару, решение принял {physician}."],
+  "pair.practice-only": [
+    "5e85258d",
+    "{first} и {second} на практике смешивают; в прочитанных работах их стабильность не изучали. Проверьте обе инструкции и используйте смесь сразу.",
+  ],
+  "pair.unknown": [
+    "f00371e1",
+    "{first} и {second}: об их смешивании ничего не известно. Возьмите два шприца, или пусть названный врач запишет решение.",
+  ],
+  "label.not-alone": ["9812ac87", "{substance} набирают в шприц без других веществ и не разводят. Уберите остальные."],
+  "label.strength": [
+    "e518d6d0",
+    "{substance} применяют по инструкции при {labelMgPerMl} mg/mL. Возьмите этот препарат, не разводя.",
+  ],
+  "label.points-unknown": [
+    "6dd518c0",
+    "{substance}: инструкция ограничивает точки и объём. Введите точки и объём на точку.",
+  ],
+  "label.too-many-points": [
+    "1c47d3b9",
+    "{substance}: точек {points}, по инструкции не больше {maxPoints}. Возьмите меньше.",
+  ],
+  "label.point-volume": [
+    "c62f2bed",
+    "{substance}: {volumePerPointMl} mL на точку, а по инструкции {labelMl} mL. Возьмите {labelMl} mL.",
+  ],
+  "label.too-much-volume": [
+    "76ed1877",
+    "{substance}: {volumeMl} mL, по инструкции не больше {maxMl} mL. Возьмите меньше точек.",
+  ],
+  "label.too-dense": [
+    "b0153743",
+    "{substance}: {mgPerCm2} mg/cm², по инструкции не больше {maxMgPerCm2} mg/cm². Ставьте точки реже.",
+  ],
+  "label.site-not-given": ["9c9ff00d", "{substance} только для: {sites}. Введите место."],
+  "label.site": ["fed3ef8f", "{substance} только для: {sites}, а не для: {site}. Применяйте там или уберите."],
+  "site.unknown": ["6868c42f", "Место {site} неизвестно. Выберите область из списка."],
+  "allergy.not-asked": ["5c573fd4", "Об аллергиях не спросили. Спросите и введите «нет», если их нет."],
+  "allergy.matched": ["439bf3ba", "У пациента аллергия: {allergy}. Планируется: {substance}. Уберите."],
+  "allergy.group-matched": [
+    "7bb8a2e7",
+    "У пациента аллергия: {allergy}. {substance} из той же группы ({group}). Уберите.",
+  ],
+  "allergy.unmatched": [
+    "e7559ced",
+    "Аллергии «{allergy}» нет в каталоге. Врач сравнивает её с каждым компонентом, и со вспомогательными тоже.",
+  ],
+  "answer.not-asked": ["db657415", "{substance}: ответа «{answer}» здесь нет. Об этом спрашивают перед сеансом."],
+  "prilocaine.g6pd-deficiency": [
+    "bd5a708b",
+    "Дефицит Г6ФД: {substance} может лишить кровь способности нести кислород. Такой крем не применять.",
+  ],
+  "inhibitor.child-bearing-potential": [
+    "b3be3857",
+    "{substance} вредит будущему ребёнку; его не дают, если возможна беременность, с контрацепцией или без. Уберите.",
+  ],
+  "deoxycholic.dysphagia": ["a0a5fc79", "Трудно глотать: {substance} не применяют. Уберите."],
+  "lot.expired": [
+    "bb52ffe2",
+    "{substance}, серия {lot}: последний день {expires}, а сеанс {on}. Утилизируйте и возьмите другую серию.",
+  ],
+  "lot.expiry-unknown": [
+    "86cf7929",
+    "Последний день годности не указан: {substances}. Прочтите его на флаконе перед набором.",
+  ],
+  "law.no-office-mixing": [
+    "2af36d38",
+    "{country}: лекарства смешивают только в аптеке. Закажите смесь там или возьмите одно лекарство.",
+  ],
+  "law.no-cosmetic-lipolysis": [
+    "a09f27bd",
+    "{country}: уколы, которые расщепляют жир ради внешности, запрещены. Не готовьте.",
+  ],
+  "law.country-not-given": ["69bc4afa", "Некоторые страны запрещают эту смесь. Введите страну клиники."],
+  "law.not-read": [
+    "0f9d1c49",
+    "Закон этой страны о смесях не прочитан: {country}. До первой смеси спросите того, кто его знает.",
+  ],
+  "value.answer.g6pd-deficiency": ["22cb7e0d", "дефицит Г6ФД"],
+  "value.answer.child-bearing-potential": ["a352c250", "возможность беременности"],
+  "value.answer.dysphagia": ["d995ac29", "трудно глотать"],
+  "value.vehicle.oil": ["c338713b", "масло"],
+  "value.vehicle.alcohol": ["762d041d", "спирт"],
+  "value.vehicle.propylene-glycol": ["2a714207", "пропиленгликоль"],
+  "value.sites.submental": ["32c93d5e", "под подбородком"],
+};

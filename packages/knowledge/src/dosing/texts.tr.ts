@@ -1,0 +1,178 @@
+import type { Translation } from "@pistor/core/evidence";
+
+/** The findings of a mixture in Turkish, each sentence sealed with the hash of the English one that it says. For staff. */
+export const dosingTextsTr: Translation = {
+  "dose.over-maximum": [
+    "113e4b35",
+    "{substance}: {mg} mg, en çok {maxMg} mg olan sınırın üstünde. Daha az nokta, nokta başına daha az hacim ya da daha zayıf bir çözelti kullanın.",
+  ],
+  "dose.over-cap": [
+    "22e60196",
+    "{substance}: {mg} mg, her kiloda geçerli en yüksek değer olan {maxMg} mg'ın üstünde. Daha az kullanın ve hastanın kilosunu girin.",
+  ],
+  "dose.drawn-over-maximum": [
+    "e1f5ec46",
+    "{substance}: şırıngada {drawnMg} mg var, en çok {maxMg} mg olan sınırdan fazla. Daha az hazırlayın ki kimse hepsini enjekte edemesin.",
+  ],
+  "dose.no-limit-known": [
+    "84284c54",
+    "{substance}: bilinen bir üst sınır yok. Ürünün etiketine uyun; dozu hekim belirler ve kaydeder.",
+  ],
+  "dose.weight-unknown": ["7cc6f9bb", "{substance}: üst sınır kiloya göredir. Hastayı tartın ve kilosunu girin."],
+  "strength.above-usual": [
+    "491c859a",
+    "{substance}: {strength}, {mgPerMl} mg/mL eder; alışılmış {usualMgPerMl} mg/mL değerinin üstünde. Çekmeden önce etiketi yeniden okuyun.",
+  ],
+  "anaesthetic.together-over-maximum": [
+    "ee333d91",
+    "Lokal anestezikler birlikte, üst sınırlarının izin verdiğinin %{percent} kadarını alıyor. Enjeksiyonu azaltın ya da kremi daha küçük bir alana sürün.",
+  ],
+  "anaesthetic.share-unknown": [
+    "c607296c",
+    "Lokal anestezikler birleştirilmiş ve birinin üst sınırı bilinmiyor ({substances}). Üst sınırı bilinen birini ya da tek birini kullanın.",
+  ],
+  "points.more-than-prepared": [
+    "ee1222c1",
+    "Noktalar {pointsMl} mL alıyor, hazırlanan {totalMl} mL. {missingMl} mL daha hazırlayın ya da daha az nokta kullanın.",
+  ],
+  "mixture.duplicate": ["aa3fcd62", "{substance} birden çok kez yazılmış. Bir kez, toplam hacmiyle girin."],
+  "mixture.many-components": [
+    "618c8e34",
+    "Bir şırıngada {components} bileşen var. Bir reaksiyonun kaynağı bulunabilsin diye en çok {maxActives} etkin madde kullanın.",
+  ],
+  "substance.unknown": [
+    "e11e83a8",
+    "{substance} katalogda yok; bu yüzden hakkında bir şey söylenemez. Kimliğini düzeltin ya da çıkarın.",
+  ],
+  "substance.blocked": ["d066c1ce", "{substance} burada enjekte edilmez. Çıkarın."],
+  "substance.blocked.unapproved-lipolysis": [
+    "e7f0c200",
+    "{substance} yağ çözmek için onaylı değil ve ağır zarar vermiştir. Çıkarın.",
+  ],
+  "substance.blocked.withdrawn": ["a0e32517", "{substance} zararı yüzünden piyasadan çekildi. Çıkarın."],
+  "substance.blocked.hormone-without-indication": [
+    "9c3ef24a",
+    "{substance} kozmetik endikasyonu olmayan bir hormondur. Çıkarın.",
+  ],
+  "substance.blocked.restricted-hormone": [
+    "71f72ca4",
+    "{substance} yalnızca üç hastalıkta kısa süre için kullanılabilir. Çıkarın.",
+  ],
+  "substance.blocked.unlicensed-biological": ["40292ce0", "{substance}: ruhsatlı bir ürün yok. Çıkarın."],
+  "substance.blocked.whitening": ["d4eb028b", "{substance} enjeksiyonla cilt beyazlatmak için onaylı değil. Çıkarın."],
+  "substance.blocked.homeopathic-injectable": [
+    "73d0cd52",
+    "{substance}: bu tür enjeksiyonlar enfeksiyon taşımıştır ve onaylı değildir. Çıkarın.",
+  ],
+  "substance.banned": ["43374799", "{substance}, {country} ülkesinde enjekte edilemez. Çıkarın."],
+  "substance.unlicensed": [
+    "37293be5",
+    "{substance} için cilde enjeksiyon ruhsatı yok. Yalnızca yasanın izin verdiği yerde kullanın ve hastaya söyleyin.",
+  ],
+  "substance.restricted": ["a98e2fbb", "{substance} için kısıtlama var. Kullanmadan önce etiketine ve hastaya bakın."],
+  "vehicle.not-injectable": [
+    "b19f53cd",
+    "Şu taşıyıcıdaki {substance} cilde hiç enjekte edilmez: {vehicle}. Enjeksiyonluk su bazlı bir ürün kullanın ve bunu belirtin (vehicle: water), ya da çıkarın.",
+  ],
+  "topical.unknown": [
+    "2a311e2a",
+    "{product} bilinen bir krem değil, bu yüzden dozu hesaplanamaz. Kimliğini düzeltin ya da çıkarın.",
+  ],
+  "pair.incompatible": [
+    "1fd43cf3",
+    "{first} ve {second} asla karıştırılmaz. Birini çıkarın ya da başka bir seansta kullanın.",
+  ],
+  "pair.anaesthetic-in-lipolytic": [
+    "5bb2b47b",
+    "{first} ve {second}: lokal anestezik yağın çözülmesini engeller. Anesteziği bu şırıngaya koymayın.",
+  ],
+  "pair.acid-and-alkaline": [
+    "6359a2a9",
+    "{first} ve {second}: asit ve bazik çözelti çökelebilir. İki şırınga kullanın; karıştırılırsa adı yazılı bir hekim karar verir ve bulanık şırınga atılır.",
+  ],
+  "pair.decided-by-clinic": [
+    "51cd6a4c",
+    "{first} ve {second}: klinik bu ikiliye izin veriyor, karar veren: {physician}.",
+  ],
+  "pair.practice-only": [
+    "5e85258d",
+    "{first} ve {second} uygulamada karıştırılıyor; okunan kaynaklarda kararlılıkları incelenmemiş. İki etikete de bakın ve karışımı hemen kullanın.",
+  ],
+  "pair.unknown": [
+    "f00371e1",
+    "{first} ve {second}: karıştırılmaları hakkında bir şey bilinmiyor. İki şırınga kullanın ya da adı yazılı bir hekim kararını kaydetsin.",
+  ],
+  "label.not-alone": ["9812ac87", "{substance} şırıngada tek başına durur ve seyreltilmez. Ötekileri çıkarın."],
+  "label.strength": [
+    "e518d6d0",
+    "{substance}, etiketine göre {labelMgPerMl} mg/mL olarak kullanılır. O ürünü seyreltmeden kullanın.",
+  ],
+  "label.points-unknown": [
+    "6dd518c0",
+    "{substance}: etiketi nokta sayısını ve hacmi sınırlar. Noktaları ve nokta başına hacmi girin.",
+  ],
+  "label.too-many-points": [
+    "1c47d3b9",
+    "{substance}: {points} nokta, etiketindeki {maxPoints} sınırının üstünde. Daha az kullanın.",
+  ],
+  "label.point-volume": [
+    "c62f2bed",
+    "{substance}: nokta başına {volumePerPointMl} mL, etiketindeki {labelMl} mL değil. {labelMl} mL kullanın.",
+  ],
+  "label.too-much-volume": [
+    "76ed1877",
+    "{substance}: {volumeMl} mL, etiketindeki {maxMl} mL sınırının üstünde. Daha az nokta kullanın.",
+  ],
+  "label.too-dense": [
+    "b0153743",
+    "{substance}: {mgPerCm2} mg/cm², etiketindeki {maxMgPerCm2} mg/cm² sınırının üstünde. Noktaları seyrekleştirin.",
+  ],
+  "label.site-not-given": ["9c9ff00d", "{substance} yalnızca şunun içindir: {sites}. Bölgeyi girin."],
+  "label.site": [
+    "fed3ef8f",
+    "{substance} yalnızca şunun içindir: {sites}; şunun için değildir: {site}. Orada kullanın ya da çıkarın.",
+  ],
+  "site.unknown": ["6868c42f", "{site} bilinen bir bölge değil. Listeden bir alan seçin."],
+  "allergy.not-asked": ["5c573fd4", "Alerjiler sorulmadı. Sorun; yoksa «yok» girin."],
+  "allergy.matched": ["439bf3ba", "Hastanın alerjisi: {allergy}. Planlanan: {substance}. Çıkarın."],
+  "allergy.group-matched": ["7bb8a2e7", "Hastanın alerjisi: {allergy}. {substance} aynı gruptan ({group}). Çıkarın."],
+  "allergy.unmatched": [
+    "e7559ced",
+    "“{allergy}” alerjisi katalogda yok. Hekim bunu her bileşenle, yardımcı maddelerle de karşılaştırır.",
+  ],
+  "answer.not-asked": [
+    "db657415",
+    "{substance}: “{answer}” sorusunun yanıtı burada yok. Tarama bunu seanstan önce sorar.",
+  ],
+  "prilocaine.g6pd-deficiency": [
+    "bd5a708b",
+    "G6PD eksikliği: {substance} kanın oksijen taşımasını bozabilir. Böyle bir krem kullanmayın.",
+  ],
+  "inhibitor.child-bearing-potential": [
+    "b3be3857",
+    "{substance} doğmamış çocuğa zarar verir ve gebeliğin mümkün olduğu yerde, korunsa da korunmasa da verilmez. Çıkarın.",
+  ],
+  "deoxycholic.dysphagia": ["a0a5fc79", "Yutma güçlüğü: {substance} kullanılmaz. Çıkarın."],
+  "lot.expired": ["bb52ffe2", "{substance}, lot {lot}: son gün {expires}, seans {on}. Atın ve başka bir lot alın."],
+  "lot.expiry-unknown": [
+    "86cf7929",
+    "Şunun son kullanma günü verilmedi: {substances}. Çekmeden önce flakondan okuyun.",
+  ],
+  "law.no-office-mixing": [
+    "2af36d38",
+    "{country}: ilaçlar yalnızca eczanede karıştırılır. Karışımı oradan isteyin ya da tek ilaç kullanın.",
+  ],
+  "law.no-cosmetic-lipolysis": ["a09f27bd", "{country}: görünüş için yağ çözen enjeksiyonlar yasak. Hazırlamayın."],
+  "law.country-not-given": ["69bc4afa", "Kimi ülkeler bu karışımı yasaklar. Kliniğin ülkesini girin."],
+  "law.not-read": [
+    "0f9d1c49",
+    "{country} yasasının karışımlarla ilgili kısmı okunmadı. İlk karışımdan önce bilen birine sorun.",
+  ],
+  "value.answer.g6pd-deficiency": ["22cb7e0d", "G6PD eksikliği"],
+  "value.answer.child-bearing-potential": ["a352c250", "gebe kalma olasılığı"],
+  "value.answer.dysphagia": ["d995ac29", "yutma güçlüğü"],
+  "value.vehicle.oil": ["c338713b", "yağ"],
+  "value.vehicle.alcohol": ["762d041d", "alkol"],
+  "value.vehicle.propylene-glycol": ["2a714207", "propilen glikol"],
+  "value.sites.submental": ["32c93d5e", "çene altı"],
+};

@@ -120,9 +120,9 @@ function HowSure({ certainty, words }: { certainty: Certainty; words: EvidenceWo
 }
 
 function Sources({ keys, words }: { keys: readonly string[]; words: EvidenceWords }) {
-  return [...new Set(keys)].map((source) => (
-    <Cites key={source} claims={[{ source, at: "", says: source }]} words={words.cites} />
-  ));
+  return [...new Set(keys)]
+    .sort()
+    .map((source) => <Cites key={source} claims={[{ source, at: "", says: source }]} words={words.cites} />);
 }
 
 function keyOf({ source, people, found }: CardStudy): string {

@@ -67,10 +67,12 @@ function People({ count, words }: { count: number; words: EvidenceWords }) {
   );
 }
 
-/** @example "hair count, injected 7.9 (7.14 to 8.66)" */
+/** @example "hair count, injected against placebo: 7.9 (7.14 to 8.66)" */
 function written({ measure, value, unit, interval, p, computed }: Effect, words: EvidenceWords): string {
-  const size = value === null ? "" : ` ${words.figure(value)}${unit === "1" ? "" : `\u202f${unit}`}`;
+  const size = value === null ? "" : `${words.figure(value)}${unit === "1" ? "" : `\u202f${unit}`}`;
   const span = interval === null ? "" : ` (${words.span(words.figure(interval[0]), words.figure(interval[1]))})`;
-  const chance = p === null ? "" : `, p ${typeof p === "number" ? `= ${words.figure(p)}` : p}`;
-  return `${measure}${size}${span}${chance}${computed === undefined ? "" : `; ${computed}`}`;
+  const chance =
+    p === null ? "" : `p\u00a0${typeof p === "number" ? `=\u00a0${words.figure(p)}` : p.replace(" ", "\u00a0")}`;
+  const parts = [`${size}${span}`, chance].filter((part) => part !== "");
+  return `${measure}: ${parts.join(", ")}${computed === undefined ? "" : `; ${computed}`}`;
 }

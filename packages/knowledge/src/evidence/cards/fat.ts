@@ -64,7 +64,7 @@ export const fat: readonly EvidenceCard[] = [
   card({
     treatment: "fat",
     indication: "other-sites",
-    claimed: claimedFor("fat.waist", "fat.abdomen", "fat.arm", "fat.leg", "fat.hip", "fat.face"),
+    claimed: claimedFor("fat.waist", "fat.abdomen", "fat.arm", "fat.leg", "fat.hip"),
     headline: "Less fat at waist, abdomen, arm, leg and hip is claimed. The one controlled trial found no change.",
     plain:
       "In one trial the treated thigh had as much fat after 12 weeks as the other one. A look back at 1,269 people " +

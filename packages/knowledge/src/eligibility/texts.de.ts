@@ -32,7 +32,7 @@ export const textsDe: Translation = {
   ],
   "breastfeeding.now.staff": ["97d2dbc9", "Stillt: keine Behandlung. Keine Ausnahme."],
   "diabetes.insulin": [
-    "693b1942",
+    "c3c12ba6",
     "Sie nehmen Insulin gegen Diabetes. Nehmen Sie es weiter wie bisher. Eine Mesotherapie ist für Sie nicht möglich.",
   ],
   "diabetes.insulin.staff": [
@@ -83,7 +83,7 @@ export const textsDe: Translation = {
   ],
   "heart.few-medicines.staff": ["81a89afa", "Herzkrankheit, Medikamente: {heart-medicines}. Ärztliche Entscheidung."],
   "heart.attack-risk": [
-    "778ef7ef",
+    "525f21ce",
     "Sie hatten einen Herzinfarkt oder haben ein Risiko dafür. Diese Behandlung ist für Sie nicht möglich. Gehen Sie mit Schmerzen in der Brust bald zum Arzt.",
   ],
   "heart.attack-risk.staff": [
@@ -98,7 +98,7 @@ export const textsDe: Translation = {
     "Nierenkrankheit: keine Behandlung. Eine Quelle sagt es; sie ist die strengere.",
   ],
   "keloid.cosmetic": [
-    "1c6150ff",
+    "4b434cb0",
     "Ihre Narben werden dick oder groß. Diese Behandlung könnte solche Narben machen. Für das Aussehen machen wir sie daher nicht.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Keloide oder hypertrophe Narben: keine kosmetische Behandlung."],
@@ -276,7 +276,7 @@ export const textsDe: Translation = {
     "Sie hatten einmal durch ein Mittel zu wenig Sauerstoff im Blut. Sie bekommen kein Prilocain: Es kann wieder geschehen.",
   ],
   "methaemoglobinaemia.prilocaine.staff": [
-    "f9fe9655",
+    "755552b7",
     "Methämoglobinämie und {mixture}: Die Fachinformation warnt davor; hier wird keines gegeben. Kein Prilocain, auch nicht in der Creme.",
   ],
   "hypertension.measured": [
@@ -322,11 +322,11 @@ export const textsDe: Translation = {
   ],
   "gallstones.against-fat.staff": ["a82de22f", "Gallensteine und eine Behandlung gegen Fett: ärztliche Entscheidung."],
   "antiarrhythmic.local-anaesthetic": [
-    "0817407a",
+    "300a96a3",
     "Sie nehmen ein Mittel für den Takt Ihres Herzens. Auch das ist geplant und kann auf das Herz wirken: {mixture}. Darum entscheidet eine Ärztin oder ein Arzt. Nehmen Sie Ihr Mittel weiter wie bisher.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
-    "e1bb36c9",
+    "2ce07d85",
     "Antiarrhythmikum und {mixture}: Bei Klasse III (Amiodaron und andere) können sich Wirkungen am Herzen addieren. Eng überwachen, EKG erwägen, dann entscheiden.",
   ],
   "maoi.any": [
@@ -338,7 +338,7 @@ export const textsDe: Translation = {
     "MAO-Hemmer: Adrenalin und andere anregende Stoffe können stärker wirken. Ärztliche Entscheidung. Klinik-Vorgabe; keine Quelle gelesen.",
   ],
   "thrombosis.tranexamic-acid": [
-    "559e0754",
+    "50b02bc3",
     "Sie hatten ein Blutgerinnsel. In der Mischung ist ein Stoff, mit dem ein Gerinnsel länger bleiben kann: {mixture}. Eine Ärztin oder ein Arzt entscheidet.",
   ],
   "thrombosis.tranexamic-acid.staff": [
@@ -346,7 +346,7 @@ export const textsDe: Translation = {
     "Thrombose und {mixture}: ärztliche Entscheidung; hormonelle Verhütung erhöht das Risiko. Klinik-Vorgabe, Etikett prüfen.",
   ],
   "arrhythmia.heart-stimulant": [
-    "e0b6cdf0",
+    "439c574c",
     "Ihr Herz schlägt manchmal nicht im Takt. Das ist geplant und kann es schneller schlagen lassen: {mixture}. Eine Ärztin oder ein Arzt entscheidet. Nehmen Sie Ihr Mittel weiter wie bisher.",
   ],
   "arrhythmia.heart-stimulant.staff": [

@@ -21,7 +21,7 @@ export const textsEn = {
   "pregnancy.now.staff": "Pregnant: not treated. No override.",
   "breastfeeding.now": "We treat nobody who is breastfeeding. Ask again when that time is over.",
   "breastfeeding.now.staff": "Breastfeeding: not treated. No override.",
-  "diabetes.insulin": "You use insulin for your diabetes. You cannot have this treatment.",
+  "diabetes.insulin": "You use insulin for your diabetes. Go on with it as it is. Mesotherapy is not possible for you.",
   "diabetes.insulin.staff": "Diabetes on insulin: not treated. Sources agree on at least this.",
   "diabetes.without-insulin":
     "You have diabetes. A doctor looks at your blood sugar and decides. Go on with your treatment as it is.",
@@ -42,13 +42,15 @@ export const textsEn = {
   "heart.several-medicines.staff": "Heart disease on {heart-medicines} medicines: from two on not treated.",
   "heart.few-medicines": "You have a heart disease. A doctor decides. Go on with your medicine as it is.",
   "heart.few-medicines.staff": "Heart disease, {heart-medicines} medicines: the physician decides.",
-  "heart.attack-risk": "A doctor told you that you could have a heart attack. You cannot have this treatment.",
+  "heart.attack-risk":
+    "You had a heart attack, or you are at risk of one. You cannot have this treatment. If you have chest pain, see a doctor soon.",
   "heart.attack-risk.staff": "Risk of a heart attack: not treated. The source names it for pain; a needle is a needle.",
   "liver.disease": "You have a liver disease. You cannot have this treatment.",
   "liver.disease.staff": "Liver disease: not treated. One source says so; it is the stricter one.",
   "kidney.disease": "You have a kidney disease. You cannot have this treatment.",
   "kidney.disease.staff": "Kidney disease: not treated. One source says so; it is the stricter one.",
-  "keloid.cosmetic": "Your scars grow thick or large. Each needle could leave such a scar, so we use none for looks.",
+  "keloid.cosmetic":
+    "Your scars grow thick or large. This treatment could leave such scars, so we do not give it for looks.",
   "keloid.cosmetic.staff": "Keloid or hypertrophic scars: no cosmetic treatment.",
   "keloid.medical": "Your scars grow thick or large. A doctor decides.",
   "keloid.medical.staff": "Keloid or hypertrophic scars in a treatment of a complaint: the physician decides.",
@@ -129,7 +131,7 @@ export const textsEn = {
   "methaemoglobinaemia.prilocaine":
     "You once had too little oxygen in your blood from a medicine. You are not given prilocaine: it can happen again.",
   "methaemoglobinaemia.prilocaine.staff":
-    "Methaemoglobinaemia and {mixture}: contraindicated. Use no prilocaine, in the cream either.",
+    "Methaemoglobinaemia and {mixture}: the label warns of it; here none is given. Use no prilocaine, in the cream either.",
   "hypertension.measured":
     "Your blood pressure was very high when we measured it. Not today. See a doctor about it first.",
   "hypertension.measured.staff":
@@ -149,18 +151,18 @@ export const textsEn = {
   "gallstones.against-fat": "You have gallstones. Before a treatment against fat, a doctor decides.",
   "gallstones.against-fat.staff": "Gallstones and a treatment against fat: the physician decides.",
   "antiarrhythmic.local-anaesthetic":
-    "You take a medicine for your heart's rhythm. {mixture} can act on the heart too, so a doctor decides. Go on with your medicine as it is.",
+    "You take a medicine for your heart's rhythm. The planned {mixture} can act on the heart too, so a doctor decides. Go on with your medicine as it is.",
   "antiarrhythmic.local-anaesthetic.staff":
-    "Antiarrhythmic and {mixture}: with class III (amiodarone and others) effects on the heart may add up. ECG, then decide.",
+    "Antiarrhythmic and {mixture}: with class III (amiodarone and others) effects on the heart may add up. Watch closely, consider an ECG, then decide.",
   "maoi.any": "You take a medicine of the MAO inhibitor kind. A doctor decides. Go on with it as prescribed.",
   "maoi.any.staff":
     "MAO inhibitor: adrenaline and other stimulants may act more strongly. The physician decides. Clinic default; no source was read.",
   "thrombosis.tranexamic-acid":
-    "You had a blood clot. The planned mixture holds {mixture}, which makes blood clot. A doctor decides.",
+    "You had a blood clot. The planned mixture holds {mixture}, which can keep a clot from going away. A doctor decides.",
   "thrombosis.tranexamic-acid.staff":
     "Thrombosis and {mixture}: the physician decides; hormonal contraception adds to the risk. Clinic default, check the label.",
   "arrhythmia.heart-stimulant":
-    "Your heart beats out of rhythm at times. {mixture} can drive the heart. A doctor decides. Go on with your medicine as it is.",
+    "Your heart beats out of rhythm at times. The planned {mixture} can make it beat faster. A doctor decides. Go on with your medicine as it is.",
   "arrhythmia.heart-stimulant.staff":
     "Arrhythmia and {mixture}: the physician decides. Clinic default, check the label.",
   "ulcer.nsaid":

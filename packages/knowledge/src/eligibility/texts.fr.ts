@@ -29,7 +29,7 @@ export const textsFr: Translation = {
   "breastfeeding.now": ["cd71a714", "Nous ne traitons personne pendant l'allaitement. Revenez nous voir après."],
   "breastfeeding.now.staff": ["97d2dbc9", "Allaitement : pas de traitement. Aucune dérogation."],
   "diabetes.insulin": [
-    "693b1942",
+    "c3c12ba6",
     "Vous prenez de l'insuline pour votre diabète. Continuez-la comme avant. La mésothérapie n'est pas possible pour vous.",
   ],
   "diabetes.insulin.staff": [
@@ -77,7 +77,7 @@ export const textsFr: Translation = {
   ],
   "heart.few-medicines.staff": ["81a89afa", "Maladie cardiaque, médicaments : {heart-medicines}. Le médecin décide."],
   "heart.attack-risk": [
-    "778ef7ef",
+    "525f21ce",
     "Vous avez eu un infarctus, ou vous risquez d'en avoir un. Ce soin n'est pas possible pour vous. Si vous avez mal à la poitrine, voyez vite un médecin.",
   ],
   "heart.attack-risk.staff": [
@@ -95,7 +95,7 @@ export const textsFr: Translation = {
     "Maladie des reins : pas de traitement. Une source le dit ; c'est la plus stricte.",
   ],
   "keloid.cosmetic": [
-    "1c6150ff",
+    "4b434cb0",
     "Vos cicatrices deviennent épaisses ou grandes. Ce soin pourrait en faire de telles. Pour l'aspect, nous ne le faisons donc pas.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Chéloïdes ou cicatrices hypertrophiques : pas de traitement esthétique."],
@@ -273,7 +273,7 @@ export const textsFr: Translation = {
     "Un médicament vous a déjà laissé trop peu d'oxygène dans le sang. Vous ne recevez pas de prilocaïne : cela peut revenir.",
   ],
   "methaemoglobinaemia.prilocaine.staff": [
-    "f9fe9655",
+    "755552b7",
     "Méthémoglobinémie et {mixture} : la notice met en garde ; ici on n'en donne pas. Pas de prilocaïne, dans la crème non plus.",
   ],
   "hypertension.measured": [
@@ -319,11 +319,11 @@ export const textsFr: Translation = {
     "Calculs biliaires et traitement contre la graisse : le médecin décide.",
   ],
   "antiarrhythmic.local-anaesthetic": [
-    "0817407a",
+    "300a96a3",
     "Vous prenez un médicament pour le rythme du cœur. Ce qui est prévu peut aussi agir sur le cœur : {mixture}. Un médecin décide donc. Continuez votre médicament comme avant.",
   ],
   "antiarrhythmic.local-anaesthetic.staff": [
-    "e1bb36c9",
+    "2ce07d85",
     "Antiarythmique et {mixture} : avec la classe III (amiodarone et autres), les effets sur le cœur peuvent s'ajouter. Surveiller de près, envisager un ECG, puis décider.",
   ],
   "maoi.any": ["b17f4abf", "Vous prenez un médicament du type IMAO. Un médecin décide. Continuez-le comme prescrit."],
@@ -332,7 +332,7 @@ export const textsFr: Translation = {
     "IMAO : l'adrénaline et d'autres stimulants peuvent agir plus fort. Le médecin décide. Règle de la clinique ; aucune source lue.",
   ],
   "thrombosis.tranexamic-acid": [
-    "559e0754",
+    "50b02bc3",
     "Vous avez eu un caillot de sang. Le mélange prévu contient un produit qui peut empêcher un caillot de partir : {mixture}. Un médecin décide.",
   ],
   "thrombosis.tranexamic-acid.staff": [
@@ -340,7 +340,7 @@ export const textsFr: Translation = {
     "Thrombose et {mixture} : le médecin décide ; une contraception hormonale augmente le risque. Règle de la clinique, vérifier la notice.",
   ],
   "arrhythmia.heart-stimulant": [
-    "e0b6cdf0",
+    "439c574c",
     "Votre cœur bat parfois hors rythme. Ce qui est prévu peut l'accélérer : {mixture}. Un médecin décide. Continuez votre médicament comme avant.",
   ],
   "arrhythmia.heart-stimulant.staff": [

@@ -81,7 +81,7 @@ export const textsTr: Translation = {
   "kidney.disease.staff": ["d31c3efb", "Böbrek hastalığı: tedavi edilmez. Bir kaynak söylüyor; daha katı olan odur."],
   "keloid.cosmetic": [
     "4b434cb0",
-    "Yara izleriniz kalın ya da büyük oluyor. Bu tedavi böyle izler bırakabilir. Bu yüzden güzellik için yapmıyoruz.",
+    "Yara izleriniz kalın ya da büyük oluyor. Bu tedaviden böyle izler kalabilir. Bu yüzden güzellik için yapmıyoruz.",
   ],
   "keloid.cosmetic.staff": ["6b4318d7", "Keloid ya da hipertrofik iz: kozmetik tedavi yapılmaz."],
   "keloid.medical": ["97d9340d", "Yara izleriniz kalın ya da büyük oluyor. Doktor karar verir."],

@@ -4,7 +4,9 @@ import { build } from "vite";
 import { expect, test } from "vitest";
 
 const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
-const languageOf = (module: string) => /\/packages\/knowledge\/src\/.*\.(tr|de|fr|ar|ru)\.ts$/.exec(module)?.[1];
+/** Wordings of the knowledge come as they are, or as the extract for visitors. */
+const languageOf = (module: string) =>
+  /(?:\/packages\/knowledge\/src\/.*\.|virtual:visitor\/)(tr|de|fr|ar|ru)(?:\.ts)?$/.exec(module)?.[1];
 
 /** The languages of the knowledge in a script and in all that it loads at once. */
 function languagesIn(chunk: Rolldown.OutputChunk, chunks: ReadonlyMap<string, Rolldown.OutputChunk>): Set<string> {

@@ -1,6 +1,5 @@
-import { languages, sourceHash, word } from "@pistor/core/evidence";
+import { languages, sourceHash } from "@pistor/core/evidence";
 import { eligibilityOriginals, eligibilityTexts, eligibilityTranslations } from "@pistor/knowledge/eligibility";
-import { eligibilityTextsIn } from "@pistor/knowledge/eligibility/texts-in";
 import { expect, test } from "vitest";
 
 const translated = Object.entries(eligibilityTranslations);
@@ -34,12 +33,4 @@ test("no sentence in any language has a word for ending a medicine", () => {
   for (const lang of languages)
     for (const [id, text] of Object.entries(eligibilityTexts[lang] ?? {}))
       expect([lang, id, ending.exec(text)?.[0]]).toEqual([lang, id, undefined]);
-});
-
-test("a page loads one language and English, and no other", async () => {
-  const texts = await eligibilityTextsIn("ru");
-  expect(Object.keys(texts)).toEqual(["en", "ru"]);
-  expect(word(texts, "ask.stroke", {}, "ru").lang).toBe("ru");
-  expect(word(texts, "ask.stroke", {}, "tr").lang).toBe("en");
-  expect(await eligibilityTextsIn("en")).toEqual({ en: eligibilityOriginals });
 });

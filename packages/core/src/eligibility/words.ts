@@ -1,3 +1,6 @@
+/** Letters that are more than an accent away from the plain one: BALIK is balık without its Turkish keyboard. */
+const plain: Readonly<Record<string, string>> = { ı: "i", œ: "oe", æ: "ae", ø: "o", ß: "ss" };
+
 /**
  * A name or a patient's words in the form in which they are compared: lower case, without accents, words joined by `-`.
  *
@@ -10,6 +13,7 @@ export function compareForm(text: string): string {
     .normalize("NFD")
     .toLowerCase()
     .replace(/\p{M}+/gu, "")
+    .replace(/[ıœæøß]/g, (letter) => plain[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }

@@ -98,6 +98,8 @@ const words: readonly (readonly [allergy: string, planned: string, why: string])
   ["kortizon", "methylprednisolone", "Turkish for cortisone, the word for corticosteroids."],
   ["cortisone", "triamcinolone", "What people call corticosteroids."],
   ["balık", "pdrn", "Turkish for fish, from which it is made."],
+  ["BALIK", "pdrn", "Turkish for fish in capitals, whose I is the capital of a dotless one."],
+  ["ARI SOKMASI", "hyaluronidase", "Turkish for a bee sting in capitals, whose venom holds hyaluronidase too."],
   ["poisson", "pdrn", "French for fish, from which it is made."],
   ["Fisch", "pdrn", "German for fish, from which it is made."],
   ["lokal anestezi", "lidocaine", "Turkish for local anaesthetics; no kind is named, so both are meant."],
@@ -245,6 +247,13 @@ export const allergies: readonly EligibilityCase[] = [
     decision: "not-eligible",
     rules: ["allergy.in-mixture", "substance.refused"],
     why: "Lecithin is phosphatidylcholine, made from soya or egg, and is refused in any case.",
+  },
+  {
+    name: "allergic to egg, in French without the joined letter, lecithin planned",
+    situation: allergic("allergie aux oeufs", "lecithin", { treatment: "fat" }),
+    decision: "not-eligible",
+    rules: ["allergy.in-mixture", "substance.refused"],
+    why: "Many keyboards have no œ; lecithin is made from soya or egg, and is refused in any case.",
   },
   {
     name: "allergic to lidocaine, hyaluronic acid alone",

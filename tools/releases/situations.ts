@@ -2,7 +2,7 @@ import type { ScreenDocument } from "@pistor/core/eligibility";
 import { answersSchema, screenRequestSchema, sexes, treatments } from "@pistor/core/eligibility";
 
 /** Chance that can be repeated. @source mulberry32 by Tommy Ettinger, public domain */
-function chanceOf(seed: number): () => number {
+export function chanceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -44,7 +44,7 @@ const telling: Readonly<Record<string, readonly unknown[]>> = {
   "retinoid-last-used": ["day"],
   "laser-last-done": ["day"],
   "systolic-mm-hg": [179, 180, 210],
-  "diastolic-mm-hg": [109, 110, 130],
+  "diastolic-mm-hg": [109, 110, 118],
   "own-wish": [false],
 };
 
@@ -121,6 +121,7 @@ export function situations(seed: number, count: number, substances: readonly str
     if (chance() >= unasked / 2) document.country = pick(countries);
     if (chance() < 0.3)
       document.delivery = treatment === "needle-free" ? "needle-free" : pick(["needle", "needle-free"]);
+    if (chance() < 0.5) document.questions = "all";
     return document;
   };
   return Array.from({ length: count }, () => {

@@ -20,7 +20,11 @@ const alike: readonly (readonly [wrong: RegExp, why: string])[] = [
 /** Mutants that no case tells from the knowledge as it is. */
 function survivors(mutants: readonly Mutant[]): readonly string[] {
   return mutants
-    .filter(({ knowledge }) => eligibilityCases.every((one) => runCase(knowledge, one).passed))
+    .filter(({ wrong, knowledge }) => {
+      // The cases that name what is wrong are the likeliest to fail.
+      const near = eligibilityCases.filter(({ rules }) => rules.some((rule) => wrong.includes(rule)));
+      return [...near, ...eligibilityCases].every((one) => runCase(knowledge, one).passed);
+    })
     .map(({ wrong }) => wrong)
     .filter((wrong) => !alike.some(([pattern]) => pattern.test(wrong)));
 }

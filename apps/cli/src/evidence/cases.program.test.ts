@@ -1,22 +1,12 @@
 import { eligibilityCases, eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
 import { expect, test } from "vitest";
-import type { Io } from "../kit/io.ts";
+import { keptIo } from "../kit/kept-io.ts";
 import { casesProgram } from "./cases.program.ts";
 
 async function call(...words: string[]) {
-  let out = "";
-  const nothing = async function* () {};
-  const io: Io = {
-    stdin: nothing,
-    readFile: nothing,
-    writeFile: async () => {},
-    stderr: async () => {},
-    stdout: async (text) => {
-      out += text;
-    },
-  };
+  const { io, out } = keptIo();
   const status = await casesProgram.run(words, io);
-  return { status, out };
+  return { status, out: out() };
 }
 
 test("all cases are counted, and all of them pass", async () => {

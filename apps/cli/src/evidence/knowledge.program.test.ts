@@ -1,23 +1,13 @@
 import { Problem } from "@pistor/core/basics";
 import { expect, test } from "vitest";
-import type { Io } from "../kit/io.ts";
+import { keptIo } from "../kit/kept-io.ts";
 import { knowledgeProgram } from "./knowledge.program.ts";
 import { nearestIds } from "./nearest-ids.ts";
 
 async function call(...words: string[]): Promise<string> {
-  let out = "";
-  const nothing = async function* () {};
-  const io: Io = {
-    stdin: nothing,
-    readFile: nothing,
-    writeFile: async () => {},
-    stderr: async () => {},
-    stdout: async (text) => {
-      out += text;
-    },
-  };
+  const { io, out } = keptIo();
   expect(await knowledgeProgram.run(words, io)).toBe(0);
-  return out;
+  return out();
 }
 
 async function problemOf(...words: string[]): Promise<Problem> {

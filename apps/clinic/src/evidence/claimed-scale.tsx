@@ -54,7 +54,7 @@ export function ClaimedScale({
               <span className="claimed-scale__dot" aria-hidden="true" />
               <span className="claimed-scale__label" style={{ marginBlockStart: `${6 + mark.line * 40}px` }}>
                 <strong>{quantity(mark.value, "1")}</strong>
-                <small>
+                <small dir="auto">
                   {[
                     ...(mark.sources.length > 1 ? [t("scaleSources", { count: mark.sources.length })] : mark.sources),
                     ...(mark.settled ? [t("scaleSettled")] : []),

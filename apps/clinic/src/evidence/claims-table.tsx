@@ -51,7 +51,7 @@ function Row({ claim, unit, standing }: { claim: Claim; unit: string; standing: 
       </th>
       <td className="claims__says">
         <Quantity value={claim.says} unit={unit} />
-        {claim.country !== undefined && <small dir="ltr"> {claim.country}</small>}
+        {claim.country !== undefined && <small className="claims__country">{claim.country}</small>}
         {standing !== null && standing !== "agrees" && (
           <small className="claims__standing">{t(`standing.${standing}`)}</small>
         )}

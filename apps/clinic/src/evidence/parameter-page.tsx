@@ -30,7 +30,9 @@ export function ParameterPage({ parameter, at }: { parameter: Parameter<unknown>
         <p>
           <English>{settled.why}</English>
         </p>
-        <p className="browse__quiet">{t("settledBy", { by: settled.by, on: day(settled.on) })}</p>
+        <p className="browse__quiet">
+          {t("settledBy", { by: settled.by === "knowledge board" ? t("card.board") : settled.by, on: day(settled.on) })}
+        </p>
         {own !== null && (
           <p className="settled__own">
             <Icon name="clinic" /> <strong>{t("own")}</strong> {quantity(own, unit)} <small>{t("ownText")}</small>

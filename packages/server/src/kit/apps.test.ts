@@ -58,6 +58,14 @@ test("a file whose name holds its hash is kept for a year, and one that is not t
   }
 });
 
+test("an id with dots at the end of an address is a page and no file", async () => {
+  for (const url of ["/clinic/evidence/rule/pregnancy.now", "/clinic/evidence/refused/refused.radiotherapy"]) {
+    const answer = await get(url);
+    expect(answer.statusCode, url).toBe(200);
+    expect(answer.headers["content-type"], url).toContain("text/html");
+  }
+});
+
 test("the site has the pages that it has: another address is not found", async () => {
   for (const url of ["/checks", "/check/more", "/nothing"]) expect((await get(url)).statusCode, url).toBe(404);
 });

@@ -6,6 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 /** The pages of the site, which has few: any other address is not found. */
 const sitePages: readonly string[] = ["/", "/check", "/evidence"];
 
+/** What a page asks for beside itself. An id in an address has dots too, as `/clinic/evidence/rule/pregnancy.now`. */
+const files = /\/assets\/|\/\.|\.(js|mjs|css|map|json|svg|png|jpe?g|webp|avif|ico|woff2?|txt|xml|html|webmanifest)$/i;
+
 type Page = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
 /**
@@ -40,7 +43,7 @@ export async function hangApps(
   return (request, reply) => {
     const path = request.url.split("?")[0] ?? "/";
     const page = pages.find(({ prefix }) => prefix === "/" || path === prefix || path.startsWith(`${prefix}/`));
-    const isFile = /\.[a-z0-9]+$/i.test(path);
+    const isFile = files.test(path);
     if (page === undefined || isFile || (page.prefix === "/" && !sitePages.includes(path)))
       return reply.code(404).type("text/html; charset=utf-8").send(notFoundPage);
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page.html);

@@ -70,7 +70,7 @@ export function Disagreement({
       <ul>
         {alike(claims).map(([first, ...more]) => (
           <li key={`${first.source} ${first.at} ${first.says}`} className="disagreement__row">
-            <span className="disagreement__says">
+            <span className="disagreement__says" lang="en" dir="ltr">
               {String(first.says)}
               {first.unit === undefined ? "" : ` ${first.unit}`}
             </span>
@@ -81,7 +81,10 @@ export function Disagreement({
                   <small className="disagreement__at">
                     {words.kind?.(claim.source)}
                     {words.kind?.(claim.source) === undefined ? "" : " · "}
-                    {words.at} {claim.at}
+                    {words.at}{" "}
+                    <bdi lang="en" dir="ltr">
+                      {claim.at}
+                    </bdi>
                   </small>
                 </li>
               ))}

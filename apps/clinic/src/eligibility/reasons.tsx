@@ -1,4 +1,4 @@
-import type { Claim, ClinicValue, Decision } from "@pistor/core/evidence";
+import type { Claim, ClinicValue, Decision, Language } from "@pistor/core/evidence";
 import { Disagreement, FindingRow } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { ClinicValues } from "../evidence/clinic-values.tsx";
@@ -15,6 +15,8 @@ export interface Reason {
   readonly claims: readonly Claim[];
   readonly disagree: boolean;
   readonly tell: string;
+  /** The language of the sentence, where it is not the reader's. */
+  readonly tellLang?: Language;
   /** The clinic's own values that its rule rests on. */
   readonly clinicValues?: readonly ClinicValue[];
 }
@@ -40,6 +42,7 @@ export function Reasons({ findings }: { findings: readonly Reason[] }) {
           key={`${finding.rule} ${finding.tell}`}
           level={levels[finding.then as Decision] ?? "care"}
           tell={finding.tell}
+          tellLang={finding.tellLang}
           because={because(finding.because)}
           claims={finding.claims}
           disagree={finding.disagree}

@@ -97,8 +97,7 @@ function Live({ details, sheet, first, onChange, knowledge }: LiveProps & { know
           {answer.findings.length > 0 && (
             <Reasons
               findings={answer.findings.map((finding) => ({
-                ...finding,
-                tell: tell(eligibilityTexts, finding, lang, "staff").tell,
+                ...tell(eligibilityTexts, finding, lang, "staff"),
                 clinicValues: clinicValuesBehind(knowledge.rules, finding.rule),
               }))}
             />

@@ -160,6 +160,7 @@ function EligibilityCheck({
             key={finding.rule}
             level={finding.then === "not-eligible" ? "stop" : "care"}
             tell={finding.tell}
+            tellLang={finding.tellLang}
             claims={finding.claims}
             disagree={finding.disagree}
             words={words}

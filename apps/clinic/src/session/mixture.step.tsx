@@ -3,7 +3,7 @@ import { scaleFormula } from "@pistor/core/dosing";
 import type { MixtureIngredient, SessionRecord } from "@pistor/core/session";
 import { totals } from "@pistor/core/session";
 import { formulas, syringe } from "@pistor/knowledge/dosing";
-import { substanceNames, substances } from "@pistor/knowledge/substances";
+import { substances } from "@pistor/knowledge/substances";
 import { Button, Card, Chip, DoseBar, Failed, FindingRow, IconButton, SelectField, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { useCitesWords } from "../kit/cites-words.ts";
@@ -12,6 +12,7 @@ import { useMe } from "../kit/me.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
 import type { StepProps } from "./session-steps.ts";
 import { StepFoot } from "./step-foot.tsx";
+import { substanceName } from "./substance-name.ts";
 
 const looks = { ok: "ok", caution: "care", "cannot-decide": "ask", refused: "stop" } as const;
 const signs = { ok: "circle-tick", caution: "warning", "cannot-decide": "question", refused: "octagon" } as const;
@@ -153,6 +154,7 @@ export function MixtureStep({ session, draft, go }: StepProps) {
                         key={finding.rule + finding.substances.join()}
                         level={finding.then === "ok" ? "note" : looks[finding.then]}
                         tell={finding.tell}
+                        tellLang={finding.tellLang}
                         claims={finding.claims}
                         disagree={finding.disagree}
                         words={words}
@@ -249,5 +251,5 @@ function blank(each: { substance: string; strength: string; volumeMl: number }):
 }
 
 export function nameOf(substance: string): string {
-  return substanceNames[substance] ?? substance;
+  return substanceName(substance) ?? substance;
 }

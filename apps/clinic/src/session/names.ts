@@ -1,7 +1,7 @@
 import { techniques } from "@pistor/knowledge/injection-map";
-import { substanceNames, topicals } from "@pistor/knowledge/substances";
 import { useTranslation } from "react-i18next";
 import { useRegionName } from "./region-name.ts";
+import { substanceName } from "./substance-name.ts";
 
 /** Words the ids of a record for its note: treatments, regions, techniques, substances. */
 export function useNames(): (id: string) => string {
@@ -9,7 +9,7 @@ export function useNames(): (id: string) => string {
   const regionName = useRegionName();
   return (id) => {
     if (techniques.some((technique) => technique.id === id)) return t(`session.technique.${id as "nappage"}`);
-    const substance = substanceNames[id] ?? topicals.find((topical) => topical.id === id)?.name;
+    const substance = substanceName(id);
     if (substance !== undefined) return substance;
     if (id === "face" || id === "hair" || id === "pain" || id === "body" || id === "cellulite" || id === "fat")
       return t(`treatment.${id}`);

@@ -33,6 +33,8 @@ export const findingReply = z.object({
   claims: z.array(claimReply),
   disagree: z.boolean(),
   tell: z.string(),
+  /** The language of the sentence, where it is not the one that was asked for. */
+  tellLang: languageSchema.exactOptional(),
   substances: z.array(z.string()).exactOptional(),
   /** The clinic's own values that its rule rests on. */
   clinicValues: z.array(clinicValueReply).exactOptional(),

@@ -1,6 +1,7 @@
-import type { Claim } from "@pistor/core/evidence";
+import type { Claim, Language } from "@pistor/core/evidence";
 import type { ReactNode } from "react";
 import { Icon } from "../icons/index.ts";
+import { languageNames } from "../kit/language.ts";
 import type { CitesWords } from "./cites.tsx";
 import { Cites } from "./cites.tsx";
 
@@ -16,6 +17,7 @@ const looks = {
 export function FindingRow({
   level,
   tell,
+  tellLang,
   because,
   claims,
   disagree,
@@ -24,6 +26,8 @@ export function FindingRow({
 }: {
   level: keyof typeof looks;
   tell: string;
+  /** The language of the sentence, where it is not the reader's: it is then named. */
+  tellLang?: Language | undefined;
   because?: string;
   claims: readonly Claim[];
   disagree: boolean;
@@ -36,7 +40,13 @@ export function FindingRow({
         <Icon name={looks[level]} />
       </span>
       <div>
-        <p>{tell}</p>
+        {tellLang === undefined ? (
+          <p>{tell}</p>
+        ) : (
+          <p lang={tellLang} dir={tellLang === "ar" ? "rtl" : "ltr"}>
+            {tell} <span className="quiet-text">({languageNames[tellLang]})</span>
+          </p>
+        )}
         {because !== undefined && because !== "" && <p className="finding__because">{because}</p>}
         <Cites claims={claims} disagree={disagree} words={words} />
         {children}

@@ -1,15 +1,17 @@
 import { previewPolicy } from "@pistor/api/evidence";
 import type { ReplyOf } from "@pistor/api/kit";
+import type { MixVerdict } from "@pistor/core/dosing";
 import { Chip, decisionLooks, Failed, Icon, Waiting } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useEndpoint } from "../kit/client.ts";
-import { day } from "../kit/format.ts";
+import { day, time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useLater } from "../patient/use-later.ts";
 
 type Change = ReplyOf<typeof previewPolicy>["changes"][number];
+type OtherChange = ReplyOf<typeof previewPolicy>["others"][number];
 
 /** Whom a value would change, before it is set. @param decides whether screening acts on it at all */
 export function PolicyPreview({
@@ -48,6 +50,9 @@ export function PolicyPreview({
             {preview.reply.changes.map((change) => (
               <One key={`${change.patient.id} ${change.treatment}`} change={change} />
             ))}
+            {preview.reply.others.map((change) => (
+              <Other key={`${change.patient.id} ${change.what} ${change.before}`} change={change} />
+            ))}
           </ul>
         </>
       )}
@@ -74,10 +79,7 @@ function One({ change }: { change: Change }) {
       </p>
       <p className="policy__turn">
         <Decided decided={before} />
-        <span className="policy__arrow">
-          <Icon name="forward" size={16} />
-          <span className="quiet-text">{t("policy.then")}</span>
-        </span>
+        <Then />
         <Decided decided={after} />
       </p>
       {rules.map(({ rule, tell }) => (
@@ -86,6 +88,38 @@ function One({ change }: { change: Change }) {
         </p>
       ))}
     </li>
+  );
+}
+
+/** A planned mixture with its verdicts, or a sheet that runs with its ends. */
+function Other({ change: { patient, treatment, what, before, after } }: { change: OtherChange }) {
+  const { t } = useTranslation();
+  const said = (value: string) =>
+    what === "sheet" ? `${day(value)}, ${time(value)}` : t(`session.verdict.${value as MixVerdict}`);
+  return (
+    <li>
+      <p className="policy__who">
+        <strong>
+          {patient.name} · {patient.fileNo}
+        </strong>{" "}
+        <small>{t(`policy.other.${what}`, { treatment: t(`treatment.${treatment}`) })}</small>
+      </p>
+      <p className="policy__turn">
+        <Chip>{said(before)}</Chip>
+        <Then />
+        <Chip tone="care">{said(after)}</Chip>
+      </p>
+    </li>
+  );
+}
+
+function Then() {
+  const { t } = useTranslation();
+  return (
+    <span className="policy__arrow">
+      <Icon name="forward" size={16} />
+      <span className="quiet-text">{t("policy.then")}</span>
+    </span>
   );
 }
 

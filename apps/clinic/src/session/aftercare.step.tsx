@@ -3,6 +3,7 @@ import type { Language } from "@pistor/core/evidence";
 import { aftercareIcon, Button, Card, CheckRow, Cites, Icon, SelectField } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ClinicValues } from "../evidence/clinic-values.tsx";
 import { Show } from "../kit/answered.tsx";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
@@ -101,6 +102,7 @@ export function Sheet({ sessionId, lang }: { sessionId: string; lang: Language }
                     </p>
                     <p className="quiet">{rule.tell}</p>
                     <Cites claims={rule.claims} disagree={rule.disagree} words={words} />
+                    {rule.clinicValue !== undefined && <ClinicValues values={[rule.clinicValue]} />}
                   </div>
                 </li>
               ))}

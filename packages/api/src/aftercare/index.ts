@@ -1,6 +1,6 @@
 /** What to do after a session, counted from the last needle. */
 import * as z from "zod";
-import { claimReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { claimReply, clinicValueReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 
 export const aftercareReply = z.object({
@@ -26,6 +26,8 @@ export const aftercareReply = z.object({
       clinicDefault: z.boolean(),
       disagree: z.boolean(),
       claims: z.array(claimReply),
+      /** For staff alone: the clinic's own length, with who set it and why. */
+      clinicValue: clinicValueReply.exactOptional(),
     }),
   ),
   usual: z.object({ tell: z.string(), until: z.string() }),

@@ -1,5 +1,5 @@
 /** Claims, findings and their sentences as they travel, and what a clinic set for itself. */
-export type { Changeable, PolicyChange, WouldChange } from "./policy.ts";
+export type { Changeable, OtherChange, PolicyChange, WouldChange } from "./policy.ts";
 export {
   answeredUnder,
   policyEndpoints,

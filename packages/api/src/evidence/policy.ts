@@ -84,6 +84,16 @@ export const wouldChangeReply = z.object({
 });
 export type WouldChange = z.infer<typeof wouldChangeReply>;
 
+/** Somebody whose planned mixture would be judged otherwise (verdicts), or whose sheet would end otherwise (moments). */
+export const otherChangeReply = z.object({
+  patient: z.object({ id: z.uuid(), fileNo: z.string(), name: z.string() }),
+  treatment: treatmentSchema,
+  what: z.enum(["mixture", "sheet"]),
+  before: z.string(),
+  after: z.string(),
+});
+export type OtherChange = z.infer<typeof otherChangeReply>;
+
 /** Keeps nothing. */
 export const previewPolicy = endpoint({
   id: "evidence.policy.preview",
@@ -104,6 +114,7 @@ export const previewPolicy = endpoint({
     /** Why it may not be; null where it may. */
     problem: z.object({ problem: z.string(), message: z.string() }).nullable(),
     changes: z.array(wouldChangeReply),
+    others: z.array(otherChangeReply),
     /** How many patients with a course or a kept assessment were looked at. */
     looked: z.number(),
   }),

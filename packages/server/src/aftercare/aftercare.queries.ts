@@ -1,4 +1,5 @@
 import { treatmentSchema } from "@pistor/api/evidence";
+import type { CalendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import { sessionRecordSchema } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
@@ -33,6 +34,12 @@ export async function findLastTreated(
   return rows
     .flatMap((row) => readTreated(row) ?? [])
     .sort((one, other) => Date.parse(other.lastNeedleAt) - Date.parse(one.lastNeedleAt))[0];
+}
+
+/** Every session from a day on whose last needle is recorded. */
+export async function findTreatedSince(db: Db, clinicId: string, since: CalendarDate): Promise<TreatedSession[]> {
+  const rows = await chartedBy(db, clinicId).where("session.on_date", ">=", since).execute();
+  return rows.flatMap((row) => readTreated(row) ?? []);
 }
 
 /** Each session once: by its latest signed version, or else by its draft. */

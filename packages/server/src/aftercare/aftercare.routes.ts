@@ -12,7 +12,7 @@ import { findCourses, findGivenSessions, getCourse } from "../plan/plan.queries.
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { findVisitsAhead } from "../schedule/visit.queries.ts";
 import { findLastTreated, findTreatedSession } from "./aftercare.queries.ts";
-import { sheetOf } from "./sheet.ts";
+import { sheetOf, withClinicValues } from "./sheet.ts";
 
 export function aftercareRoutes(app: App): void {
   serve(app, api.showAftercare, async ({ db, clinicId, params, query, now, about }) => {
@@ -28,14 +28,8 @@ export function aftercareRoutes(app: App): void {
     const clinic = await getClinic(db, clinicId);
     const { aftercare: knowledge } = await clinicKnowledge(db, clinicId);
     const course = await getCourse(db, clinicId, session.courseId);
-    return sheetOf(
-      knowledge,
-      clinic,
-      session,
-      endOf(course),
-      now,
-      query.lang ?? languageSchema.parse(details.language),
-    );
+    const lang = query.lang ?? languageSchema.parse(details.language);
+    return withClinicValues(sheetOf(knowledge, clinic, session, endOf(course), now, lang), knowledge);
   });
 
   serve(app, api.showMyAftercare, async ({ db, clinicId, caller, query, now, today }) => {

@@ -4,7 +4,7 @@ import { aftercareFor } from "@pistor/core/aftercare";
 import type { CalendarDate } from "@pistor/core/basics";
 import { readMoment, writeMoment } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
-import { word } from "@pistor/core/evidence";
+import { clinicValueOf, word } from "@pistor/core/evidence";
 import { aftercareTexts } from "@pistor/knowledge/aftercare";
 import { copyClaims } from "../plan/course-reply.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
@@ -60,6 +60,18 @@ export function sheetOf(
     checks: sheet.checks.map((check) => ({ ...check })),
     phone: clinic.phone,
     clinic: clinic.name,
+  };
+}
+
+/** The clinic's own lengths, by rule, for those who treat: the patient reads the length alone. */
+export function withClinicValues(sheet: Aftercare, { rules }: AftercareKnowledge): Aftercare {
+  return {
+    ...sheet,
+    rules: sheet.rules.map((rule) => {
+      const length = rules.find(({ id }) => id === rule.id)?.length ?? null;
+      const clinicValue = length === null ? null : clinicValueOf(length);
+      return clinicValue === null ? rule : { ...rule, clinicValue };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { treatmentSchema } from "@pistor/api/evidence";
 import type { MixAnswer, MixRequest } from "@pistor/core/dosing";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { SessionRecord } from "@pistor/core/session";
@@ -53,6 +54,37 @@ export async function findPlannedMixtures(
     }
   }
   return (patientId, treatment) => planned.get(keyOf(patientId, treatment)) ?? null;
+}
+
+/** Of every course that goes on, the mixture that was kept for it last before a session. */
+export async function findCourseMixtures(
+  db: Db,
+  clinicId: string,
+): Promise<{ readonly patientId: string; readonly treatment: Treatment; readonly request: MixRequest }[]> {
+  const rows = await db
+    .selectFrom("mixture")
+    .innerJoin("course", (join) =>
+      join.onRef("course.clinic_id", "=", "mixture.clinic_id").onRef("course.id", "=", "mixture.course_id"),
+    )
+    .innerJoin("course_version as version", (join) =>
+      join.onRef("version.clinic_id", "=", "course.clinic_id").onRef("version.course_id", "=", "course.id"),
+    )
+    .where("mixture.clinic_id", "=", clinicId)
+    .where("mixture.session_id", "is", null)
+    .distinctOn("course.id")
+    .orderBy("course.id")
+    .orderBy("version.version", "desc")
+    .orderBy("mixture.recorded_at", "desc")
+    .select(["mixture.patient_id as patientId", "course.treatment", "version.state", "mixture.request"])
+    .execute();
+  return rows
+    .filter(({ state }) => state === "planned" || state === "running")
+    .map(({ patientId, treatment, request }) => ({
+      patientId,
+      treatment: treatmentSchema.parse(treatment),
+      // Written by the engine itself; its shape is tested there.
+      request: request as MixRequest,
+    }));
 }
 
 /** Everything that reaches the patient, the cream too; null where no mixture is written down. */

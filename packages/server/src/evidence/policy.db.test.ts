@@ -1,6 +1,16 @@
+import { checkMixture, mixRequestSchema } from "@pistor/core/dosing";
+import { mixKnowledge } from "@pistor/knowledge/dosing";
 import type { AtWork } from "@pistor/testkit/session";
-import { aCourse, anAskedPatient, anOpenSession, aWholeRecord, clinicsAtWork } from "@pistor/testkit/session";
+import {
+  aCourse,
+  anAskedPatient,
+  anOpenSession,
+  aWholeRecord,
+  clinicsAtWork,
+  healthyAnswers,
+} from "@pistor/testkit/session";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keepMixture } from "../dosing/planned-mixture.queries.ts";
 import { routes } from "../routes.ts";
 
 const today = "2026-11-23";
@@ -192,7 +202,10 @@ test("plan, aftercare and doses go by the clinic's own values too, and the sessi
   await set("physician", 0, 10);
   await set("physician", 1, 48, "aftercare.water");
   await set("physician", 2, 15, "dosing.hyaluronic-acid.session");
-  const patientId = await anAskedPatient(nurse, { answers: { "nsaid-last-taken": "2026-11-12" } });
+  // The one who is signed in on the phone.
+  const { patientId } = work.ours;
+  const answers = { ...healthyAnswers, "nsaid-last-taken": "2026-11-12" };
+  await nurse.send("PUT", `/patients/${patientId}/answers`, { answers, allergies: [] }, seen(0));
   const planned = await physician.send("POST", `/patients/${patientId}/courses/preview`, {
     treatment: "face",
     start: today,
@@ -208,7 +221,52 @@ test("plan, aftercare and doses go by the clinic's own values too, and the sessi
   // 20 mg are in the syringe, above the clinic's own 15.
   expect(session.draft.document.mixture.verdict).toBe("caution");
   const sheet = (await nurse.get(`/sessions/${sessionId}/aftercare`)).body;
-  expect(sheet.rules.find(({ id }: { id: string }) => id === "aftercare.water")).toMatchObject({ hours: 48 });
+  expect(sheet.rules.find(({ id }: { id: string }) => id === "aftercare.water")).toMatchObject({
+    hours: 48,
+    clinicValue: { value: 48, settled: 24, reason },
+  });
+  const phone = (await work.ours.as.patient.get("/my/aftercare")).body;
+  expect(JSON.stringify(phone)).toContain('"hours":48');
+  expect(JSON.stringify(phone)).not.toContain(reason);
+});
+
+test("a preview also names whose planned mixture and whose running sheet would be others", async () => {
+  const { nurse, physician } = work.ours.as;
+  const patientId = await anAskedPatient(nurse);
+  const courseId = await aCourse(physician, patientId, { start: today });
+  const sessionId = await anOpenSession(nurse, courseId);
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document: aWholeRecord(today) }, seen(1));
+  // The last needle went in at 10:35 by the clinic's clocks: 24 hours end on the 24th, 48 on the 25th.
+  const sheet = (await preview(48, "aftercare.water")).body;
+  expect(sheet).toMatchObject({ changes: [], looked: 1 });
+  expect(sheet.others).toMatchObject([
+    {
+      patient: { id: patientId },
+      what: "sheet",
+      before: expect.stringContaining("2026-11-24T10:35"),
+      after: expect.stringContaining("2026-11-25T10:35"),
+    },
+  ]);
+  work.at("2026-11-26T09:00:00.000Z");
+  expect((await preview(48, "aftercare.water")).body.others).toEqual([]);
+
+  const { clinicId, memberId } = work.ours.who;
+  await work.fresh.database.inClinic({ clinicId }, async (db) => {
+    const ingredients = [{ substance: "hyaluronic-acid", strength: "10 mg/mL", volumeMl: 2 }];
+    const request = mixRequestSchema.parse({
+      patient: { weightKg: 60, allergies: [] },
+      country: "TR",
+      site: "face",
+      ingredients,
+    });
+    const answer = checkMixture(mixKnowledge, request);
+    const writer = { clinicId, memberId, at: `${today}T09:00:00.000Z` };
+    await keepMixture(db, writer, patientId, { courseId, sessionId: null }, { request, answer, knowledge: "1" });
+  });
+  // 20 mg are planned: within the settled 30, above 15.
+  const { others } = (await preview(15, "dosing.hyaluronic-acid.session")).body;
+  expect(others).toMatchObject([{ patient: { id: patientId }, treatment: "face", what: "mixture", after: "refused" }]);
+  expect(others[0].before).not.toBe("refused");
 });
 
 test("a value that the knowledge no longer allows decides nothing, is named, and can be withdrawn", async () => {

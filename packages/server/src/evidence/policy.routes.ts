@@ -10,6 +10,7 @@ import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { knowledgeUnder, layUnder, settledParameters } from "./clinic-knowledge.ts";
 import { composePolicy, judgeValue, problemWith } from "./compose-policy.ts";
 import { findPolicy, findPolicyChanges, keepPolicyChange } from "./policy.queries.ts";
+import { findOtherChanges } from "./preview-others.ts";
 import { policyWith, whomWouldItChange } from "./preview-policy.ts";
 
 export function policyRoutes(app: App): void {
@@ -21,7 +22,7 @@ export function policyRoutes(app: App): void {
   serve(app, api.previewPolicy, async ({ db, clinicId, clinic, query, body, today, now }) => {
     const { parameter, value } = body;
     const kept = await findPolicy(db, clinicId);
-    const nothing = { changes: [], looked: 0 };
+    const nothing = { changes: [], others: [], looked: 0 };
     if (value === null) mustBeSet(kept, parameter);
     else {
       const problem = problemWith(parameter, value);
@@ -33,7 +34,8 @@ export function policyRoutes(app: App): void {
     const set = { reason: "", by: "", on: now };
     const pair = [knowledgeUnder(kept), layUnder(policyWith(kept, parameter, value, set))] as const;
     const changed = await whomWouldItChange(db, clinic, today, pair, query.lang ?? "en");
-    return { kind: kindOf(parameter, value), problem: null, ...changed };
+    const others = await findOtherChanges(db, await getClinic(db, clinicId), { today, now }, pair);
+    return { kind: kindOf(parameter, value), problem: null, others, ...changed };
   });
 
   serve(app, api.setPolicy, async (call) => {

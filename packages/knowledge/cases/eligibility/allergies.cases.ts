@@ -63,7 +63,6 @@ const families: readonly (readonly [allergy: string, planned: string, why: strin
   ["dutasteride", "finasteride", "Both are 5-alpha-reductase inhibitors."],
   ["finasteride", "dutasteride", "Both are 5-alpha-reductase inhibitors."],
   ["sodium-deoxycholate", "deoxycholic-acid", "The salt and its acid."],
-  ["deoxycholic-acid", "sodium-deoxycholate", "The acid and its salt."],
 ];
 
 /** Things that are no substance of a mixture, and what they reach. */
@@ -233,6 +232,13 @@ export const allergies: readonly EligibilityCase[] = [
     decision: "not-eligible",
     rules: ["allergy.in-mixture", "substance.refused"],
     why: "Calcitonin is made after salmon's, and is refused in any case.",
+  },
+  {
+    name: "allergic to deoxycholic acid, its salt planned",
+    situation: allergic("deoxycholic-acid", "sodium-deoxycholate", { treatment: "fat" }),
+    decision: "not-eligible",
+    rules: ["allergy.in-mixture", "substance.refused"],
+    why: "The acid and its salt; the salt is refused in any case, since FDA2023 calls it not approved.",
   },
   {
     name: "allergic to soya, phosphatidylcholine planned",

@@ -27,8 +27,8 @@ export const countries: readonly EligibilityCase[] = [
     name: "sodium deoxycholate against fat in France",
     situation: inFrance({ treatment: "fat", mixture: ["sodium-deoxycholate"] }),
     decision: "not-eligible",
-    rules: [substance, injection],
-    why: "FR-2011, article 1 names deoxycholate.",
+    rules: [substance, injection, "substance.refused"],
+    why: "FR-2011, article 1 names deoxycholate, and the salt is refused everywhere: no authority approved it.",
   },
   {
     name: "phosphatidylcholine against fat in France",

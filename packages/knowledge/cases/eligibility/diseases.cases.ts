@@ -259,8 +259,8 @@ export const diseases: readonly EligibilityCase[] = [
     name: "trouble swallowing and sodium deoxycholate",
     situation: woman({ dysphagia: true }, { treatment: "fat", mixture: ["sodium-deoxycholate"] }),
     decision: "not-eligible",
-    rules: ["dysphagia.deoxycholic-acid"],
-    why: "The salt of the same acid.",
+    rules: ["dysphagia.deoxycholic-acid", "substance.refused"],
+    why: "The salt of the same acid; it is refused in any case, since FDA2023 calls it not approved.",
   },
   {
     name: "trouble swallowing and phosphatidylcholine",

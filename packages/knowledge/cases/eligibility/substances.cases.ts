@@ -36,6 +36,26 @@ export const substances: readonly EligibilityCase[] = [
     ...refused,
     why: "Lipostabil holds phosphatidylcholine, which FDA2023 does not find approved.",
   },
+  ...(["sodium-deoxycholate", "Aqualyx", "Kabelline"] as const).map((product) => ({
+    name: `${product} against fat in Turkey`,
+    situation: planned([product], { treatment: "fat" }),
+    ...refused,
+    ask: [],
+    without: ["country.bans-substance"],
+    why: "FDA2023 warns of it by name or by its salt: not approved, unlike deoxycholic acid under its own label.",
+  })),
+  {
+    name: "deoxycholic acid under its own label in Turkey",
+    situation: planned(["deoxycholic-acid"], { treatment: "fat" }),
+    ...fine,
+    why: "The one approved product against fat; only the salt and its products are refused.",
+  },
+  ...(["thuja", "graphites"] as const).map((remedy) => ({
+    name: `the homeopathic ${remedy} in the mixture`,
+    situation: planned(["hyaluronic-acid", remedy]),
+    ...refused,
+    why: "REDORBIT: not approved for injection; homeopathic vials were suspected in an outbreak (GALMES).",
+  })),
   {
     name: "phosphatidylcholine for pain",
     situation: planned(["phosphatidylcholine"], { treatment: "pain" }),

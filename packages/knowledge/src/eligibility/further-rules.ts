@@ -1,9 +1,14 @@
 import type { EligibilityRule } from "@pistor/core/eligibility";
-import { diastolicLimit, laserMonths, retinoidDays, systolicLimit } from "./parameters.ts";
+import { diastolicLimit, laserMonths, prilocaineAndOxygen, retinoidDays, systolicLimit } from "./parameters.ts";
 import { againstFat, anyTreatment, cosmetic } from "./treatment-groups.ts";
 
 const leftOut = "who is not treated";
 const toThePhysician = "left to the physician";
+const onePractice = {
+  source: "clinic-default",
+  at: "one practice says so, and grades nothing",
+  says: toThePhysician,
+} as const;
 
 /** Rules that rest on the further questions. They are reported after those of the same decision that rest on the contract's. */
 export const furtherRules = [
@@ -17,7 +22,7 @@ export const furtherRules = [
       ],
     },
     then: "not-eligible",
-    claims: [{ source: "EMLA-MIMS", at: "contraindications", says: "not treated" }],
+    claims: prilocaineAndOxygen,
   },
   {
     id: "hypertension.measured",
@@ -52,7 +57,7 @@ export const furtherRules = [
     when: { fact: "permanent-filler", is: true },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "CABMF", at: leftOut, says: toThePhysician }],
+    claims: [{ source: "CABMF", at: leftOut, says: "not treated" }, onePractice],
   },
   {
     id: "injection.reaction",
@@ -60,7 +65,7 @@ export const furtherRules = [
     when: { fact: "injection-reaction", is: true },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "CABMF", at: leftOut, says: toThePhysician }],
+    claims: [{ source: "CABMF", at: leftOut, says: "not treated" }, onePractice],
   },
   {
     id: "gallstones.against-fat",
@@ -79,7 +84,7 @@ export const furtherRules = [
     },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "MARJU", at: leftOut, says: toThePhysician }],
+    claims: [{ source: "MARJU", at: leftOut, says: "not treated" }, onePractice],
   },
   {
     id: "antiarrhythmic.local-anaesthetic",
@@ -92,7 +97,10 @@ export const furtherRules = [
     },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "EMLA-MIMS", at: "precautions: class III antiarrhythmics", says: toThePhysician }],
+    claims: [
+      { source: "EMLA-MIMS", at: "precautions: class III antiarrhythmics", says: "watched closely, an ECG considered" },
+      { source: "clinic-default", at: "other antiarrhythmics, other local anaesthetics", says: toThePhysician },
+    ],
   },
   {
     id: "maoi.any",

@@ -1,4 +1,4 @@
-import type { Parameter } from "@pistor/core/evidence";
+import type { Claim, Parameter } from "@pistor/core/evidence";
 
 const settledBy = { by: "knowledge board", on: "2026-11-21" };
 
@@ -168,6 +168,12 @@ export const diastolicLimit = {
     ...settledBy,
   },
 } as const satisfies Parameter<number>;
+
+/** What the cream's text says of those whose blood may lose oxygen: a caution; that they get none is stricter. */
+export const prilocaineAndOxygen = [
+  { source: "EMLA-MIMS", at: "special precautions", says: "more likely to get methaemoglobinaemia" },
+  { source: "clinic-default", at: "stricter than the label", says: "not treated" },
+] as const satisfies readonly Claim[];
 
 /** Everything that screening takes a number from. */
 export const eligibilityParameters = [

@@ -1,7 +1,14 @@
 import type { EligibilityRule } from "@pistor/core/eligibility";
 import { franceFatRemoval } from "../evidence/regulations/france.ts";
 import { furtherRules } from "./further-rules.ts";
-import { cautionAge, heartMedicines, isotretinoinMonths, minimumAge, nsaidFreeDays } from "./parameters.ts";
+import {
+  cautionAge,
+  heartMedicines,
+  isotretinoinMonths,
+  minimumAge,
+  nsaidFreeDays,
+  prilocaineAndOxygen,
+} from "./parameters.ts";
 import { anyTreatment, cosmetic, medical } from "./treatment-groups.ts";
 
 const who = "who should not have it";
@@ -179,7 +186,7 @@ const contractRules = [
       ],
     },
     then: "not-eligible",
-    claims: [{ source: "EMLA-MIMS", at: "contraindications", says: excluded }],
+    claims: prilocaineAndOxygen,
   },
   {
     id: "child-bearing.5-alpha-reductase-inhibitor",
@@ -268,7 +275,8 @@ const contractRules = [
     when: { mixtureHolds: "refused", unplannedFor: [] },
     then: "not-eligible",
     claims: [
-      { source: "FDA2023", at: "phosphatidylcholine: not approved", says: "refused" },
+      { source: "FDA2023", at: "phosphatidylcholine, sodium deoxycholate: not approved", says: "refused" },
+      { source: "REDORBIT", at: "homeopathic products: not approved for injection", says: "refused" },
       { source: "EMA-CALC", at: "calcitonin: short use for other diseases", says: "refused" },
       { source: "clinic-default", at: "thyroid hormones, buflomedil, growth factors, exosomes", says: "refused" },
     ],
@@ -425,7 +433,10 @@ const contractRules = [
     when: { fact: "autoimmune-disease", is: true },
     then: "physician-decides",
     overridable: true,
-    claims: [{ source: "CABMF", at: "who is not treated", says: "left to the physician" }],
+    claims: [
+      { source: "CABMF", at: "who is not treated", says: excluded },
+      { source: "clinic-default", at: "one practice says so, and grades nothing", says: "left to the physician" },
+    ],
   },
   {
     id: "immunity.suppressed",
@@ -468,6 +479,7 @@ const contractRules = [
       { source: "S0", at: "before and after", says: "no blood thinner before and after" },
       { source: "BORCIANI", at: "before the session", says: "no medicine is changed before asking the doctor" },
       { source: "KYB", at: "precautions", says: "caution" },
+      { source: "CABMF", at: "who is not treated: anticoagulants", says: excluded },
     ],
   },
   {

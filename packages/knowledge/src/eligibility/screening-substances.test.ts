@@ -12,6 +12,15 @@ test("every substance and cream of the catalogue is known to screening", () => {
   expect(missing).toEqual([]);
 });
 
+test("what no mixture may hold is refused by screening too", () => {
+  const blocked = substances.filter(({ blocked }) => blocked !== null).map(({ id }) => id);
+  const refused = new Set(
+    all.filter(({ kinds }) => kinds?.some((kind) => kind.startsWith("refused"))).map(({ id }) => id),
+  );
+  expect(blocked).toContain("thuja");
+  expect(blocked.filter((id) => !refused.has(id))).toEqual([]);
+});
+
 test("what a product is made of exists, and so does every allergen that reaches a substance", () => {
   const known = new Set<string>(allergens.map((allergen) => allergen.id));
   expect(all.flatMap((one) => one.contains ?? []).filter((id) => !ids.has(id))).toEqual([]);

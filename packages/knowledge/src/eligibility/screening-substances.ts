@@ -17,6 +17,7 @@ export const screeningSubstances = [
       "xylocaine",
       "xylocain",
       "jetocaine",
+      "jetokain",
       "лидокаин",
       "ليدوكائين",
       "ليدوكايين",
@@ -55,14 +56,14 @@ export const screeningSubstances = [
   },
   {
     id: "articaine",
-    names: ["ultracain", "septocaine", "ubistesin", "артикаин", "ультракаин", "أرتيكائين"],
+    names: ["ultracain", "ultrakain", "artikain", "septocaine", "ubistesin", "артикаин", "ультракаин", "أرتيكائين"],
     kinds: ["local-anaesthetic"],
     families: ["amide-anaesthetic"],
     claims: [{ source: "clinic-default", at: "amide local anaesthetic", says: "not given with an allergy to amides" }],
   },
   {
     id: "procaine",
-    names: ["novocain", "novocaine", "prokain", "прокаин", "новокаин", "بروكائين", "نوفوكائين"],
+    names: ["novocain", "novocaine", "novokain", "prokain", "прокаин", "новокаин", "بروكائين", "نوفوكائين"],
     kinds: ["local-anaesthetic"],
     families: ["ester-anaesthetic"],
     allergens: ["para-aminobenzoic-acid"],
@@ -141,14 +142,14 @@ export const screeningSubstances = [
   },
   {
     id: "sodium-deoxycholate",
-    names: ["natriumdesoxycholat"],
-    kinds: ["deoxycholic-acid", "adipocyte-lysis"],
+    names: ["natriumdesoxycholat", "aqualyx", "kabelline"],
+    kinds: ["deoxycholic-acid", "adipocyte-lysis", "refused"],
     families: ["bile-acid"],
     claims: [{ source: "FDA2023", at: "warning", says: "not approved" }],
   },
   {
     id: "phosphatidylcholine",
-    names: ["lecithin", "lipostabil", "lipodissolve", "lipo lab", "aqualyx", "pc/dc", "pcdc", "pc"],
+    names: ["lecithin", "lipostabil", "lipodissolve", "lipo lab", "pc/dc", "pcdc", "pc"],
     kinds: ["deoxycholic-acid", "adipocyte-lysis", "refused"],
     allergens: ["soya", "egg"],
     claims: [
@@ -254,8 +255,22 @@ export const screeningSubstances = [
     allergens: ["asteraceae"],
     claims: [{ source: "WEBMD", at: "report of 2005", says: "not approved for injection" }],
   },
-  { id: "thuja", claims: [{ source: "REDORBIT", at: "report of 2005", says: "not approved for injection" }] },
-  { id: "graphites", claims: [{ source: "REDORBIT", at: "report of 2005", says: "not approved for injection" }] },
+  {
+    id: "thuja",
+    kinds: ["refused"],
+    claims: [
+      { source: "REDORBIT", at: "report of 2005", says: "not approved for injection" },
+      { source: "GALMES", at: "outbreak", says: "17 of 77 infected, homeopathic vials suspected" },
+    ],
+  },
+  {
+    id: "graphites",
+    kinds: ["refused"],
+    claims: [
+      { source: "REDORBIT", at: "report of 2005", says: "not approved for injection" },
+      { source: "GALMES", at: "outbreak", says: "17 of 77 infected, homeopathic vials suspected" },
+    ],
+  },
   {
     id: "ginkgo",
     names: ["ginkgo biloba", "gingko"],

@@ -73,7 +73,7 @@ export const fatSubstances: readonly Substance[] = [
       claims: [claim("FDA2023", "warning", "not approved; scars, infection, knots"), france],
     },
     harms: ["scars", "infection", "deformity", "cysts", "knots"],
-    synonyms: ["sodium-desoxycholate", "aqualyx"],
+    synonyms: ["sodium-desoxycholate", "aqualyx", "kabelline"],
     claims: [claim("OPENFDA", "substance record", "code of the salt")],
   }),
   substance({

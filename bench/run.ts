@@ -5,6 +5,7 @@ import { engineFigures } from "./engine.ts";
 import { firstPageFigures } from "./first-page.ts";
 import type { Figure } from "./measure.ts";
 import { processFigures } from "./processes.ts";
+import { selfCheckFigures } from "./self-check.ts";
 import { serverFigures } from "./server.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -21,6 +22,7 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["The command line, built, as a process (median of 15)", () => processFigures(root)],
   ["The server (median of 3)", () => serverFigures(root, newFolder)],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
+  ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];
 
 const loadBefore = loadavg()[0] ?? 0;

@@ -4,13 +4,18 @@ import { languages, word } from "@pistor/core/evidence";
 import { eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { cardTexts, mainCard, sources } from "@pistor/knowledge/evidence";
 
+/** What was found of a treatment, in one sentence, by which studies, and whether those found different things. */
+export interface VisitorEvidence {
+  readonly headline: Wording;
+  readonly sources: readonly string[];
+  readonly differ: boolean;
+}
+
 /** What the self-check says in one language. */
 export interface VisitorWords {
   /** Wordings for patients. Of English only those that the language lacks; all of them where it is English. */
   readonly texts: TextsByLanguage;
-  readonly evidence: Readonly<
-    Record<string, { readonly headline: Wording; readonly sources: readonly string[] } | null>
-  >;
+  readonly evidence: Readonly<Record<string, VisitorEvidence | null>>;
 }
 
 /** @throws where no such language is spoken */
@@ -34,10 +39,10 @@ function forPatients(texts: Texts): Texts {
 function headlineOf(treatment: string, lang: Language): VisitorWords["evidence"][string] {
   const card = mainCard(treatment);
   if (card === null) return null;
-  const cited = [...card.studies, ...(card.studies.length > 0 ? [] : card.claimed)].map(({ source }) => source);
   return {
     headline: word(cardTexts, `card.${card.id}.headline`, {}, lang),
-    sources: [...new Set(cited)].slice(0, 4),
+    sources: [...new Set(card.studies.map(({ source }) => source))].slice(0, 4),
+    differ: new Set(card.studies.map(({ direction }) => direction)).size > 1,
   };
 }
 

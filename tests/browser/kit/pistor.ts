@@ -61,12 +61,25 @@ export interface Look {
   readonly lang?: "en" | "tr" | "ar";
 }
 
-/** A window of its own, signed in as a persona of the demo; what its console says against the page is collected. */
-export async function openAs(
-  pistor: Pistor,
-  persona: string,
-  look: Look = {},
-): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+interface Window {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+}
+
+/** A window of its own, signed in as a persona of the demo. */
+export async function openAs(pistor: Pistor, persona: string, look: Look = {}): Promise<Window> {
+  const window = await openVisitor(pistor, look);
+  const answer = await window.context.request.post("/api/demo/persona", {
+    headers: { "idempotency-key": crypto.randomUUID(), origin: pistor.address },
+    data: { persona },
+  });
+  if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
+  return window;
+}
+
+/** A window of its own of somebody without an account; what its console says against the page is collected. */
+export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Window> {
   const context = await pistor.browser.newContext({
     viewport: sizes[look.size ?? "desk"],
     colorScheme: look.theme ?? "light",
@@ -76,11 +89,6 @@ export async function openAs(
     baseURL: pistor.address,
   });
   await context.addInitScript((lang) => localStorage.setItem("pistor.lang", lang), look.lang ?? "en");
-  const answer = await context.request.post("/api/demo/persona", {
-    headers: { "idempotency-key": crypto.randomUUID(), origin: pistor.address },
-    data: { persona },
-  });
-  if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -19,7 +19,11 @@ export function BeforeYouGoOn({ treatment, words }: { treatment: Treatment; word
         {found !== null && (
           <p>
             <Said wording={found.headline} words={words} />{" "}
-            <Cites claims={found.sources.map((source) => ({ source, at: "result", says: source }))} words={cites} />
+            <Cites
+              claims={found.sources.map((source) => ({ source, at: "result", says: source }))}
+              disagree={found.differ}
+              words={cites}
+            />
           </p>
         )}
         <Go to={hasEvidence ? "/evidence" : "/"} hash={hasEvidence ? "" : "#known"} className="check__more">

@@ -36,6 +36,7 @@ export function Question({
   return (
     <section
       className="check__question"
+      data-question={question}
       aria-labelledby="question"
       // So that a tap beside the answers leaves the keys here.
       tabIndex={-1}

@@ -9,6 +9,7 @@ import type { PageProps } from "../kit/pages.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { checkWordsIn, say } from "./check-words.tsx";
 import type { Given, GivenValue, StepKey } from "./given.ts";
+import type { Standing } from "./next-step.ts";
 import { standingOf } from "./next-step.ts";
 import { Question } from "./question.tsx";
 import { Start } from "./start.tsx";
@@ -49,6 +50,14 @@ function useWords(lang: Language): CheckWords | "failed" | null {
 
 const nothing: Given["values"] = {};
 
+/** One call of the engine, under a name by which the browser's own clock tells how long it took. */
+function stand(given: Given, on: string): Standing {
+  const start = performance.now();
+  const standing = standingOf(eligibilityKnowledge, given, on);
+  performance.measure("self-check", { start });
+  return standing;
+}
+
 function SelfCheck({ words }: { words: CheckWords }) {
   const [treatment, setTreatment] = useState<Treatment | null>(null);
   const [values, setValues] = useState(nothing);
@@ -56,7 +65,7 @@ function SelfCheck({ words }: { words: CheckWords }) {
   const { step, number, goOn, goBack, restart } = useSteps();
   const heading = useRef<HTMLHeadingElement>(null);
   const given = useMemo(() => (treatment === null ? null : { treatment, values }), [treatment, values]);
-  const standing = useMemo(() => (given === null ? null : standingOf(eligibilityKnowledge, given, on)), [given, on]);
+  const standing = useMemo(() => (given === null ? null : stand(given, on)), [given, on]);
 
   // The first screen keeps the focus where the visitor left it; each later one begins at its heading.
   const screen = `${number} ${step}`;
@@ -75,7 +84,7 @@ function SelfCheck({ words }: { words: CheckWords }) {
     if (treatment === null) return;
     const next = { ...values, [key]: value };
     setValues(next);
-    goOn(standingOf(eligibilityKnowledge, { treatment, values: next }, on).next ?? "verdict");
+    goOn(stand({ treatment, values: next }, on).next ?? "verdict");
   };
 
   if (given === null || standing === null || step === "start")

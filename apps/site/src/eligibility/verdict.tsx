@@ -116,7 +116,7 @@ export function headlineOf({ answer: { decision, findings } }: Standing, words: 
         .at(-1);
   return last === undefined
     ? say(words, "verdict.not-yet")
-    : say(words, "notYetFrom", { day: dayInWords(words, last) });
+    : say(words, "notYetFrom", { day: dayInWords(words, last).replaceAll(" ", "\u00a0") });
 }
 
 function sentenceOf({ answer: { decision }, notAsked, notKnown }: Standing, words: CheckWords): string {

@@ -2,10 +2,11 @@ import type { EvidenceCard, Language, Wording } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { evidenceCards } from "@pistor/knowledge/evidence";
 import type { EvidenceWords } from "@pistor/ui";
-import { EvidenceCardView, EvidenceStudies, EvidenceSummary, Icon } from "@pistor/ui";
+import { ConflictTable, EvidenceCardView, EvidenceStudies, EvidenceSummary, Icon } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import "./evidence.css";
 import type { SiteTexts } from "../kit/language.ts";
+import { articles, conflicts, others } from "./conflicts.ts";
 import type { EvidencePageWords } from "./page-words.ts";
 import { cardWords, evidenceWordsIn } from "./page-words.ts";
 
@@ -79,12 +80,28 @@ function EvidencePage({ words }: { words: EvidencePageWords }) {
               <a href={`#${treatment}`}>{page[`treatment.${treatment}`]}</a>
             </li>
           ))}
+          <li>
+            <a href="#conflicts">{page.conflicts}</a>
+          </li>
         </ul>
       </nav>
       {words.lang !== "en" && <p className="evidence-page__note">{page.onlyEnglish}</p>}
       {treatments.map((treatment) => (
         <TreatmentSection key={treatment} treatment={treatment} words={words} />
       ))}
+      <section id="conflicts" className="evidence-page__treatment">
+        <ConflictTable
+          columns={[...articles.map((key) => ({ key, label: key })), { key: others, label: page.otherSources }]}
+          rows={conflicts}
+          words={{
+            title: page.conflicts,
+            settled: page.settled,
+            differs: page.differs,
+            refused: page.refused,
+            nothing: page.saysNothing,
+          }}
+        />
+      </section>
     </div>
   );
 }

@@ -45,39 +45,39 @@ export const dosingTextsFr: Translation = {
   ],
   "substance.unknown": [
     "e11e83a8",
-    "{substance} n'est pas au catalogue : on ne peut rien en dire. Corriger son identifiant, ou ne pas le mettre.",
+    "{substance} : absent du catalogue, on ne peut rien en dire. Corriger son identifiant, ou ne pas le mettre.",
   ],
   "substance.blocked": ["d066c1ce", "{substance} ne s'injecte pas ici. À retirer."],
   "substance.blocked.unapproved-lipolysis": [
     "e7f0c200",
-    "{substance} n'est pas autorisé pour dissoudre la graisse et a causé de graves dommages. À retirer.",
+    "{substance} : sans autorisation pour dissoudre la graisse, avec de graves dommages connus. À retirer.",
   ],
-  "substance.blocked.withdrawn": ["a0e32517", "{substance} a été retiré du marché pour ses dommages. À retirer."],
+  "substance.blocked.withdrawn": ["a0e32517", "{substance} : hors du marché à cause de ses dommages. À retirer."],
   "substance.blocked.hormone-without-indication": [
     "9c3ef24a",
-    "{substance} est une hormone sans indication esthétique. À retirer.",
+    "{substance} : hormone sans indication esthétique. À retirer.",
   ],
   "substance.blocked.restricted-hormone": [
     "71f72ca4",
-    "{substance} est limité à un usage court dans trois maladies. À retirer.",
+    "{substance} : usage limité à une courte durée dans trois maladies. À retirer.",
   ],
   "substance.blocked.unlicensed-biological": ["40292ce0", "{substance} : aucun produit autorisé n'existe. À retirer."],
   "substance.blocked.whitening": [
     "d4eb028b",
-    "{substance} n'est pas autorisé pour éclaircir la peau par injection. À retirer.",
+    "{substance} : sans autorisation pour éclaircir la peau par injection. À retirer.",
   ],
   "substance.blocked.homeopathic-injectable": [
     "73d0cd52",
     "{substance} : les injectables de ce type ont transmis des infections et ne sont pas autorisés. À retirer.",
   ],
-  "substance.banned": ["43374799", "{substance} ne peut être injecté dans ce pays : {country}. À retirer."],
+  "substance.banned": ["43374799", "{substance} : injection interdite dans ce pays : {country}. À retirer."],
   "substance.unlicensed": [
     "37293be5",
-    "{substance} n'a pas d'autorisation pour l'injection dans la peau. Ne l'utiliser que là où la loi le permet, et le dire au patient.",
+    "{substance} : sans autorisation pour l'injection dans la peau. Ne l'utiliser que là où la loi le permet, et le dire au patient.",
   ],
   "substance.restricted": [
     "a98e2fbb",
-    "{substance} est soumis à restriction. Vérifier sa notice et le patient avant de l'utiliser.",
+    "{substance} : usage restreint. Vérifier la notice et le patient avant de l'utiliser.",
   ],
   "vehicle.not-injectable": [
     "b19f53cd",
@@ -111,7 +111,10 @@ export const dosingTextsFr: Translation = {
     "f00371e1",
     "{first} et {second} : rien n'est connu de leur mélange. Prendre deux seringues, ou faire noter la décision d'un médecin nommé.",
   ],
-  "label.not-alone": ["9812ac87", "{substance} est seul dans sa seringue, et ne se dilue pas. Retirer les autres."],
+  "label.not-alone": [
+    "9812ac87",
+    "{substance} : sans autre produit dans la seringue, et sans dilution. Retirer les autres.",
+  ],
   "label.strength": [
     "e518d6d0",
     "{substance} s'utilise à {labelMgPerMl} mg/mL, selon sa notice. Prendre ce produit, non dilué.",
@@ -143,10 +146,10 @@ export const dosingTextsFr: Translation = {
     "5c573fd4",
     "Les allergies n'ont pas été demandées. Les demander, et saisir « aucune » s'il n'y en a pas.",
   ],
-  "allergy.matched": ["439bf3ba", "Le patient est allergique ({allergy}), et {substance} est prévu. À retirer."],
+  "allergy.matched": ["439bf3ba", "Allergie du patient : {allergy}. Prévu : {substance}. À retirer."],
   "allergy.group-matched": [
     "7bb8a2e7",
-    "Le patient est allergique ({allergy}), et {substance} est du même groupe ({group}). À retirer.",
+    "Allergie du patient : {allergy}. Du même groupe ({group}) : {substance}. À retirer.",
   ],
   "allergy.unmatched": [
     "e7559ced",
@@ -162,7 +165,7 @@ export const dosingTextsFr: Translation = {
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
-    "{substance} nuit à l'enfant à naître et ne se donne pas quand une grossesse est possible, avec ou sans contraception. À retirer.",
+    "{substance} : nocif pour l'enfant à naître. Ne se donne pas quand une grossesse est possible, avec ou sans contraception. À retirer.",
   ],
   "deoxycholic.dysphagia": ["a0a5fc79", "Trouble de la déglutition : {substance} ne s'utilise pas. À retirer."],
   "lot.expired": [

@@ -35,53 +35,53 @@ export const dosingTextsRu: Translation = {
     "ee1222c1",
     "Точки берут {pointsMl} mL, приготовлено {totalMl} mL. Приготовьте ещё {missingMl} mL или возьмите меньше точек.",
   ],
-  "mixture.duplicate": ["aa3fcd62", "{substance} записан больше одного раза. Введите один раз, со всем объёмом."],
+  "mixture.duplicate": ["aa3fcd62", "{substance}: записано больше одного раза. Введите один раз, со всем объёмом."],
   "mixture.many-components": [
     "618c8e34",
     "В одном шприце компонентов: {components}. Не больше действующих веществ, чем {maxActives}, чтобы найти причину реакции.",
   ],
   "substance.unknown": [
     "e11e83a8",
-    "{substance} нет в каталоге, поэтому сказать о нём нечего. Исправьте обозначение или уберите.",
+    "{substance}: нет в каталоге, поэтому сказать об этом нечего. Исправьте обозначение или уберите.",
   ],
-  "substance.blocked": ["d066c1ce", "{substance} здесь не вводят. Уберите."],
+  "substance.blocked": ["d066c1ce", "{substance}: здесь не вводят. Уберите."],
   "substance.blocked.unapproved-lipolysis": [
     "e7f0c200",
-    "{substance} не разрешён для расщепления жира и причинил тяжёлый вред. Уберите.",
+    "{substance}: не разрешено для расщепления жира, был тяжёлый вред. Уберите.",
   ],
-  "substance.blocked.withdrawn": ["a0e32517", "{substance} изъят из-за вреда. Уберите."],
+  "substance.blocked.withdrawn": ["a0e32517", "{substance}: изъято из-за вреда. Уберите."],
   "substance.blocked.hormone-without-indication": [
     "9c3ef24a",
     "{substance} — гормон без косметического показания. Уберите.",
   ],
   "substance.blocked.restricted-hormone": [
     "71f72ca4",
-    "{substance} допускают лишь коротко и при трёх болезнях. Уберите.",
+    "{substance}: допускают лишь коротко и при трёх болезнях. Уберите.",
   ],
   "substance.blocked.unlicensed-biological": ["40292ce0", "{substance}: зарегистрированного препарата нет. Уберите."],
-  "substance.blocked.whitening": ["d4eb028b", "{substance} не разрешён для отбеливания уколами. Уберите."],
+  "substance.blocked.whitening": ["d4eb028b", "{substance}: не разрешено для отбеливания уколами. Уберите."],
   "substance.blocked.homeopathic-injectable": [
     "73d0cd52",
     "{substance}: такие препараты для уколов переносили инфекции и не разрешены. Уберите.",
   ],
-  "substance.banned": ["43374799", "{substance} нельзя вводить в этой стране: {country}. Уберите."],
+  "substance.banned": ["43374799", "{substance}: нельзя вводить в этой стране: {country}. Уберите."],
   "substance.unlicensed": [
     "37293be5",
-    "{substance} не зарегистрирован для введения в кожу. Применять только там, где разрешает закон, и сказать пациенту.",
+    "{substance}: не зарегистрировано для введения в кожу. Применять только там, где разрешает закон, и сказать пациенту.",
   ],
-  "substance.restricted": [
-    "a98e2fbb",
-    "{substance} ограничен в применении. Перед применением проверьте инструкцию и пациента.",
-  ],
+  "substance.restricted": ["a98e2fbb", "{substance}: применение ограничено. Сначала проверьте инструкцию и пациента."],
   "vehicle.not-injectable": [
     "b19f53cd",
-    "{substance} на такой основе ({vehicle}) никогда не вводят в кожу. Возьмите водный препарат для инъекций и укажите это (vehicle: water) или уберите.",
+    "{substance}: на такой основе ({vehicle}) в кожу никогда не вводят. Возьмите водный препарат для инъекций и укажите это (vehicle: water) или уберите.",
   ],
   "topical.unknown": [
     "2a311e2a",
     "{product} — неизвестный крем, его дозу не посчитать. Исправьте обозначение или уберите.",
   ],
-  "pair.incompatible": ["1fd43cf3", "{first} и {second} никогда не смешивают. Уберите одно или возьмите другой сеанс."],
+  "pair.incompatible": [
+    "1fd43cf3",
+    "{first} и {second}: никогда не смешивать. Уберите одно или возьмите другой сеанс.",
+  ],
   "pair.anaesthetic-in-lipolytic": [
     "5bb2b47b",
     "{first} и {second}: местный анестетик мешает расщеплению жира. Не кладите его в этот шприц.",
@@ -90,19 +90,19 @@ export const dosingTextsRu: Translation = {
     "6359a2a9",
     "{first} и {second}: кислый и щелочной растворы могут дать осадок. Возьмите два шприца; если смешивают, решает названный врач, а мутный шприц выбрасывают.",
   ],
-  "pair.decided-by-clinic": ["51cd6a4c", "{first} и {second}: клиника разрешает эту пару, решение принял {physician}."],
+  "pair.decided-by-clinic": ["51cd6a4c", "{first} и {second}: клиника разрешает эту пару, решение: {physician}."],
   "pair.practice-only": [
     "5e85258d",
-    "{first} и {second} на практике смешивают; в прочитанных работах их стабильность не изучали. Проверьте обе инструкции и используйте смесь сразу.",
+    "{first} и {second}: на практике смешивают; в прочитанных работах стабильность не изучали. Проверьте обе инструкции и используйте смесь сразу.",
   ],
   "pair.unknown": [
     "f00371e1",
     "{first} и {second}: об их смешивании ничего не известно. Возьмите два шприца, или пусть названный врач запишет решение.",
   ],
-  "label.not-alone": ["9812ac87", "{substance} набирают в шприц без других веществ и не разводят. Уберите остальные."],
+  "label.not-alone": ["9812ac87", "{substance}: в шприце без других веществ и без разведения. Уберите остальные."],
   "label.strength": [
     "e518d6d0",
-    "{substance} применяют по инструкции при {labelMgPerMl} mg/mL. Возьмите этот препарат, не разводя.",
+    "{substance}: по инструкции применяют при {labelMgPerMl} mg/mL. Возьмите этот препарат, не разводя.",
   ],
   "label.points-unknown": [
     "6dd518c0",
@@ -124,8 +124,11 @@ export const dosingTextsRu: Translation = {
     "b0153743",
     "{substance}: {mgPerCm2} mg/cm², по инструкции не больше {maxMgPerCm2} mg/cm². Ставьте точки реже.",
   ],
-  "label.site-not-given": ["9c9ff00d", "{substance} только для: {sites}. Введите место."],
-  "label.site": ["fed3ef8f", "{substance} только для: {sites}, а не для: {site}. Применяйте там или уберите."],
+  "label.site-not-given": ["9c9ff00d", "{substance}: только для этого места: {sites}. Введите место."],
+  "label.site": [
+    "fed3ef8f",
+    "{substance}: только для этого места: {sites}, а не для другого: {site}. Применяйте там или уберите.",
+  ],
   "site.unknown": ["6868c42f", "Место {site} неизвестно. Выберите область из списка."],
   "allergy.not-asked": ["5c573fd4", "Об аллергиях не спросили. Спросите и введите «нет», если их нет."],
   "allergy.matched": ["439bf3ba", "У пациента аллергия: {allergy}. Планируется: {substance}. Уберите."],
@@ -140,13 +143,13 @@ export const dosingTextsRu: Translation = {
   "answer.not-asked": ["db657415", "{substance}: ответа «{answer}» здесь нет. Об этом спрашивают перед сеансом."],
   "prilocaine.g6pd-deficiency": [
     "bd5a708b",
-    "Дефицит Г6ФД: {substance} может лишить кровь способности нести кислород. Такой крем не применять.",
+    "Дефицит Г6ФД. {substance}: кровь может потерять способность нести кислород. Такой крем не применять.",
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
-    "{substance} вредит будущему ребёнку; его не дают, если возможна беременность, с контрацепцией или без. Уберите.",
+    "{substance}: вредит будущему ребёнку. Это не дают, если возможна беременность, с контрацепцией или без. Уберите.",
   ],
-  "deoxycholic.dysphagia": ["a0a5fc79", "Трудно глотать: {substance} не применяют. Уберите."],
+  "deoxycholic.dysphagia": ["a0a5fc79", "Трудно глотать. {substance}: не применяют. Уберите."],
   "lot.expired": [
     "bb52ffe2",
     "{substance}, серия {lot}: последний день {expires}, а сеанс {on}. Утилизируйте и возьмите другую серию.",

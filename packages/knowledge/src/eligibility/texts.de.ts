@@ -70,8 +70,8 @@ export const textsDe: Translation = {
   "urticaria.any": ["ae2131ca", "Sie haben Nesselsucht (Urtikaria). Diese Behandlung ist für Sie nicht möglich."],
   "urticaria.any.staff": ["46432acf", "Urtikaria: keine Behandlung."],
   "heart.several-medicines": [
-    "910fd733",
-    "Sie nehmen mehrere Mittel für Ihr Herz. Diese Behandlung ist für Sie nicht möglich. Nehmen Sie die Mittel weiter.",
+    "af4094f6",
+    "Sie nehmen mehrere Mittel für Ihr Herz. Nehmen Sie sie weiter wie bisher. Eine Mesotherapie ist für Sie nicht möglich.",
   ],
   "heart.several-medicines.staff": [
     "08df6178",

@@ -38,7 +38,7 @@ export const textsEn = {
   "urticaria.any": "You have hives (urticaria). You cannot have this treatment.",
   "urticaria.any.staff": "Urticaria: not treated.",
   "heart.several-medicines":
-    "You take several medicines for your heart. You cannot have this treatment. Keep taking them.",
+    "You take several medicines for your heart. Keep taking them. Mesotherapy is not possible for you.",
   "heart.several-medicines.staff": "Heart disease on {heart-medicines} medicines: from two on not treated.",
   "heart.few-medicines": "You have a heart disease. A doctor decides. Go on with your medicine as it is.",
   "heart.few-medicines.staff": "Heart disease, {heart-medicines} medicines: the physician decides.",

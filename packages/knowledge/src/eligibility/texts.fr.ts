@@ -64,8 +64,8 @@ export const textsFr: Translation = {
   "urticaria.any": ["ae2131ca", "Vous avez de l'urticaire. Ce soin n'est pas possible pour vous."],
   "urticaria.any.staff": ["46432acf", "Urticaire : pas de traitement."],
   "heart.several-medicines": [
-    "910fd733",
-    "Vous prenez plusieurs médicaments pour le cœur. Ce soin n'est pas possible pour vous. Continuez de les prendre.",
+    "af4094f6",
+    "Vous prenez plusieurs médicaments pour le cœur. Continuez de les prendre. La mésothérapie n'est pas possible pour vous.",
   ],
   "heart.several-medicines.staff": [
     "08df6178",

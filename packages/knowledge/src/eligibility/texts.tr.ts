@@ -58,8 +58,8 @@ export const textsTr: Translation = {
   "urticaria.any": ["ae2131ca", "Kurdeşeniniz (ürtiker) var. Bu tedaviyi alamazsınız."],
   "urticaria.any.staff": ["46432acf", "Ürtiker: tedavi edilmez."],
   "heart.several-medicines": [
-    "910fd733",
-    "Kalbiniz için birkaç ilaç alıyorsunuz. Bu tedaviyi alamazsınız. İlaçlarınızı almaya devam edin.",
+    "af4094f6",
+    "Kalbiniz için birkaç ilaç alıyorsunuz. İlaçlarınızı almaya devam edin. Mezoterapi sizde mümkün değil.",
   ],
   "heart.several-medicines.staff": [
     "08df6178",

@@ -20,6 +20,7 @@ import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 import { AskHere } from "./ask-here.tsx";
 import { DecideForm } from "./decide-form.tsx";
 import { Reasons } from "./reasons.tsx";
+import { SinceThen } from "./since-then.tsx";
 
 type Chart = ReplyOf<typeof showPatient>;
 
@@ -91,6 +92,7 @@ function Answer({ chart, assessment }: { chart: Chart; assessment: Assessment })
             <Reasons findings={findings} />
           )}
         </Card>
+        {assessment.since !== null && <SinceThen since={assessment.since} />}
         <p className="checks__knowledge">
           {t("eligibility.basis", { answers: assessment.answersVersion, knowledge: assessment.knowledge })}{" "}
           {policy.version > 0 && t("policy.basis", { version: policy.version })}

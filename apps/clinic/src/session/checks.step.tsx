@@ -4,6 +4,7 @@ import { topicals } from "@pistor/knowledge/substances";
 import { Button, Card, CheckRow, Chip, Choice, DecisionBanner, FindingRow, TextArea, TextField } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SinceLines } from "../eligibility/since-then.tsx";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
@@ -148,7 +149,7 @@ function EligibilityCheck({
     });
   });
   if (check.state !== "here" || decision === null) return <Card title={t("session.eligibility.title")}>{null}</Card>;
-  const { findings } = check.reply;
+  const { findings, since } = check.reply;
   return (
     <Card title={t("session.eligibility.title")}>
       <DecisionBanner decision={decision} title={t(`decision.${decision}`)}>
@@ -167,6 +168,7 @@ function EligibilityCheck({
           />
         ))}
       </ul>
+      {since !== null && <SinceLines since={since} />}
       {decision === "physician-decides" &&
         kept !== undefined &&
         (kept.decidedBy !== undefined ? (

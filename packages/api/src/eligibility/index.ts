@@ -5,6 +5,21 @@ import { endpoint } from "../kit/index.ts";
 
 const patientParams = z.strictObject({ patientId: z.uuid() });
 
+/** A rule that came or went, and its sentence for staff. */
+const ruleThen = z.object({ rule: z.string(), then: decisionSchema, tell: z.string() });
+
+/** What differs from the assessment that was kept last for the treatment. */
+export const sinceReply = z.object({
+  /** When it was kept, and what was decided then. */
+  at: z.string(),
+  decision: decisionSchema,
+  /** Answers and details by the contract's keys; absent where one was not given. */
+  changed: z.array(z.object({ key: z.string(), before: z.unknown(), after: z.unknown() })),
+  appeared: z.array(ruleThen),
+  gone: z.array(ruleThen),
+});
+export type Since = z.infer<typeof sinceReply>;
+
 export const assessmentReply = z.object({
   decision: decisionSchema,
   findings: z.array(findingReply),
@@ -16,6 +31,8 @@ export const assessmentReply = z.object({
   /** What the decision rests on. */
   answersVersion: z.number(),
   detailsVersion: z.number(),
+  /** null where none was kept for this treatment yet. */
+  since: sinceReply.nullable(),
   /** The clinic's own values that screening acts on, and the version of its policy. */
   policy: answeredUnder,
 });

@@ -9,7 +9,11 @@ import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
+import type { KeptAssessment } from "./eligibility.queries.ts";
+import { findAssessments } from "./eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "./screen-patient.ts";
+import { sinceOf } from "./since.ts";
 import { wordWithClinicValues } from "./words.ts";
 
 /** A decision as of now, with what it was asked from. */
@@ -19,6 +23,8 @@ export interface AssessedNow {
   readonly answer: ScreenAnswer;
   /** What it was answered by, the clinic's own values in it. */
   readonly knowledge: ClinicKnowledge;
+  /** The assessment that was kept last for the treatment. */
+  readonly before: KeptAssessment | undefined;
 }
 
 /**
@@ -36,15 +42,19 @@ export async function assessNow(
   const mixture = asked.mixture ?? (await findPlannedMixtures(db, clinic.id, [patientId]))(patientId, asked.treatment);
   const document = screenDocumentOf(known, clinic.country, { ...asked, mixture });
   const knowledge = await clinicKnowledge(db, clinic.id);
-  return { known, document, knowledge, answer: screenDocument(knowledge.eligibility, document) };
+  const kept = await findAssessments(db, clinic.id, patientId);
+  const before = kept.find((each) => each.treatment === asked.treatment);
+  return { known, document, knowledge, before, answer: screenDocument(knowledge.eligibility, document) };
 }
 
 /** The decision with every reason in words. */
 export function assessmentReplyOf(
-  { known, answer, knowledge }: AssessedNow,
+  assessed: AssessedNow,
   asked: { readonly treatment: Treatment; readonly on: CalendarDate },
+  clinic: Pick<ClinicPlace, "zone">,
   lang: Language,
 ): Assessment {
+  const { known, answer, knowledge } = assessed;
   return {
     decision: answer.decision,
     findings: answer.findings.map((finding) => wordWithClinicValues(knowledge.eligibility, finding, lang)),
@@ -54,6 +64,7 @@ export function assessmentReplyOf(
     on: asked.on,
     answersVersion: known.answers?.version ?? 0,
     detailsVersion: known.details.version,
+    since: sinceOf(assessed, clinic, lang),
     policy: { version: knowledge.policy.version, overrides: [...clinicValuesIn(knowledge.eligibility)] },
   };
 }

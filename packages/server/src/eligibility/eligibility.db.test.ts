@@ -2,6 +2,7 @@ import type { AtWork } from "@pistor/testkit/session";
 import {
   aCourse,
   anAskedPatient,
+  anExamination,
   anOpenSession,
   aWholeRecord,
   clinicsAtWork,
@@ -131,4 +132,57 @@ test("the day to wait for is that of the reasons to wait, whatever else a physic
   const patientId = await anAskedPatient(work.ours.as.nurse, { answers });
   const answer = await decide(patientId, (await keep(patientId)).body.assessmentId);
   expect(answer.body.message).toContain("2026-11-27");
+});
+
+test("what changed since the last kept assessment is told, with the reasons that came and went", async () => {
+  const { nurse } = work.ours.as;
+  const patientId = await anAskedPatient(nurse, { answers: { herpes: "active" } });
+  expect((await show(patientId)).body.since).toBeNull();
+  await keep(patientId, ["hyaluronic-acid"]);
+  expect((await show(patientId, "&mixture=hyaluronic-acid")).body.since).toMatchObject({
+    decision: "not-yet",
+    changed: [],
+    appeared: [],
+    gone: [],
+  });
+  const answers = { ...healthyAnswers, herpes: "none", "blood-thinner": "prescribed" };
+  await nurse.send("PUT", `/patients/${patientId}/answers`, { answers, allergies: [] }, seen(1));
+  const { body } = await show(patientId, "&mixture=hyaluronic-acid");
+  expect(body.since).toMatchObject({
+    at: expect.stringMatching(/^2026-11-23/),
+    decision: "not-yet",
+    changed: [
+      { key: "herpes", before: "active", after: "none" },
+      { key: "blood-thinner", before: "none", after: "prescribed" },
+    ],
+    appeared: [{ rule: "blood-thinner.prescribed", then: "physician-decides" }],
+    gone: [{ rule: "herpes.active", then: "not-yet" }],
+  });
+  // Of another treatment nothing was kept.
+  const other = await nurse.get(`/patients/${patientId}/eligibility?treatment=hair&on=${today}`);
+  expect(other.body.since).toBeNull();
+});
+
+test("a very high pressure keeps a patient back on the day on which it was measured, and on no other", async () => {
+  const { nurse } = work.ours.as;
+  const patientId = await anAskedPatient(nurse);
+  const measured = { ...anExamination, systolicMmHg: 184, diastolicMmHg: 96 };
+  await nurse.send("PUT", `/patients/${patientId}/examination`, measured, seen(1));
+  const { body } = await show(patientId);
+  expect(body).toMatchObject({ decision: "not-yet", findings: [{ rule: "hypertension.measured" }] });
+  const tomorrow = await nurse.get(`/patients/${patientId}/eligibility?treatment=face&on=2026-11-24`);
+  expect(tomorrow.body.decision).toBe("eligible");
+});
+
+test("the questions beyond the contract's are asked in the clinic, and their answers count", async () => {
+  const { nurse } = work.ours.as;
+  const { "own-wish": _asked, ...answers } = healthyAnswers;
+  const open = await anAskedPatient(nurse);
+  await nurse.send("PUT", `/patients/${open}/answers`, { answers, allergies: [] }, seen(1));
+  expect((await show(open)).body).toMatchObject({ decision: "incomplete", ask: ["own-wish"] });
+  const pushed = await anAskedPatient(nurse, { answers: { "own-wish": false } });
+  expect((await show(pushed)).body).toMatchObject({
+    decision: "physician-decides",
+    findings: [{ rule: "appearance.pressure" }],
+  });
 });

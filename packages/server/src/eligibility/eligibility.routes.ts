@@ -6,6 +6,7 @@ import { conflict, notFound } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
+import { getClinic } from "../schedule/clinic.queries.ts";
 import { assessmentReplyOf, assessNow } from "./assess-now.ts";
 import { findAssessment, keepAssessment, keepDecision } from "./eligibility.queries.ts";
 import { assessAgain, holdsUnder, restsOn, whatTo } from "./standing.ts";
@@ -15,7 +16,7 @@ export function eligibilityRoutes(app: App): void {
     const mixture = query.mixture === undefined ? null : idsOf(query.mixture);
     const asked = { treatment: query.treatment, on: calendarDate(query.on), mixture };
     const assessed = await assessNow(db, clinic, params.patientId, asked);
-    return assessmentReplyOf(assessed, asked, query.lang ?? "en");
+    return assessmentReplyOf(assessed, asked, await getClinic(db, clinic.id), query.lang ?? "en");
   });
 
   serve(app, api.keepAssessment, async (call) => {

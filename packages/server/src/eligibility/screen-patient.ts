@@ -8,13 +8,15 @@ import type {
   Treatment,
 } from "@pistor/core/eligibility";
 import { screen, screenRequestSchema } from "@pistor/core/eligibility";
-import type { KeptAnswers, KeptDetails } from "../patient/known.queries.ts";
+import type { KeptAnswers, KeptDetails, MeasuredPressure } from "../patient/known.queries.ts";
 
 /** What of a patient a decision rests on. */
 export interface ScreenedPatient {
   readonly details: Pick<KeptDetails, "birthDate" | "sex">;
   /** undefined: nothing was asked yet. */
   readonly answers: Pick<KeptAnswers, "answers" | "allergies"> | undefined;
+  /** Counts on the day on which it was measured, and on no other. */
+  readonly pressure?: MeasuredPressure | undefined;
 }
 
 /** What is asked about: a treatment on a day, with a mixture where one is planned. */
@@ -27,18 +29,25 @@ export interface Asked {
 
 /** The contract's `screen` document for a patient of a clinic, with every question asked: absent stays absent, and unknown is not no. */
 export function screenDocumentOf(patient: ScreenedPatient, country: string, asked: Asked): ScreenDocument {
-  const { details, answers } = patient;
+  const { details, answers, pressure } = patient;
   const allergies = answers?.allergies ?? null;
   return {
     treatment: asked.treatment,
     on: asked.on,
     birthDate: details.birthDate,
     sex: details.sex,
-    answers: answers?.answers ?? {},
+    answers: { ...answers?.answers, ...(pressure?.on === asked.on ? pressureAnswers(pressure) : {}) },
     ...(allergies === null ? {} : { allergies: [...allergies] }),
     ...(asked.mixture === null ? {} : { mixture: [...asked.mixture] }),
     country,
     questions: "all",
+  };
+}
+
+function pressureAnswers({ systolic, diastolic }: MeasuredPressure): NonNullable<ScreenDocument["answers"]> {
+  return {
+    ...(systolic === null ? {} : { "systolic-mm-hg": systolic }),
+    ...(diastolic === null ? {} : { "diastolic-mm-hg": diastolic }),
   };
 }
 
@@ -52,15 +61,20 @@ export function readScreening(document: unknown): ScreenRequest {
   return readDocument(screenRequestSchema, document);
 }
 
-/** Whether two documents ask about the same facts, whatever the day: only then does a kept decision still hold. */
+/**
+ * Whether two documents ask about the same facts, whatever the day: only then does a kept decision still hold. What is
+ * measured on the day is judged on that day anew.
+ */
 export function sameFacts(one: ScreenRequest, other: ScreenRequest): boolean {
   return factsOf(one) === factsOf(other);
 }
 
+const ofTheDay: ReadonlySet<string> = new Set(["systolic-mm-hg", "diastolic-mm-hg"]);
+
 function factsOf(request: ScreenRequest): string {
   const { answers, allergies, birthDate, sex, country, delivery, treatment } = request;
   const said = Object.entries(answers)
-    .filter(([, value]) => value !== undefined && value !== "unknown")
+    .filter(([key, value]) => value !== undefined && value !== "unknown" && !ofTheDay.has(key))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([treatment, birthDate, sex, country, delivery, [...(allergies ?? ["?"])].sort(), said]);
 }

@@ -8,7 +8,7 @@ import { readScreening, screenDocumentOf } from "../eligibility/screen-patient.t
 import { firstDayOf } from "../eligibility/standing.ts";
 import { wordFinding } from "../eligibility/words.ts";
 import type { Db } from "../kit/index.ts";
-import { findAnswersOfAll, findDetailsOfAll } from "../patient/known.queries.ts";
+import { findAnswersOfAll, findDetailsOfAll, findPressureOfAll } from "../patient/known.queries.ts";
 import { nameOf } from "../patient/person.ts";
 import type { AskedAbout } from "./asked-about.queries.ts";
 import { findAskedAbout } from "./asked-about.queries.ts";
@@ -45,11 +45,12 @@ export async function whomWouldItChange(
   if (now.eligibility === then.eligibility) return { changes: [], looked: ids.length };
   const details = await findDetailsOfAll(db, clinic.id, ids);
   const answers = await findAnswersOfAll(db, clinic.id, ids);
+  const pressure = await findPressureOfAll(db, clinic.id, ids);
   const mixtureOf = await findPlannedMixtures(db, clinic.id, ids);
   const changes = asked.flatMap(({ patientId, treatment, on }: AskedAbout) => {
     const of = details.get(patientId);
     if (of === undefined) return [];
-    const known = { details: of, answers: answers.get(patientId) };
+    const known = { details: of, answers: answers.get(patientId), pressure: pressure.get(patientId) };
     const mixture = mixtureOf(patientId, treatment);
     const request = readScreening(screenDocumentOf(known, clinic.country, { treatment, on, mixture }));
     const before = screen(now.eligibility, request);

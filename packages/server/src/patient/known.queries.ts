@@ -3,6 +3,7 @@ import { examinationBody } from "@pistor/api/patient";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Answers } from "@pistor/core/eligibility";
 import { answersSchema } from "@pistor/core/eligibility";
+import { sql } from "kysely";
 import * as z from "zod";
 import type { Db } from "../kit/index.ts";
 import { notFound } from "../kit/refusal.ts";
@@ -155,15 +156,58 @@ function readAnswers(row: {
   };
 }
 
+/** The blood pressure of the latest examination, and the day of the clinic on which it was measured. */
+export interface MeasuredPressure {
+  readonly on: CalendarDate;
+  /** mmHg, sitting; null where it was not measured. */
+  readonly systolic: number | null;
+  readonly diastolic: number | null;
+}
+
+const pressureSchema = z.object({ systolicMmHg: z.number().nullable(), diastolicMmHg: z.number().nullable() });
+
+/** The latest measured blood pressure of several patients, by patient. */
+export async function findPressureOfAll(
+  db: Db,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Map<string, MeasuredPressure>> {
+  if (patientIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("examination")
+    .innerJoin("clinic", "clinic.id", "examination.clinic_id")
+    .where("examination.clinic_id", "=", clinicId)
+    .where("examination.patient_id", "in", patientIds)
+    .distinctOn("examination.patient_id")
+    .orderBy("examination.patient_id")
+    .orderBy("examination.version", "desc")
+    .select([
+      "examination.patient_id as patientId",
+      "examination.document",
+      sql<CalendarDate>`to_char(examination.recorded_at at time zone clinic.time_zone, 'YYYY-MM-DD')`.as("on"),
+    ])
+    .execute();
+  return new Map(
+    rows.map(({ patientId, document, on }) => {
+      const { systolicMmHg, diastolicMmHg } = pressureSchema.parse(document);
+      return [patientId, { on, systolic: systolicMmHg, diastolic: diastolicMmHg }];
+    }),
+  );
+}
+
 /** What a decision about a patient rests on, as it is known now. */
 export interface KnownFacts {
   readonly details: KeptDetails;
   /** undefined: nothing was asked yet. */
   readonly answers: KeptAnswers | undefined;
+  /** undefined: nothing was measured yet. */
+  readonly pressure?: MeasuredPressure | undefined;
 }
 
 /** @throws {Refusal} 404 where the clinic has no such patient */
 export async function getKnownFacts(db: Db, clinicId: string, patientId: string): Promise<KnownFacts> {
   const details = await getDetails(db, clinicId, patientId);
-  return { details, answers: await findAnswers(db, clinicId, patientId) };
+  const answers = await findAnswers(db, clinicId, patientId);
+  const pressure = (await findPressureOfAll(db, clinicId, [patientId])).get(patientId);
+  return { details, answers, pressure };
 }

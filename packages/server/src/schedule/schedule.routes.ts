@@ -11,7 +11,7 @@ import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { type App, serve } from "../kit/serve.ts";
 import type { KeptDetails } from "../patient/known.queries.ts";
-import { findAnswersOfAll, findDetailsOfAll } from "../patient/known.queries.ts";
+import { findAnswersOfAll, findDetailsOfAll, findPressureOfAll } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { initialsOf, nameOf } from "../patient/person.ts";
 import { findCoursesOfAll } from "../plan/plan.queries.ts";
@@ -51,6 +51,7 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
   const ids = [...new Set([...visits, ...unsigned].map(({ patientId }) => patientId))];
   const details = await findDetailsOfAll(db, clinic.id, ids);
   const answers = await findAnswersOfAll(db, clinic.id, ids);
+  const pressure = await findPressureOfAll(db, clinic.id, ids);
   const assessments = await findAssessmentsOfAll(db, clinic.id, ids);
   const mixtureOf = await findPlannedMixtures(db, clinic.id, ids);
   const courses = new Map((await findCoursesOfAll(db, clinic.id, ids)).map((course) => [course.id, course]));
@@ -63,7 +64,7 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
     if (of === undefined) return [];
     const { sessionId, treatment, patientId } = visit;
     const facts = {
-      known: { details: of, answers: answers.get(patientId) },
+      known: { details: of, answers: answers.get(patientId), pressure: pressure.get(patientId) },
       assessments: assessments.filter((each) => each.patientId === patientId),
       mixture: treatment === null ? null : mixtureOf(patientId, treatment),
       country: clinic.country,

@@ -1,10 +1,11 @@
 import type { EvidenceCard } from "@pistor/core/evidence";
 import { usedBy } from "@pistor/core/evidence";
 import { Card, EvidenceStudies, EvidenceSummary } from "@pistor/ui";
-import { useCardWording, useCardWords } from "./card-words.ts";
+import { useCardWords } from "./card-words.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { useWords } from "./evidence-words.ts";
 import { useKnowledgeIndex } from "./knowledge-context.ts";
+import { useWording } from "./use-wording.ts";
 import { UsedIn } from "./used-in.tsx";
 
 /** What is claimed for one use, and what was found: how sure that is, every study, and who claims it. */
@@ -12,13 +13,11 @@ export function CardPage({ card }: { card: EvidenceCard }) {
   const t = useWords();
   const { index } = useKnowledgeIndex();
   const words = useCardWords();
-  const headline = useCardWording(card, "headline");
-  const plain = useCardWording(card, "plain");
+  const plain = useWording(`card.${card.id}.plain`, card.plain);
   const uses = usedBy(index.uses, "card", card.id);
   return (
     <>
       <Card>
-        {headline.lang !== "en" && <p className="browse__headline">{headline.text}</p>}
         <EvidenceSummary card={card} plain={plain} words={words} />
       </Card>
       <div className="evidence">

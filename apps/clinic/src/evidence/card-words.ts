@@ -1,11 +1,8 @@
-import type { EvidenceCard, Wording } from "@pistor/core/evidence";
-import { designs, directions, word } from "@pistor/core/evidence";
+import { designs, directions } from "@pistor/core/evidence";
 import type { EvidenceWords } from "@pistor/ui";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { day, figure } from "../kit/format.ts";
-import { currentLanguage } from "../kit/language.ts";
 import { useWords } from "./evidence-words.ts";
-import { useKnowledgeIndex } from "./knowledge-context.ts";
 
 const fundings = ["manufacturer", "public", "none", "not-read"] as const;
 
@@ -34,14 +31,6 @@ export function useCardWords(): EvidenceWords {
     figure: (value) => figure(value, 3).replace("-", "\u2212"),
     cites,
   };
-}
-
-/** A sentence of a card in the reader's language, or in English where the translation is missing or stale. */
-export function useCardWording(card: EvidenceCard, part: "headline" | "plain"): Wording {
-  const { index } = useKnowledgeIndex();
-  const id = `card.${card.id}.${part}`;
-  const texts = index.texts.find(({ value }) => id in value.en)?.value;
-  return texts === undefined ? { text: card[part], lang: "en" } : word(texts, id, {}, currentLanguage());
 }
 
 function wordsOf<Key extends string>(keys: readonly Key[], say: (key: Key) => string): Readonly<Record<Key, string>> {

@@ -42,7 +42,7 @@ export function ClaimedScale({
   return (
     <figure className="claimed-scale">
       <figcaption className="browse__quiet">{label}</figcaption>
-      <div className="claimed-scale__plot" dir="ltr" style={{ blockSize: `${24 + lines * 40}px` }}>
+      <div className="claimed-scale__plot" dir="ltr" style={{ blockSize: `${24 + lines * 54}px` }}>
         <span className="claimed-scale__axis" aria-hidden="true" />
         <ul>
           {marks.map((mark) => (
@@ -52,7 +52,7 @@ export function ClaimedScale({
               style={{ insetInlineStart: `${mark.at}%` }}
             >
               <span className="claimed-scale__dot" aria-hidden="true" />
-              <span className="claimed-scale__label" style={{ marginBlockStart: `${6 + mark.line * 40}px` }}>
+              <span className="claimed-scale__label" style={{ marginBlockStart: `${6 + mark.line * 54}px` }}>
                 <strong>{quantity(mark.value, "1")}</strong>
                 <small dir="auto">
                   {[

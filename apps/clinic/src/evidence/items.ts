@@ -37,7 +37,12 @@ export function itemsOf(things: readonly Thing[]): readonly Item[] {
       disagree: (kind === "parameter" || kind === "rule") && disagree(claimsOf(value)),
       words: plain([id, title, ...spoken(value)].join(" ")),
     }))
-    .sort((one, other) => one.title.localeCompare(other.title, "en"));
+    .sort((one, other) => place(one) - place(other) || one.title.localeCompare(other.title, "en"));
+}
+
+/** What a clinician looks for most stands first. */
+function place({ filter }: Item): number {
+  return filters.indexOf(filter);
 }
 
 export interface Search {

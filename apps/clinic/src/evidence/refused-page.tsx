@@ -14,7 +14,7 @@ export function RefusedPage({ refused }: { refused: RefusedClaim }) {
         <p>
           <English>{refused.why}</English>
         </p>
-        <h3 className="evidence__sub">{t("instead")}</h3>
+        <h3 className="browse__sub">{t("instead")}</h3>
         <p>
           <English>{refused.instead}</English>
         </p>

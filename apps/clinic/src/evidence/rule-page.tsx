@@ -1,7 +1,7 @@
 import type { Condition, EligibilityRule } from "@pistor/core/eligibility";
 import { conditionInWords } from "@pistor/core/eligibility";
 import type { Decision, Parameter } from "@pistor/core/evidence";
-import { disagree, word } from "@pistor/core/evidence";
+import { disagree } from "@pistor/core/evidence";
 import type { Tone } from "@pistor/ui";
 import { Card, Chip } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
@@ -12,6 +12,7 @@ import { useWords } from "./evidence-words.ts";
 import { useKnowledgeIndex } from "./knowledge-context.ts";
 import { RuleCases } from "./rule-cases.tsx";
 import { Disagree } from "./split.tsx";
+import { useWording } from "./use-wording.ts";
 import { ThingRow } from "./used-in.tsx";
 
 const tones: Readonly<Record<Decision, Tone>> = {
@@ -72,17 +73,15 @@ export function RulePage({ rule }: { rule: EligibilityRule }) {
 /** A wording in the reader's language, or the English one, marked. */
 function Told({ name, id }: { name: string; id: string }) {
   const t = useWords();
-  const { index } = useKnowledgeIndex();
-  const texts = index.texts.find(({ value }) => id in value.en)?.value;
-  if (texts === undefined) return null;
-  const lang = currentLanguage();
-  const wording = word(texts, id, {}, lang);
+  const wording = useWording(id, "");
+  if (wording.text === "") return null;
+  const own = wording.lang === currentLanguage();
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {wording.lang === lang ? wording.text : <English>{wording.text}</English>}
-        {wording.lang !== lang && <small className="browse__quiet"> {t("notTranslated")}</small>}
+        {own ? wording.text : <English>{wording.text}</English>}
+        {!own && <small className="browse__quiet"> {t("notTranslated")}</small>}
       </dd>
     </div>
   );

@@ -26,6 +26,7 @@ import { RefusedPage } from "./refused-page.tsx";
 import { RegulationPage } from "./regulation-page.tsx";
 import { RulePage } from "./rule-page.tsx";
 import { SourcePage } from "./source-page.tsx";
+import { useWording } from "./use-wording.ts";
 
 /** The page of one part of the knowledge. */
 export function ThingScreen() {
@@ -46,6 +47,8 @@ export function ThingScreen() {
 
 function Opened({ thing }: { thing: Thing }) {
   const t = useWords();
+  // Of all parts only the headline of a card is translated.
+  const title = useWording(`card.${thing.id}.headline`, thing.title);
   const heading = useRef<HTMLDivElement>(null);
   // Whoever chose it on the list reads on from its title.
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
@@ -53,9 +56,7 @@ function Opened({ thing }: { thing: Thing }) {
     <article className="browse__stack">
       <div className="thing-head" tabIndex={-1} ref={heading}>
         <Chip>{t(`kind.${thing.kind}`)}</Chip>
-        <h2>
-          <English>{thing.title}</English>
-        </h2>
+        <h2>{title.lang === "en" ? <English>{title.text}</English> : title.text}</h2>
       </div>
       {pageOf(thing)}
       <p className="browse__quiet">

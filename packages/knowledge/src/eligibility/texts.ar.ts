@@ -323,7 +323,7 @@ export const textsAr: Translation = {
   "ask.epilepsy": ["8812db59", "هل لديك صرع؟"],
   "ask.epilepsy.help": ["64f228cb", "النوبة الواحدة تُحسب أيضًا."],
   "ask.child-bearing-potential": ["d3525938", "هل يمكن أن يحدث لديك حمل؟"],
-  "ask.child-bearing-potential.help": ["c392dac2", "الجواب نعم حتى مع وسيلة لمنع الحمل."],
+  "ask.child-bearing-potential.help": ["c392dac2", "إن كان الحمل ممكنًا فالجواب نعم، حتى مع وسيلة لمنع الحمل."],
   "ask.contraception": ["cda741d5", "هل هناك وسيلة لمنع الحمل؟"],
   "ask.contraception.help": ["58720a76", "نسجّل ذلك. ولا يغيّر أيًا من الأجوبة."],
   "ask.allergies": ["f30c6185", "ما الأشياء التي لديك حساسية منها؟"],

@@ -1,10 +1,10 @@
-import { allergens, screeningSubstances } from "@pistor/knowledge/eligibility";
 import { Button, Icon } from "@pistor/ui";
 import { useId, useState } from "react";
 import type { CheckWords } from "./check-words.tsx";
 import { say, substanceOf } from "./check-words.tsx";
+import { knowledge } from "./visitor-knowledge.ts";
 
-const ids: readonly string[] = [...new Set([...allergens, ...screeningSubstances].map(({ id }) => id))];
+const ids: readonly string[] = [...new Set([...knowledge.allergens, ...knowledge.substances].map(({ id }) => id))];
 
 /** Allergies by the names that screening knows, and in the visitor's own words where no list has them. */
 export function AllergiesQuestion({

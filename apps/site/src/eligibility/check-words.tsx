@@ -4,14 +4,13 @@ import type { Language, TextsByLanguage, Wording } from "@pistor/core/evidence";
 import { word, writeDate, writeList } from "@pistor/core/evidence";
 import { localeOf } from "@pistor/ui";
 import type { ReactNode } from "react";
-import type { VisitorWords } from "../../visitor-extract.ts";
-import type en from "../texts/check/en.json";
+import type { PageWords, VisitorWords } from "../../visitor-extract.ts";
 import type { GivenValue, StepKey } from "./given.ts";
 
 /** Everything that the self-check says, in one language: the page's own words, and the knowledge's. */
 export interface CheckWords {
   readonly lang: Language;
-  readonly page: Readonly<Record<keyof typeof en, string>>;
+  readonly page: PageWords;
   /** Of English only what the language lacks. */
   readonly knowledge: TextsByLanguage;
   readonly evidence: VisitorWords["evidence"];
@@ -26,18 +25,14 @@ const visitors: Readonly<Record<Language, () => Promise<{ readonly visitor: Visi
   ru: () => import("virtual:visitor/ru"),
 };
 
-const pages = import.meta.glob<{ default: CheckWords["page"] }>("../texts/check/*.json");
-
 /** @throws where the words do not load: the page then says nothing rather than half of it */
 export async function checkWordsIn(lang: Language): Promise<CheckWords> {
-  const load = pages[`../texts/check/${lang}.json`] ?? pages["../texts/check/en.json"];
-  if (load === undefined) throw new Error(`There are no words for ${lang}.`);
-  const [page, { visitor }] = await Promise.all([load(), visitors[lang]()]);
-  return { lang, page: page.default, knowledge: visitor.texts, evidence: visitor.evidence };
+  const { visitor } = await visitors[lang]();
+  return { lang, page: visitor.page, knowledge: visitor.texts, evidence: visitor.evidence };
 }
 
 /** A sentence of the page with its values put in. */
-export function say(words: CheckWords, id: keyof typeof en, values: Readonly<Record<string, ReactNode>> = {}): string {
+export function say(words: CheckWords, id: keyof PageWords, values: Readonly<Record<string, ReactNode>> = {}): string {
   return words.page[id].replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
 }
 

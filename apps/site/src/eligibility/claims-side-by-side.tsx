@@ -1,14 +1,13 @@
-import { visitor as sources } from "virtual:visitor/sources";
-import type { Claim, Decision, Finding, SettledHow } from "@pistor/core/evidence";
-import { eligibilityParameters } from "@pistor/knowledge/eligibility";
+import type { Claim, Decision, Finding } from "@pistor/core/evidence";
 import { Icon } from "@pistor/ui";
 import type { CheckWords } from "./check-words.tsx";
 import { Said, say, wordOf } from "./check-words.tsx";
 import { saysInWords } from "./says-in-words.ts";
+import { settled, sources } from "./visitor-knowledge.ts";
 
 /** Sources that disagree: one row for each thing that is said, with who says it and what kind of source that is; the settled value last. */
 export function ClaimsSideBySide({ finding, words }: { finding: Finding<Decision>; words: CheckWords }) {
-  const unit = eligibilityParameters.find((one) => one.claims === finding.claims)?.unit;
+  const unit = settled[finding.rule]?.unit;
   return (
     <div className="check__disagree">
       <p className="check__disagree-head">
@@ -76,16 +75,14 @@ function kindsOf(claims: readonly Claim[], words: CheckWords): string {
 }
 
 /** The value that is acted on where the rule has a number of its own; the decision in any case. */
-function settledInWords({ claims, then }: Finding<Decision>, words: CheckWords): string {
-  const parameter = eligibilityParameters.find((one) => one.claims === claims);
+function settledInWords({ rule, then }: Finding<Decision>, words: CheckWords): string {
+  const value = settled[rule];
   const decision = say(words, `verdict.${then}`);
-  if (parameter === undefined || parameter.unit === "1") return decision;
-  return `${saysInWords(words, { says: parameter.settled.value }, parameter.unit).text}: ${decision}`;
+  if (value === undefined || value.unit === "1") return decision;
+  return `${saysInWords(words, { says: value.value }, value.unit).text}: ${decision}`;
 }
 
-function howSettled({ claims, then }: Finding<Decision>, words: CheckWords): string {
-  const parameter = eligibilityParameters.find((one) => one.claims === claims);
-  const how: SettledHow | undefined = parameter?.settled.how;
-  const id = how === undefined ? (then === "physician-decides" ? "how.person" : "how.strictest") : `how.${how}`;
-  return wordOf(words, id) ?? say(words, "how.strictest");
+function howSettled({ rule, then }: Finding<Decision>, words: CheckWords): string {
+  const how = settled[rule]?.how ?? (then === "physician-decides" ? "person" : "strictest");
+  return wordOf(words, `how.${how}`) ?? say(words, "how.strictest");
 }

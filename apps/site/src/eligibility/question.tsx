@@ -1,10 +1,10 @@
-import { eligibilityRules } from "@pistor/knowledge/eligibility";
 import { Button, Cites, decisionLooks, Icon } from "@pistor/ui";
 import type { KeyboardEvent, Ref } from "react";
 import { AnswerField } from "./answer-field.tsx";
 import type { CheckWords } from "./check-words.tsx";
 import { known, Said, say, wordOf } from "./check-words.tsx";
 import type { GivenValue, StepKey } from "./given.ts";
+import { knowledge } from "./visitor-knowledge.ts";
 import { whyAsked } from "./why-asked.ts";
 
 /** One question on one screen, with its help, why it is asked, and how many are left at most. */
@@ -84,7 +84,7 @@ export function Question({
 
 /** The decisions that an answer can lead to, with the sources of each. */
 function Why({ question, words }: { question: StepKey; words: CheckWords }) {
-  const leads = whyAsked(eligibilityRules, question);
+  const leads = whyAsked(knowledge.rules, question);
   if (leads.length === 0) return null;
   const cites = { agree: "", disagree: "", clinicDefault: say(words, "clinicDefault") };
   return (

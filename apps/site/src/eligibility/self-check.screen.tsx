@@ -3,7 +3,6 @@ import "./verdict.css";
 import "./self-check-print.css";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
-import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageProps } from "../kit/pages.ts";
 import type { CheckWords } from "./check-words.tsx";
@@ -15,6 +14,7 @@ import { Question } from "./question.tsx";
 import { Start } from "./start.tsx";
 import { useSteps } from "./use-steps.ts";
 import { Verdict } from "./verdict.tsx";
+import { knowledge } from "./visitor-knowledge.ts";
 import { todayHere } from "./written-day.ts";
 
 /**
@@ -53,7 +53,7 @@ const nothing: Given["values"] = {};
 /** One call of the engine, under a name by which the browser's own clock tells how long it took. */
 function stand(given: Given, on: string): Standing {
   const start = performance.now();
-  const standing = standingOf(eligibilityKnowledge, given, on);
+  const standing = standingOf(knowledge, given, on);
   performance.measure("self-check", { start });
   return standing;
 }

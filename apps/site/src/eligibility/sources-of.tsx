@@ -1,8 +1,8 @@
-import { visitor as sources } from "virtual:visitor/sources";
 import type { Claim } from "@pistor/core/evidence";
 import type { CheckWords } from "./check-words.tsx";
 import { say, wordOf } from "./check-words.tsx";
 import { SourceKeyChip } from "./claims-side-by-side.tsx";
+import { sources } from "./visitor-knowledge.ts";
 
 /** Where a reason comes from: each source with its title, what kind it is and the place in it. Titles stay as they were printed. */
 export function SourcesOf({ claims, words }: { claims: readonly Claim[]; words: CheckWords }) {

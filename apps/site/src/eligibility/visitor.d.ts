@@ -1,6 +1,6 @@
 /** Made when the site is built, by `visitor-knowledge.ts`. */
-declare module "virtual:visitor/sources" {
-  export const visitor: ReturnType<typeof import("../../visitor-extract.ts").sourcesForVisitors>;
+declare module "virtual:visitor/knowledge" {
+  export const visitor: import("../../visitor-extract.ts").VisitorKnowledge;
 }
 declare module "virtual:visitor/en" {
   export const visitor: import("../../visitor-extract.ts").VisitorWords;

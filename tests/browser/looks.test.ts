@@ -39,8 +39,16 @@ const screens = [
   ["session-sign", "physician"],
   ["session-signed", "physician"],
   ["audit", "owner"],
+  ["evidence", "physician"],
+  ["evidence-parameter", "physician"],
+  ["evidence-rule", "nurse"],
+  ["evidence-card", "physician"],
+  ["evidence-law", "coordinator"],
+  ["evidence-refused", "safety-officer"],
+  ["evidence-source", "owner"],
   ["portal", "patient-layla"],
   ["site", "physician"],
+  ["site-evidence", "physician"],
 ] as const;
 
 describe.each(screens)("%s", (screen, persona) => {
@@ -86,7 +94,15 @@ async function findPlaces(): Promise<Record<string, string>> {
     "session-sign": `${session}?step=sign`,
     "session-signed": `/clinic/sessions/${given?.sessionId}`,
     audit: "/clinic/audit",
+    evidence: "/clinic/evidence",
+    "evidence-parameter": "/clinic/evidence/parameter/eligibility.minimum-age",
+    "evidence-rule": "/clinic/evidence/rule/age.under-minimum",
+    "evidence-card": "/clinic/evidence/card/face.fine-lines",
+    "evidence-law": "/clinic/evidence/regulation/fr.fat-removal-by-injection",
+    "evidence-refused": "/clinic/evidence/refused/refused.radiotherapy",
+    "evidence-source": "/clinic/evidence/source/S2",
     portal: "/portal",
     site: "/",
+    "site-evidence": "/evidence",
   };
 }

@@ -135,12 +135,17 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
 /** Answers every screening question so that nothing speaks against a treatment. */
 async function answerNoToAll(page: Page): Promise<void> {
   const groups = page.locator("fieldset.choice");
-  for (let i = 0; i < (await groups.count()); i++) {
+  // From the last to the first: an answer may take away the question that follows it.
+  for (let i = (await groups.count()) - 1; i >= 0; i--) {
     const no = groups.nth(i).getByRole("radio", {
       name: /^(No|No diabetes|Never|Not in the last month|Not in the last six months|Asked: none)$/,
     });
     if ((await no.count()) > 0) await no.first().check();
   }
+  await page
+    .getByRole("group", { name: "Is this treatment your own wish?" })
+    .getByRole("radio", { name: "Yes" })
+    .check();
   const medicines = page.getByRole("main").getByLabel("How many medicines do you take for your heart?");
   if ((await medicines.count()) > 0) await medicines.fill("0");
 }

@@ -342,7 +342,7 @@ export const diseases: readonly EligibilityCase[] = [
     decision: "not-eligible",
     rules: ["g6pd.prilocaine"],
     ask: [],
-    why: "The cream holds prilocaine, which EMLA-MIMS excludes.",
+    why: "The cream holds prilocaine, of which EMLA-MIMS warns; here none is given.",
   },
   {
     name: "G6PD deficiency and the cream under its brand name",

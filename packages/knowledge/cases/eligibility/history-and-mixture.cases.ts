@@ -122,7 +122,7 @@ export const historyAndMixture: readonly EligibilityCase[] = [
     rules: [oxygen],
     ask: [],
     without: ["g6pd.prilocaine"],
-    why: "EMLA-MIMS excludes it: prilocaine can take more oxygen from the blood.",
+    why: "EMLA-MIMS warns of it: prilocaine can take more oxygen from the blood; here none is given.",
   },
   {
     name: "methaemoglobinaemia and G6PD deficiency, prilocaine planned",

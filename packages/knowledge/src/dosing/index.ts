@@ -53,7 +53,9 @@ export const mixKnowledge: MixKnowledge = {
       rule: "prilocaine.g6pd-deficiency",
       answer: "g6pd-deficiency",
       substances: ["prilocaine"],
-      claims: [claim("EMLA-MIMS", "contraindications", "G6PD deficiency and methaemoglobinaemia")],
+      claims: [
+        claim("EMLA-MIMS", "special precautions", "G6PD deficiency and methaemoglobinaemia: more likely to get it"),
+      ],
     },
     {
       rule: "inhibitor.child-bearing-potential",

@@ -208,6 +208,22 @@ export const sources = [
     place: "PMC6679691 table 1",
   },
   {
+    key: "FERRARA",
+    title: "Ferrara and others: drugs or salt water into the skin for chronic pain of the spine, abstract",
+    kind: "trial",
+    year: 2017,
+    quality: "L2",
+    place: "pubmed 28125435",
+  },
+  {
+    key: "OE",
+    title: "Report on the review of seven trials by Faetani and others",
+    kind: "review",
+    year: 2021,
+    quality: "L4",
+    place: "myorthoevidence.com",
+  },
+  {
     key: "FAETANI-T4",
     title: "Faetani and others: mesotherapy for pain, table of trials",
     kind: "review",

@@ -19,7 +19,8 @@ const printed = {
     ["SACEDA", "positive", "uncontrolled", 541, undefined],
   ],
   fat: [
-    ["REFINE3", "positive", "randomised", 224, undefined],
+    // Told as randomised then: it followed the people of two randomised trials in whom it had worked.
+    ["REFINE3", "positive", "controlled", 224, undefined],
     ["THOMAS", "positive", "uncontrolled", 1269, undefined],
   ],
   pain: [

@@ -128,6 +128,9 @@ export const localAnaesthetics: readonly Substance[] = [
     harms: ["methaemoglobinaemia", "local anaesthetic systemic toxicity"],
     synonyms: ["citanest", "prilokain"],
     allergens: ["amide-anaesthetics"],
-    claims: [inAtc, claim("EMLA-MIMS", "contraindications", "G6PD deficiency and methaemoglobinaemia")],
+    claims: [
+      inAtc,
+      claim("EMLA-MIMS", "special precautions", "G6PD deficiency and methaemoglobinaemia: more likely to get it"),
+    ],
   }),
 ];

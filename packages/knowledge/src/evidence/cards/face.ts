@@ -110,7 +110,7 @@ const anant: CardStudy = study({
     effect("excellent response, injected, of 30 people", 0, "1"),
     effect("excellent response, by mouth, of 30 people", 9, "1"),
   ],
-  found: "tablets did better: 9 of 30 responded excellently, and 0 of 30 who were injected",
+  found: "more did well on tablets: 9 of 30 excellently, 0 of 30 injected; the melasma score did not differ",
 });
 
 export const face: readonly EvidenceCard[] = [
@@ -154,11 +154,14 @@ export const face: readonly EvidenceCard[] = [
     headline: "Fresher, moister skin is claimed. Only studies without a comparison group saw it.",
     plain:
       "Two studies of mixtures with hyaluronic acid reported better skin. Neither compared it with other skin that got " +
-      "nothing, and the maker of the product wrote one of them. So nobody can say what the treatment added.",
-    direction: "positive",
+      "nothing, and the maker of the product wrote one of them. In 2014 the French health authority found no study that" +
+      " shows a benefit. So nobody can say what the treatment added.",
+    direction: "mixed",
     certainty: "very-low",
-    certaintyWhy: "Uncontrolled studies alone, one of them by the manufacturer's authors.",
-    studies: [savoia, nctf],
+    certaintyWhy:
+      "Uncontrolled studies alone, one of them by the manufacturer's authors; a health authority found no positive " +
+      "evidence for looks.",
+    studies: [has, savoia, nctf],
   }),
   unstudied({
     treatment: "face",
@@ -166,8 +169,8 @@ export const face: readonly EvidenceCard[] = [
     claimed: claimedFor("face.sagging"),
     headline: "Firmer skin is claimed for a sagging face. No trial was found that measured it.",
     plain:
-      "Several clinic articles name sagging as a reason for treatment. We found no trial that measured whether the skin " +
-      "became firmer. So nobody can say how well it works, or for how long.",
+      "Several clinic articles name sagging as a reason for treatment. We found no trial that measured it; one study " +
+      "without a comparison group saw firmer skin on photographs. So nobody can say how well it works, or for how long.",
   }),
   card({
     treatment: "face",
@@ -175,8 +178,9 @@ export const face: readonly EvidenceCard[] = [
     claimed: claimedFor("face.pigmentation"),
     headline: "Paler brown patches are claimed. Injected tranexamic acid did no better than a cream or tablets.",
     plain:
-      "Brown patches became paler in all groups of three trials. The injection was no better than a common cream, and in " +
-      "one trial tablets did better. None of these trials compared the injection with no treatment.",
+      "Brown patches became paler in all groups of three trials. The injection was no better than a common cream. In " +
+      "one trial more people did well on tablets, but the score of the patches did not differ. None of these trials " +
+      "compared the injection with no treatment.",
     direction: "mixed",
     certainty: "low",
     certaintyWhy:

@@ -17,8 +17,8 @@ const labelTrials: CardStudy = study({
 
 const durability: CardStudy = study({
   source: "REFINE3",
-  year: null,
-  design: "randomised",
+  year: 2021,
+  design: "controlled",
   people: 224,
   control: "placebo",
   direction: "positive",
@@ -30,7 +30,7 @@ const durability: CardStudy = study({
     effect("result kept at year 3, drug", 82.4, "%", 0.03),
     effect("result kept at year 3, placebo", 65, "%"),
   ],
-  found: "deoxycholic acid under the chin: 82 % kept their result at three years against 65 %",
+  found: "of those in whom it had worked, 82 % kept their result at three years against 65 % with placebo",
 });
 
 const thomas: CardStudy = study({
@@ -50,14 +50,15 @@ export const fat: readonly EvidenceCard[] = [
     claimed: [...claimedFor("fat.face")],
     headline: "Less fat under the chin is claimed. Randomised trials of one drug, deoxycholic acid, found it there.",
     plain:
-      "Deoxycholic acid is approved in the United States for fat under the chin, and for nothing else. In a follow-up about 82 of " +
-      "100 people kept their result for three years, and about 65 of 100 with placebo. This says nothing of other " +
-      "drugs or other places. Swelling, bruises, pain and numb skin were very common.",
+      "Deoxycholic acid is approved in the United States for fat under the chin, and for nothing else. Of those in whom " +
+      "it had worked, about 82 of 100 kept their result for three years, and about 65 of 100 with placebo. This says " +
+      "nothing of other drugs or other places. Swelling, bruises, pain and numb skin were very common, and about 4 of " +
+      "100 had a hurt nerve at the mouth for days or months.",
     direction: "positive",
     certainty: "moderate",
     certaintyWhy:
-      "Randomised against placebo, in many people; who paid was not read, and those followed may be among the people of " +
-      "the first trials.",
+      "Randomised against placebo, in many people; who paid was not read. Those followed were people of the first " +
+      "trials in whom it had worked, so their share is no share of all who were treated.",
     offLabel: false,
     studies: [labelTrials, durability],
   }),
@@ -68,7 +69,8 @@ export const fat: readonly EvidenceCard[] = [
     headline: "Less fat at waist, abdomen, arm, leg and hip is claimed. The one controlled trial found no change.",
     plain:
       "In one trial the treated thigh had as much fat after 12 weeks as the other one. A look back at 1,269 people " +
-      "reported less fat, but compared it with nothing. What they got is not approved in the United States, and France forbids it.",
+      "reported less fat, but compared it with nothing. What they got is not approved in the United States, and France " +
+      "forbids it.",
     direction: "negative",
     certainty: "very-low",
     certaintyWhy:

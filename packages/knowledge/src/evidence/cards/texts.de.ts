@@ -23,24 +23,24 @@ export const cardTextsDe: Translation = {
     "Frischere, feuchtere Haut wird behauptet. Nur Studien ohne Vergleichsgruppe sahen sie.",
   ],
   "card.face.skin-quality.plain": [
-    "18dcac99",
-    "Zwei Studien von Mischungen mit Hyaluronsäure berichteten von besserer Haut. Keine verglich sie mit Haut, die nichts bekam, und eine davon schrieb der Hersteller des Produkts. Darum kann niemand sagen, was die Behandlung dazu beitrug.",
+    "06a74ac2",
+    "Zwei Studien von Mischungen mit Hyaluronsäure berichteten von besserer Haut. Keine verglich sie mit Haut, die nichts bekam, und eine davon schrieb der Hersteller des Produkts. 2014 fand die französische Gesundheitsbehörde keine Studie, die einen Nutzen zeigt. Darum kann niemand sagen, was die Behandlung dazu beitrug.",
   ],
   "card.face.sagging.headline": [
     "f82fb99d",
     "Festere Haut wird für ein schlaffes Gesicht behauptet. Keine Studie wurde gefunden, die das maß.",
   ],
   "card.face.sagging.plain": [
-    "91dbf58b",
-    "Mehrere Klinikartikel nennen Schlaffheit als Grund für eine Behandlung. Wir fanden keine Studie, die maß, ob die Haut fester wurde. Darum kann niemand sagen, wie gut es wirkt und wie lange.",
+    "8ff4fe65",
+    "Mehrere Klinikartikel nennen Schlaffheit als Grund für eine Behandlung. Wir fanden keine Studie, die sie maß; eine Studie ohne Vergleichsgruppe sah auf Fotos festere Haut. Darum kann niemand sagen, wie gut es wirkt und wie lange.",
   ],
   "card.face.melasma.headline": [
     "ebf1f481",
     "Blassere braune Flecken werden behauptet. Gespritzte Tranexamsäure wirkte nicht besser als eine Creme oder Tabletten.",
   ],
   "card.face.melasma.plain": [
-    "36396b94",
-    "Die braunen Flecken wurden in allen Gruppen von drei Studien blasser. Die Spritze war nicht besser als eine übliche Creme, und in einer Studie wirkten Tabletten besser. Keine dieser Studien verglich die Spritze mit keiner Behandlung.",
+    "3f04880c",
+    "Die braunen Flecken wurden in allen Gruppen von drei Studien blasser. Die Spritze war nicht besser als eine übliche Creme. In einer Studie halfen Tabletten mehr Menschen gut, doch im Wert der Flecken gab es keinen Unterschied. Keine dieser Studien verglich die Spritze mit keiner Behandlung.",
   ],
   "card.face.sun-spots.headline": [
     "fcdc1acb",
@@ -102,8 +102,8 @@ export const cardTextsDe: Translation = {
     "Weniger Fett unter dem Kinn wird behauptet. Studien mit zufälliger Zuteilung fanden es dort für einen einzigen Stoff, Desoxycholsäure.",
   ],
   "card.fat.submental.plain": [
-    "f77c611a",
-    "Desoxycholsäure ist in den USA für Fett unter dem Kinn zugelassen und für nichts anderes. In einer Nachbeobachtung behielten etwa 82 von 100 Menschen ihr Ergebnis drei Jahre lang, mit Placebo etwa 65 von 100. Das sagt nichts über andere Stoffe oder andere Stellen. Schwellung, Blutergüsse, Schmerz und taube Haut waren sehr häufig.",
+    "2959cb1a",
+    "Desoxycholsäure ist in den USA für Fett unter dem Kinn zugelassen und für nichts anderes. Von denen, bei denen sie gewirkt hatte, behielten etwa 82 von 100 ihr Ergebnis drei Jahre lang, mit Placebo etwa 65 von 100. Das sagt nichts über andere Stoffe oder andere Stellen. Schwellung, Blutergüsse, Schmerz und taube Haut waren sehr häufig, und bei etwa 4 von 100 war ein Nerv am Mund Tage oder Monate verletzt.",
   ],
   "card.fat.other-sites.headline": [
     "c6f8587d",
@@ -178,20 +178,20 @@ export const cardTextsDe: Translation = {
     "Diese Hautflechte ist eine Infektion der Haut durch einen Pilz. Infizierte Haut muss heilen, bevor in sie gespritzt wird. Wir fanden keine Studie, und Pistor bietet es nie als Grund für eine Behandlung an.",
   ],
   "card.pain.muscle-joint.headline": [
-    "de877a27",
-    "Linderung von Muskel- und Gelenkschmerz wird behauptet. Die Studien sind uneins: Einige fanden mehr Linderung, die größte die gleiche.",
+    "f7bab6a8",
+    "Linderung von Muskel- und Gelenkschmerz wird behauptet. Die Studien sind uneins: Einige fanden mehr Linderung, die größte keinen Unterschied.",
   ],
   "card.pain.muscle-joint.plain": [
-    "eebf7a15",
-    "In der größten Studie, die wir haben, mit 84 Menschen, linderten Spritzen in die Haut den Rückenschmerz so gut wie Tabletten und gewöhnliche Spritzen mit Mitteln derselben Art. Eine Übersicht über sieben Studien fand in sechs davon weniger Schmerz als in der Vergleichsgruppe. Mittel und Pläne unterscheiden sich von Studie zu Studie.",
+    "702a1a17",
+    "In der größten Studie, die wir haben, mit 84 Menschen, fand man keinen Unterschied zwischen Spritzen in die Haut und Tabletten und gewöhnlichen Spritzen mit Mitteln derselben Art. Eine Übersicht über sieben Studien fand in sechs davon weniger Schmerz als in der Vergleichsgruppe. Mittel und Pläne unterscheiden sich von Studie zu Studie.",
   ],
   "card.pain.acute-low-back.headline": [
-    "db4d0204",
-    "Linderung von frischem Kreuzschmerz wird behauptet. Eine Studie fand die gleiche Linderung wie mit Tabletten und gewöhnlichen Spritzen.",
+    "f526f300",
+    "Linderung von frischem Kreuzschmerz wird behauptet. Eine Studie fand keinen Unterschied zu Tabletten und gewöhnlichen Spritzen.",
   ],
   "card.pain.acute-low-back.plain": [
-    "be4413a4",
-    "In einer Studie bekamen 84 Menschen entweder Spritzen in die Haut oder Mittel derselben Art durch den Mund und in den Muskel. Beide Gruppen hatten die gleiche Linderung. Niemand bekam ein Placebo; wir wissen also nicht, wie viel von selbst vergangen wäre.",
+    "8789e9fb",
+    "In einer Studie bekamen 84 Menschen entweder Spritzen in die Haut oder Mittel derselben Art durch den Mund und in den Muskel. Der Schmerz ließ in beiden Gruppen nach, und man fand keinen Unterschied zwischen ihnen. Niemand bekam ein Placebo; wir wissen also nicht, wie viel von selbst vergangen wäre.",
   ],
   "card.pain.low-back.headline": [
     "9136c745",
@@ -206,8 +206,8 @@ export const cardTextsDe: Translation = {
     "Linderung von lang dauerndem Schmerz der Wirbelsäule wird behauptet. Der Schmerz ließ mit Mitteln nach und mit Salzwasser allein auch.",
   ],
   "card.pain.chronic-spinal.plain": [
-    "98f18716",
-    "Ein Bericht sah auf 217 Menschen zurück. Die einen hatten Mittel in die Haut bekommen, die anderen nur Salzwasser. Der Schmerz ließ in beiden Gruppen nach. Ein Teil der Linderung kann also von der Nadel kommen, vom Behandeltwerden oder von der Zeit.",
+    "f955f9ac",
+    "Ein Bericht sah auf 217 Menschen zurück. Die einen hatten Mittel in die Haut bekommen, die anderen nur Salzwasser. Der Schmerz ließ in beiden Gruppen nach, nach 12 Wochen mit den Mitteln mehr. Alle wurden gestochen; ein Teil der Linderung kann also von der Nadel kommen, vom Behandeltwerden oder von der Zeit.",
   ],
   "card.pain.acute-neck.headline": [
     "acb817ac",

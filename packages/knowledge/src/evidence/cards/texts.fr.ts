@@ -23,24 +23,24 @@ export const cardTextsFr: Translation = {
     "Une peau plus fraîche et plus hydratée, dit-on. Seules des études sans groupe de comparaison l’ont vue.",
   ],
   "card.face.skin-quality.plain": [
-    "18dcac99",
-    "Deux études de mélanges avec de l’acide hyaluronique ont rapporté une peau plus belle. Aucune ne l’a comparée à une peau qui ne recevait rien, et le fabricant du produit a écrit l’une d’elles. Personne ne peut donc dire ce que le traitement a apporté.",
+    "06a74ac2",
+    "Deux études de mélanges avec de l’acide hyaluronique ont rapporté une peau plus belle. Aucune ne l’a comparée à une peau qui ne recevait rien, et le fabricant du produit a écrit l’une d’elles. En 2014, l’autorité de santé française n’a trouvé aucune étude qui montre un bénéfice. Personne ne peut donc dire ce que le traitement a apporté.",
   ],
   "card.face.sagging.headline": [
     "f82fb99d",
     "Une peau plus ferme pour un visage relâché, dit-on. Aucun essai qui l’ait mesuré n’a été trouvé.",
   ],
   "card.face.sagging.plain": [
-    "91dbf58b",
-    "Plusieurs articles de cliniques citent le relâchement comme raison d’un traitement. Nous n’avons trouvé aucun essai qui ait mesuré si la peau devenait plus ferme. Personne ne peut donc dire si cela marche bien, ni combien de temps.",
+    "8ff4fe65",
+    "Plusieurs articles de cliniques citent le relâchement comme raison d’un traitement. Nous n’avons trouvé aucun essai qui l’ait mesuré ; une étude sans groupe de comparaison a vu une peau plus ferme sur des photos. Personne ne peut donc dire si cela marche bien, ni combien de temps.",
   ],
   "card.face.melasma.headline": [
     "ebf1f481",
     "Des taches brunes plus pâles, dit-on. L’acide tranexamique injecté n’a pas fait mieux qu’une crème ou des comprimés.",
   ],
   "card.face.melasma.plain": [
-    "36396b94",
-    "Les taches brunes ont pâli dans tous les groupes de trois essais. L’injection n’était pas meilleure qu’une crème courante, et dans un essai les comprimés ont fait mieux. Aucun de ces essais n’a comparé l’injection à l’absence de traitement.",
+    "3f04880c",
+    "Les taches brunes ont pâli dans tous les groupes de trois essais. L’injection n’était pas meilleure qu’une crème courante. Dans un essai, les comprimés ont bien aidé plus de personnes, mais le score des taches n’était pas différent. Aucun de ces essais n’a comparé l’injection à l’absence de traitement.",
   ],
   "card.face.sun-spots.headline": [
     "fcdc1acb",
@@ -105,8 +105,8 @@ export const cardTextsFr: Translation = {
     "Moins de graisse sous le menton, dit-on. Des essais par tirage au sort l’ont trouvé à cet endroit pour un seul produit, l’acide désoxycholique.",
   ],
   "card.fat.submental.plain": [
-    "f77c611a",
-    "L’acide désoxycholique est autorisé aux États-Unis pour la graisse sous le menton, et pour rien d’autre. Dans un suivi, environ 82 personnes sur 100 ont gardé leur résultat trois ans, et environ 65 sur 100 avec un placebo. Cela ne dit rien d’autres produits ni d’autres endroits. Gonflement, bleus, douleur et peau engourdie étaient très fréquents.",
+    "2959cb1a",
+    "L’acide désoxycholique est autorisé aux États-Unis pour la graisse sous le menton, et pour rien d’autre. Parmi ceux chez qui il avait agi, environ 82 sur 100 ont gardé leur résultat trois ans, et environ 65 sur 100 avec un placebo. Cela ne dit rien d’autres produits ni d’autres endroits. Gonflement, bleus, douleur et peau engourdie étaient très fréquents, et environ 4 sur 100 ont eu un nerf de la bouche blessé pendant des jours ou des mois.",
   ],
   "card.fat.other-sites.headline": [
     "c6f8587d",
@@ -178,20 +178,20 @@ export const cardTextsFr: Translation = {
     "La teigne est une infection de la peau par un champignon. Une peau infectée doit guérir avant d’être piquée. Nous n’avons trouvé aucun essai, et Pistor ne la propose jamais comme raison d’un traitement.",
   ],
   "card.pain.muscle-joint.headline": [
-    "de877a27",
-    "Un soulagement des douleurs des muscles et des articulations, dit-on. Les essais se contredisent : certains ont trouvé plus de soulagement, le plus grand autant.",
+    "f7bab6a8",
+    "Un soulagement des douleurs des muscles et des articulations, dit-on. Les essais se contredisent : certains ont trouvé plus de soulagement, le plus grand aucune différence.",
   ],
   "card.pain.muscle-joint.plain": [
-    "eebf7a15",
-    "Dans le plus grand essai que nous ayons, avec 84 personnes, les injections dans la peau ont soulagé le mal de dos autant que des comprimés et des piqûres de la même sorte de médicaments. Une revue de sept essais a trouvé, dans six, moins de douleur que dans le groupe de comparaison. Les produits et les plans changent d’un essai à l’autre.",
+    "702a1a17",
+    "Dans le plus grand essai que nous ayons, avec 84 personnes, aucune différence n’a été trouvée entre les injections dans la peau et des comprimés et des piqûres de la même sorte de médicaments. Une revue de sept essais a trouvé, dans six, moins de douleur que dans le groupe de comparaison. Les produits et les plans changent d’un essai à l’autre.",
   ],
   "card.pain.acute-low-back.headline": [
-    "db4d0204",
-    "Un soulagement du mal de dos récent, dit-on. Un essai a trouvé le même soulagement qu’avec des comprimés et des piqûres.",
+    "f526f300",
+    "Un soulagement du mal de dos récent, dit-on. Un essai n’a pas trouvé de différence avec des comprimés et des piqûres.",
   ],
   "card.pain.acute-low-back.plain": [
-    "be4413a4",
-    "Dans un essai, 84 personnes ont reçu soit des injections dans la peau, soit la même sorte de médicaments par la bouche et dans le muscle. Les deux groupes ont eu le même soulagement. Personne n’a reçu de placebo : nous ne savons donc pas ce qui serait passé tout seul.",
+    "8789e9fb",
+    "Dans un essai, 84 personnes ont reçu soit des injections dans la peau, soit la même sorte de médicaments par la bouche et dans le muscle. La douleur a baissé dans les deux groupes, sans différence trouvée entre eux. Personne n’a reçu de placebo : nous ne savons donc pas ce qui serait passé tout seul.",
   ],
   "card.pain.low-back.headline": [
     "9136c745",
@@ -206,8 +206,8 @@ export const cardTextsFr: Translation = {
     "Un soulagement des douleurs de la colonne qui durent, dit-on. La douleur a baissé avec des médicaments, et avec de l’eau salée seule aussi.",
   ],
   "card.pain.chronic-spinal.plain": [
-    "98f18716",
-    "Un rapport a regardé en arrière sur 217 personnes. Les unes avaient reçu des médicaments dans la peau, les autres de l’eau salée seule. La douleur a baissé dans les deux groupes. Une part du soulagement peut donc venir de l’aiguille, du fait d’être soigné, ou du temps.",
+    "f955f9ac",
+    "Un rapport a regardé en arrière sur 217 personnes. Les unes avaient reçu des médicaments dans la peau, les autres de l’eau salée seule. La douleur a baissé dans les deux groupes, et plus avec les médicaments après 12 semaines. Tous ont été piqués : une part du soulagement peut donc venir de l’aiguille, du fait d’être soigné, ou du temps.",
   ],
   "card.pain.acute-neck.headline": [
     "acb817ac",

@@ -23,24 +23,24 @@ export const cardTextsTr: Translation = {
     "Daha diri, daha nemli bir cilt iddia ediliyor. Bunu yalnızca karşılaştırma grubu olmayan çalışmalar gördü.",
   ],
   "card.face.skin-quality.plain": [
-    "18dcac99",
-    "Hyaluronik asitli karışımlarla yapılan iki çalışma daha iyi bir cilt bildirdi. Hiçbiri bunu hiçbir şey yapılmayan bir ciltle karşılaştırmadı ve birini ürünün üreticisi yazdı. Bu yüzden tedavinin ne kattığını kimse söyleyemez.",
+    "06a74ac2",
+    "Hyaluronik asitli karışımlarla yapılan iki çalışma daha iyi bir cilt bildirdi. Hiçbiri bunu hiçbir şey yapılmayan bir ciltle karşılaştırmadı ve birini ürünün üreticisi yazdı. Fransız sağlık kurumu 2014’te yarar gösteren bir çalışma bulmadı. Bu yüzden tedavinin ne kattığını kimse söyleyemez.",
   ],
   "card.face.sagging.headline": [
     "f82fb99d",
     "Sarkan yüz için daha sıkı bir cilt iddia ediliyor. Bunu ölçen bir çalışma bulunamadı.",
   ],
   "card.face.sagging.plain": [
-    "91dbf58b",
-    "Birçok klinik yazısı sarkmayı bir tedavi nedeni olarak anıyor. Cildin sıkılaşıp sıkılaşmadığını ölçen bir çalışma bulamadık. Bu yüzden ne kadar ve ne süreyle işe yaradığını kimse söyleyemez.",
+    "8ff4fe65",
+    "Birçok klinik yazısı sarkmayı bir tedavi nedeni olarak anıyor. Bunu ölçen bir çalışma bulamadık; karşılaştırma grubu olmayan bir çalışma, fotoğraflarda daha sıkı bir cilt gördü. Bu yüzden ne kadar ve ne süreyle işe yaradığını kimse söyleyemez.",
   ],
   "card.face.melasma.headline": [
     "ebf1f481",
     "Kahverengi lekelerin açıldığı iddia ediliyor. Enjekte edilen traneksamik asit, bir kremden ya da tabletlerden daha iyi olmadı.",
   ],
   "card.face.melasma.plain": [
-    "36396b94",
-    "Kahverengi lekeler üç çalışmanın bütün gruplarında açıldı. Enjeksiyon yaygın bir kremden daha iyi değildi; bir çalışmada tabletler daha iyi geldi. Bu çalışmaların hiçbiri enjeksiyonu tedavisiz kalmakla karşılaştırmadı.",
+    "3f04880c",
+    "Kahverengi lekeler üç çalışmanın bütün gruplarında açıldı. Enjeksiyon yaygın bir kremden daha iyi değildi. Bir çalışmada tabletler daha çok kişiye iyi geldi, ama leke puanı farklı değildi. Bu çalışmaların hiçbiri enjeksiyonu tedavisiz kalmakla karşılaştırmadı.",
   ],
   "card.face.sun-spots.headline": [
     "fcdc1acb",
@@ -99,8 +99,8 @@ export const cardTextsTr: Translation = {
     "Çene altındaki yağın azaldığı iddia ediliyor. Rastgele dağıtımlı çalışmalar bunu orada tek bir ilaçla, deoksikolik asitle buldu.",
   ],
   "card.fat.submental.plain": [
-    "f77c611a",
-    "Deoksikolik asit Amerika Birleşik Devletleri’nde çene altı yağı için onaylıdır, başka hiçbir şey için değil. Bir izlemde 100 kişiden yaklaşık 82’si sonucunu üç yıl korudu; plaseboyla 100 kişiden yaklaşık 65’i. Bu, başka ilaçlar ya da başka bölgeler için bir şey söylemez. Şişlik, morluk, ağrı ve ciltte uyuşma çok sıktı.",
+    "2959cb1a",
+    "Deoksikolik asit Amerika Birleşik Devletleri’nde çene altı yağı için onaylıdır, başka hiçbir şey için değil. İşe yaradığı kişilerin 100’de yaklaşık 82’si sonucunu üç yıl korudu; plaseboyla 100’de yaklaşık 65’i. Bu, başka ilaçlar ya da başka bölgeler için bir şey söylemez. Şişlik, morluk, ağrı ve ciltte uyuşma çok sıktı; 100 kişiden yaklaşık 4’ünde ağız çevresindeki bir sinir günlerce ya da aylarca zarar gördü.",
   ],
   "card.fat.other-sites.headline": [
     "c6f8587d",
@@ -172,20 +172,20 @@ export const cardTextsTr: Translation = {
     "Bu mantar, cildin bir enfeksiyonudur. Enfeksiyonlu cilt, enjeksiyondan önce iyileşmelidir. Çalışma bulamadık ve Pistor bunu hiçbir zaman bir tedavi nedeni olarak sunmaz.",
   ],
   "card.pain.muscle-joint.headline": [
-    "de877a27",
-    "Kas ve eklem ağrısının hafiflediği iddia ediliyor. Çalışmalar ayrışıyor: bazıları daha çok hafifleme buldu, en büyüğü aynı hafiflemeyi.",
+    "f7bab6a8",
+    "Kas ve eklem ağrısının hafiflediği iddia ediliyor. Çalışmalar ayrışıyor: bazıları daha çok hafifleme buldu, en büyüğü fark bulmadı.",
   ],
   "card.pain.muscle-joint.plain": [
-    "eebf7a15",
-    "Elimizdeki 84 kişilik en büyük çalışmada, cilde yapılan enjeksiyonlar sırt ağrısını aynı tür ilaçların tableti ve iğnesi kadar hafifletti. Yedi çalışmalık bir derleme, altısında karşılaştırma grubundan daha az ağrı buldu. İlaçlar ve planlar çalışmadan çalışmaya değişiyor.",
+    "702a1a17",
+    "Elimizdeki 84 kişilik en büyük çalışmada, cilde yapılan enjeksiyonlarla aynı tür ilaçların tableti ve iğnesi arasında fark bulunmadı. Yedi çalışmalık bir derleme, altısında karşılaştırma grubundan daha az ağrı buldu. İlaçlar ve planlar çalışmadan çalışmaya değişiyor.",
   ],
   "card.pain.acute-low-back.headline": [
-    "db4d0204",
-    "Yeni başlayan bel ağrısının hafiflediği iddia ediliyor. Bir çalışma, tablet ve iğneyle aynı hafiflemeyi buldu.",
+    "f526f300",
+    "Yeni başlayan bel ağrısının hafiflediği iddia ediliyor. Bir çalışma, tablet ve iğneden fark bulmadı.",
   ],
   "card.pain.acute-low-back.plain": [
-    "be4413a4",
-    "Bir çalışmada 84 kişi ya cilde enjeksiyon ya da aynı tür ilaçları ağızdan ve kasa aldı. İki grupta da hafifleme aynıydı. Hiç kimse plasebo almadı; bu yüzden ne kadarının kendiliğinden geçeceğini bilmiyoruz.",
+    "8789e9fb",
+    "Bir çalışmada 84 kişi ya cilde enjeksiyon ya da aynı tür ilaçları ağızdan ve kasa aldı. Ağrı iki grupta da azaldı ve aralarında fark bulunmadı. Hiç kimse plasebo almadı; bu yüzden ne kadarının kendiliğinden geçeceğini bilmiyoruz.",
   ],
   "card.pain.low-back.headline": [
     "9136c745",
@@ -200,8 +200,8 @@ export const cardTextsTr: Translation = {
     "Uzun süren omurga ağrısının hafiflediği iddia ediliyor. Ağrı ilaçlarla da, yalnızca tuzlu suyla da azaldı.",
   ],
   "card.pain.chronic-spinal.plain": [
-    "98f18716",
-    "Bir rapor 217 kişiye geriye dönük baktı. Kimileri cilde ilaç, ötekiler yalnızca tuzlu su almıştı. Ağrı iki grupta da azaldı. Hafiflemenin bir bölümü iğneden, tedavi görmekten ya da zamandan gelebilir.",
+    "f955f9ac",
+    "Bir rapor 217 kişiye geriye dönük baktı. Kimileri cilde ilaç, ötekiler yalnızca tuzlu su almıştı. Ağrı iki grupta da azaldı; 12 hafta sonra ilaçlarla daha çok azalmıştı. Herkese iğne yapıldı; bu yüzden hafiflemenin bir bölümü iğneden, tedavi görmekten ya da zamandan gelebilir.",
   ],
   "card.pain.acute-neck.headline": [
     "acb817ac",

@@ -245,6 +245,10 @@ test("a clinic may open point by point for a named reason, and no deeper than it
   expect(drawMap(opened(6), { ...six, depthMm: 7 }, agreed).verdict).toBe("refused");
   expect(drawMap(opened(6), { ...six, technique: "nappage" }, agreed).verdict).toBe("refused");
   expect(() => opened(7)).toThrow("give 6 mm");
+  // A clinic may as well keep the technique shallower than the skin.
+  const four: MapRequest = { ...six, depthMm: 4 };
+  expect(drawMap(knowledge, four, agreed).verdict).toBe("ok");
+  expect(rules(drawMap(opened(3), four, agreed))).toEqual(["map.depth-out-of-range refused"]);
 });
 
 test("spacing and drop outside the published range are a caution, against a label they are refused", () => {

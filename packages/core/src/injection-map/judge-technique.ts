@@ -40,8 +40,11 @@ function judgeDepth(knowledge: MapKnowledge, technique: Technique, depthMm: numb
   const because = { technique: technique.id, depthMm };
   const inSkin = technique.label !== null || isIn(skin, depthMm);
 
-  if (inSkin && allowed !== null && isIn(allowed, depthMm)) return [];
-  if (inSkin && caution !== null && isIn(caution, depthMm))
+  // Where a clinic keeps this technique shallower, its own range does not reach deeper.
+  const own = technique.depthMayOpenToMm?.settled;
+  const reaches = inSkin && (own?.how !== "clinic-policy" || depthMm <= own.value);
+  if (reaches && allowed !== null && isIn(allowed, depthMm)) return [];
+  if (reaches && caution !== null && isIn(caution, depthMm))
     return [finding("map.depth-disputed", "caution", { ...because, ...allowed }, claims)];
 
   const opened = openedDepth(knowledge, technique);
@@ -51,7 +54,8 @@ function judgeDepth(knowledge: MapKnowledge, technique: Technique, depthMm: numb
       ? [finding("map.depth-opened", "caution", { ...because, toMm, by, why }, opened.claims)]
       : [finding("map.depth-not-agreed", "refused", { ...because, toMm, by }, opened.claims)];
   }
-  const range = reach(technique, skin);
+  const within = reach(technique, skin);
+  const range = own?.how === "clinic-policy" ? { ...within, to: Math.min(within.to, own.value) } : within;
   return [
     finding("map.depth-out-of-range", "refused", { ...because, ...range }, [...claims, ...knowledge.depthMm.claims]),
   ];

@@ -18,8 +18,8 @@ export const textsDe: Translation = {
     "Sie sind {age}. In diesem Alter entscheidet eine Ärztin oder ein Arzt, weil eine Quelle davon abrät.",
   ],
   "age.under-caution.staff": [
-    "ca649f14",
-    "Alter {age}: Zwischen 18 und 20 widersprechen sich die Quellen. Ärztliche Entscheidung mit Begründung.",
+    "6bf452ce",
+    "Alter {age}: In diesem Alter widersprechen sich die Quellen. Ärztliche Entscheidung mit Begründung.",
   ],
   "pregnancy.now": [
     "f6b77956",
@@ -74,8 +74,8 @@ export const textsDe: Translation = {
     "Sie nehmen mehrere Mittel für Ihr Herz. Nehmen Sie sie weiter wie bisher. Eine Mesotherapie ist für Sie nicht möglich.",
   ],
   "heart.several-medicines.staff": [
-    "08df6178",
-    "Herzkrankheit mit {heart-medicines} Medikamenten: ab zwei keine Behandlung.",
+    "7e54f8d0",
+    "Herzkrankheit mit {heart-medicines} Medikamenten: mit so vielen keine Behandlung.",
   ],
   "heart.few-medicines": [
     "476429ab",
@@ -231,8 +231,8 @@ export const textsDe: Translation = {
     "Sie nehmen Isotretinoin, oder Sie haben es vor Kurzem genommen. Erst einige Monate nach dem Ende geht es. Nehmen Sie es wie verordnet: Wann es endet, sagt Ihre Ärztin oder Ihr Arzt.",
   ],
   "isotretinoin.recent.staff": [
-    "dcb8dae1",
-    "Isotretinoin jetzt oder vor zu kurzer Zeit: sechs Monate nach der letzten Dosis warten (Klinik-Vorgabe). Ein bekannter letzter Tag ergibt den Tag, bis zu dem zu warten ist.",
+    "204bfb05",
+    "Isotretinoin jetzt oder vor zu kurzer Zeit: einige Monate nach der letzten Dosis warten (Klinik-Vorgabe). Ein bekannter letzter Tag ergibt den Tag, bis zu dem zu warten ist.",
   ],
   "nsaid.recent": [
     "2737013f",
@@ -284,8 +284,8 @@ export const textsDe: Translation = {
     "Als wir maßen, war Ihr Blutdruck sehr hoch. Heute geht es nicht. Gehen Sie damit zuerst zum Arzt.",
   ],
   "hypertension.measured.staff": [
-    "17e8f4e4",
-    "Gemessener Blutdruck an oder über der Grenze (Klinik-Vorgabe: 180 oder 110 mmHg): heute nicht. Nach Ruhe erneut messen; ärztlich abklären.",
+    "fbd25aaf",
+    "Gemessener Blutdruck an oder über der Grenze (Klinik-Vorgabe): heute nicht. Nach Ruhe erneut messen; ärztlich abklären.",
   ],
   "retinoid.recent": [
     "aa834b4f",

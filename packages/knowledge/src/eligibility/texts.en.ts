@@ -16,7 +16,7 @@ export const textsEn = {
   "age.under-minimum.staff":
     "Age {age} on the day of the session: below the minimum age nobody is treated. No override.",
   "age.under-caution": "You are {age}. At this age a doctor decides, because one source advises against it.",
-  "age.under-caution.staff": "Age {age}: sources disagree between 18 and 20. The physician decides and records why.",
+  "age.under-caution.staff": "Age {age}: sources disagree at this age. The physician decides and records why.",
   "pregnancy.now": "We treat nobody who is pregnant. Ask again after the birth, when you no longer breastfeed.",
   "pregnancy.now.staff": "Pregnant: not treated. No override.",
   "breastfeeding.now": "We treat nobody who is breastfeeding. Ask again when that time is over.",
@@ -39,7 +39,7 @@ export const textsEn = {
   "urticaria.any.staff": "Urticaria: not treated.",
   "heart.several-medicines":
     "You take several medicines for your heart. Keep taking them. Mesotherapy is not possible for you.",
-  "heart.several-medicines.staff": "Heart disease on {heart-medicines} medicines: from two on not treated.",
+  "heart.several-medicines.staff": "Heart disease on {heart-medicines} medicines: with so many nobody is treated.",
   "heart.few-medicines": "You have a heart disease. A doctor decides. Go on with your medicine as it is.",
   "heart.few-medicines.staff": "Heart disease, {heart-medicines} medicines: the physician decides.",
   "heart.attack-risk":
@@ -112,7 +112,7 @@ export const textsEn = {
   "isotretinoin.recent":
     "You take isotretinoin, or took it not long ago. Not until some months after it ended. Take it as prescribed: your doctor says when it ends.",
   "isotretinoin.recent.staff":
-    "Isotretinoin now or too recently: wait until six months after the last dose (clinic default). A known last day gives the day to wait for.",
+    "Isotretinoin now or too recently: wait some months after the last dose (clinic default). A known last day gives the day to wait for.",
   "nsaid.recent":
     "On {nsaid-last-taken} you took a painkiller that thins the blood, and no doctor had prescribed it. From {until} on it is no longer in the way.",
   "nsaid.recent.staff":
@@ -135,7 +135,7 @@ export const textsEn = {
   "hypertension.measured":
     "Your blood pressure was very high when we measured it. Not today. See a doctor about it first.",
   "hypertension.measured.staff":
-    "Measured blood pressure at or above the limit (clinic default: 180 or 110 mmHg): not today. Measure again after rest; have it seen to.",
+    "Measured blood pressure at or above the limit (clinic default): not today. Measure again after rest; have it seen to.",
   "retinoid.recent":
     "You used a vitamin A cream (retinoid) on {retinoid-last-used}. From {until} on it is no longer in the way. Use a prescribed cream as prescribed.",
   "retinoid.recent.staff":

@@ -18,8 +18,8 @@ export const textsFr: Translation = {
     "Vous avez {age} ans. À cet âge, un médecin décide, car une source le déconseille.",
   ],
   "age.under-caution.staff": [
-    "ca649f14",
-    "Âge {age} : entre 18 et 20 ans, les sources se contredisent. Le médecin décide et note pourquoi.",
+    "6bf452ce",
+    "Âge {age} : à cet âge, les sources se contredisent. Le médecin décide et note pourquoi.",
   ],
   "pregnancy.now": [
     "f6b77956",
@@ -68,8 +68,8 @@ export const textsFr: Translation = {
     "Vous prenez plusieurs médicaments pour le cœur. Continuez de les prendre. La mésothérapie n'est pas possible pour vous.",
   ],
   "heart.several-medicines.staff": [
-    "08df6178",
-    "Maladie cardiaque, {heart-medicines} médicaments : à partir de deux, pas de traitement.",
+    "7e54f8d0",
+    "Maladie cardiaque, {heart-medicines} médicaments : avec autant, pas de traitement.",
   ],
   "heart.few-medicines": [
     "476429ab",
@@ -228,8 +228,8 @@ export const textsFr: Translation = {
     "Vous prenez de l'isotrétinoïne, ou vous en avez pris il y a peu. Pas avant quelques mois après la fin. Prenez-la comme prescrit : votre médecin dit quand elle se termine.",
   ],
   "isotretinoin.recent.staff": [
-    "dcb8dae1",
-    "Isotrétinoïne en cours ou trop récente : attendre six mois après la dernière prise (règle de la clinique). Un dernier jour connu donne le jour à attendre.",
+    "204bfb05",
+    "Isotrétinoïne en cours ou trop récente : attendre quelques mois après la dernière prise (règle de la clinique). Un dernier jour connu donne le jour à attendre.",
   ],
   "nsaid.recent": [
     "2737013f",
@@ -281,8 +281,8 @@ export const textsFr: Translation = {
     "Votre tension était très haute quand nous l'avons mesurée. Pas aujourd'hui. Voyez d'abord un médecin pour cela.",
   ],
   "hypertension.measured.staff": [
-    "17e8f4e4",
-    "Tension mesurée égale ou supérieure à la limite (règle de la clinique : 180 ou 110 mmHg) : pas aujourd'hui. Mesurer à nouveau après un repos ; la faire voir.",
+    "fbd25aaf",
+    "Tension mesurée égale ou supérieure à la limite (règle de la clinique) : pas aujourd'hui. Mesurer à nouveau après un repos ; la faire voir.",
   ],
   "retinoid.recent": [
     "aa834b4f",

@@ -18,8 +18,8 @@ export const textsTr: Translation = {
     "{age} yaşındasınız. Bu yaşta doktor karar verir, çünkü bir kaynak bunu önermiyor.",
   ],
   "age.under-caution.staff": [
-    "ca649f14",
-    "{age} yaş: 18 ile 20 arasında kaynaklar anlaşamıyor. Hekim karar verir ve nedenini yazar.",
+    "6bf452ce",
+    "{age} yaş: bu yaşta kaynaklar anlaşamıyor. Hekim karar verir ve nedenini yazar.",
   ],
   "pregnancy.now": ["f6b77956", "Gebe olanları tedavi etmiyoruz. Doğumdan sonra, emzirme bitince yeniden sorun."],
   "pregnancy.now.staff": ["ae45fa39", "Gebe: tedavi edilmez. İstisna yok."],
@@ -62,8 +62,8 @@ export const textsTr: Translation = {
     "Kalbiniz için birkaç ilaç alıyorsunuz. İlaçlarınızı almaya devam edin. Mezoterapi sizde mümkün değil.",
   ],
   "heart.several-medicines.staff": [
-    "08df6178",
-    "Kalp hastalığı, {heart-medicines} ilaç: ikiden itibaren tedavi edilmez.",
+    "7e54f8d0",
+    "Kalp hastalığı, {heart-medicines} ilaç: bu kadar ilaçla kimse tedavi edilmez.",
   ],
   "heart.few-medicines": ["476429ab", "Kalp hastalığınız var. Doktor karar verir. İlacınıza olduğu gibi devam edin."],
   "heart.few-medicines.staff": ["81a89afa", "Kalp hastalığı, {heart-medicines} ilaç: hekim karar verir."],
@@ -195,8 +195,8 @@ export const textsTr: Translation = {
     "İzotretinoin alıyorsunuz ya da yakın zamanda aldınız. Bittikten sonra birkaç ay geçmeden olmaz. Onu reçetedeki gibi alın: ne zaman biteceğini doktorunuz söyler.",
   ],
   "isotretinoin.recent.staff": [
-    "dcb8dae1",
-    "İzotretinoin şimdi ya da yakın zamanda: son dozdan sonra altı ay bekleyin (klinik varsayımı). Bilinen son gün, beklenecek günü verir.",
+    "204bfb05",
+    "İzotretinoin şimdi ya da yakın zamanda: son dozdan sonra birkaç ay bekleyin (klinik varsayımı). Bilinen son gün, beklenecek günü verir.",
   ],
   "nsaid.recent": [
     "2737013f",
@@ -245,8 +245,8 @@ export const textsTr: Translation = {
     "Ölçtüğümüzde tansiyonunuz çok yüksekti. Bugün olmaz. Önce bunun için bir doktora gidin.",
   ],
   "hypertension.measured.staff": [
-    "17e8f4e4",
-    "Ölçülen tansiyon sınırda ya da üstünde (klinik varsayımı: 180 ya da 110 mmHg): bugün değil. Dinlendikten sonra yeniden ölçün; doktora gösterin.",
+    "fbd25aaf",
+    "Ölçülen tansiyon sınırda ya da üstünde (klinik varsayımı): bugün değil. Dinlendikten sonra yeniden ölçün; doktora gösterin.",
   ],
   "retinoid.recent": [
     "aa834b4f",

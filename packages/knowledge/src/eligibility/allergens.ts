@@ -61,6 +61,8 @@ export const allergens = [
       "caine anaesthetics",
     ],
   },
+  // A brand of procaine, and what many people call every injection at the dentist's, which is an amide today.
+  { id: "amide-anaesthetic", names: ["novocain", "novocaine", "novokain", "новокаин", "نوفوكائين"] },
   { id: "para-aminobenzoic-acid", names: ["PABA", "4-aminobenzoic acid", "aminobenzoic acid"] },
   {
     id: "nsaid",

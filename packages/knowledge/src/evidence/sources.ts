@@ -1140,6 +1140,14 @@ export const sources = [
   { key: "YOUNIQUE", title: "Page on the UK guidance", kind: "practice", year: null, quality: "L4", place: "younique" },
   { key: "MDU", title: "Defence union on the UK guidance", kind: "society", year: null, quality: "L3", place: "MDU" },
   {
+    key: "GOV-UK",
+    title: "Guidance on the Botulinum Toxin and Cosmetic Fillers (Children) Act 2021",
+    kind: "regulator",
+    year: 2021,
+    quality: "L1",
+    place: "gov.uk",
+  },
+  {
     key: "HAMILTON",
     title: "UK ban of injectables under 18",
     kind: "practice",

@@ -1,5 +1,5 @@
 import type { Regulation } from "@pistor/core/evidence";
-import { lawClaim, remembered } from "./claim.ts";
+import { lawClaim } from "./claim.ts";
 
 const country = "GB";
 
@@ -25,17 +25,20 @@ export const unitedKingdom: readonly Regulation[] = [
   },
   {
     id: "gb.under-18",
-    title: "No injections for looks under 18",
+    title: "No botulinum toxin, and no filler for looks, under 18",
     substances: [],
     site: "under 18, for looks",
     country,
     status: "forbidden",
     from: "2021-10-01",
     until: null,
-    says: "Nobody under 18 is injected for looks. The law is of 2021; its day, and that it is England's, were not read.",
+    says: "In England nobody under 18 is given botulinum toxin, or a filler for looks into or under the skin, unless by a doctor or on a doctor's directions. The law does not name other mixtures; here nobody under 18 is treated.",
     claims: [
-      lawClaim("HAMILTON", "ban of 2021", "no injections for looks under 18", { country }),
-      remembered("day", "1 October 2021, England"),
+      lawClaim("HAMILTON", "ban of 2021", "no injectables for looks under 18", { country }),
+      lawClaim("GOV-UK", "guidance", "botulinum toxin, and fillers for looks, in England from 1 October 2021", {
+        country,
+        from: "2021-10-01",
+      }),
     ],
   },
   {

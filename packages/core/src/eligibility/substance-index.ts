@@ -1,5 +1,5 @@
+import { foldName } from "../substances/index.ts";
 import type { EligibilityKnowledge, ScreeningSubstance } from "./rule.ts";
-import { compareForm } from "./words.ts";
 
 /** A substance with everything that it is, and every allergy that reaches it, its ingredients included. */
 export interface IndexedSubstance {
@@ -27,9 +27,9 @@ export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substance
   const meanings = new Map<string, Set<string>>();
 
   const learn = (name: string, ids: Iterable<string>) => {
-    const known = meanings.get(compareForm(name)) ?? new Set<string>();
+    const known = meanings.get(foldName(name)) ?? new Set<string>();
     for (const id of ids) known.add(id);
-    meanings.set(compareForm(name), known);
+    meanings.set(foldName(name), known);
   };
   for (const substance of knowledge.substances) {
     const parts = [substance, ...(substance.contains ?? []).flatMap((id) => byId.get(id) ?? [])];
@@ -37,7 +37,7 @@ export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substance
     // An allergy to a product may be to any of its ingredients, and reaches their relatives.
     const means = parts.flatMap((part) => [part.id, ...(part.families ?? [])]);
     for (const name of [substance.id, ...(substance.names ?? [])]) {
-      byName.set(compareForm(name), indexed);
+      byName.set(foldName(name), indexed);
       learn(name, means);
     }
   }
@@ -46,7 +46,7 @@ export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substance
 
   const longest = Math.max(1, ...[...meanings.keys()].map((name) => name.split("-").length));
   return {
-    find: (name) => byName.get(name) ?? byName.get(compareForm(name)),
+    find: (name) => byName.get(name) ?? byName.get(foldName(name)),
     readAllergy: (words) => readAllergy(meanings, longest, words),
   };
 }
@@ -63,7 +63,7 @@ const notUnderstood: ReadAllergy = { means: [], understood: false };
 
 /** The whole of the words, or else every run of words in them that is a name. */
 function readAllergy(meanings: ReadonlyMap<string, ReadonlySet<string>>, longest: number, words: string): ReadAllergy {
-  const compared = compareForm(words);
+  const compared = foldName(words);
   const whole = meanings.get(compared);
   if (whole !== undefined) return { means: [...whole], understood: true };
   if (!compared.includes("-")) return notUnderstood;

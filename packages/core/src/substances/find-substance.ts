@@ -1,15 +1,22 @@
 import type { Substance, TopicalProduct } from "./substance.ts";
 
+/** Letters that are more than an accent away from the plain one: BALIK is balık without its Turkish keyboard. */
+const plain: Readonly<Record<string, string>> = { ı: "i", œ: "oe", æ: "ae", ø: "o", ß: "ss" };
+
 /**
- * A name as ids are written: lower case, one hyphen between words.
+ * A name or a patient's words in the form in which they are compared, which is how ids are written: lower case, without
+ * accents, one hyphen between words.
  *
  * @example foldName("Ascorbic acid (vit. C)") // => "ascorbic-acid-vit-c"
  */
 export function foldName(name: string): string {
+  // Most names are ids, which are in the form already.
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return name;
   return name
     .normalize("NFKD")
-    .replace(/\p{Mark}+/gu, "")
     .toLowerCase()
+    .replace(/\p{Mark}+/gu, "")
+    .replace(/[ıœæøß]/g, (letter) => plain[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }

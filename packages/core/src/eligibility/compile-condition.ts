@@ -44,7 +44,11 @@ export function compileCondition(condition: Condition): CompiledCondition {
   return onFact(condition, factReaders[condition.fact]);
 }
 
-const nothing: readonly AskKey[] = [];
+const none: readonly AskKey[] = [];
+/** No day is known on which it ends. */
+const never = (): null => null;
+/** Nothing that was not asked could end it. */
+const nothing = (): readonly AskKey[] => none;
 
 /** Any comparison, with the tie between fact and value loosened: the types kept it when the rule was written. */
 interface LooseComparison {
@@ -74,11 +78,14 @@ function onFact(comparison: LooseComparison, { read, place, ask, because }: Fact
         : ({ values, request }) => judge(values[place], request.on),
     ask: (known, to) => to.add(ask(known)),
     because,
-    until: (known) => {
-      const value = read(known);
-      return typeof value === "string" ? endOf(value) : null;
-    },
-    lifts: (known) => (read(known) === undefined ? ask(known) : nothing),
+    until:
+      endOf === null
+        ? never
+        : (known) => {
+            const value = read(known);
+            return typeof value === "string" ? endOf(value) : null;
+          },
+    lifts: comparison.unasked === "holds" ? (known) => (read(known) === undefined ? ask(known) : none) : nothing,
   };
 }
 
@@ -95,24 +102,25 @@ function comparing(comparison: LooseComparison): (value: FactValue, on: Calendar
 }
 
 /** The first day on which a comparison with days no longer holds; any other knows no day. */
-function ending({ withinDays, withinMonths }: LooseComparison): (value: string) => CalendarDate | null {
+function ending({ withinDays, withinMonths }: LooseComparison): ((value: string) => CalendarDate) | null {
   if (withinDays !== undefined) return (day) => addDays(day as CalendarDate, withinDays.settled.value);
   if (withinMonths !== undefined) return (day) => addMonths(day as CalendarDate, withinMonths.settled.value);
-  return () => null;
+  return null;
 }
 
 function whereLaw(regulation: Regulation, country: FactReader): CompiledCondition {
   return {
     holds: (known) => {
-      if (!inForce(regulation, known.request.on)) return no;
       const where = country.read(known);
-      if (where === undefined) return unknown;
-      return regulation.country === null || where === regulation.country ? yes : no;
+      // The country first: it is the shorter look, and most clinics are in another.
+      if (where !== undefined && regulation.country !== null && where !== regulation.country) return no;
+      if (!inForce(regulation, known.request.on)) return no;
+      return where === undefined ? unknown : yes;
     },
     ask: (known, to) => to.add(country.ask(known)),
     because: country.because,
-    until: () => null,
-    lifts: () => nothing,
+    until: never,
+    lifts: nothing,
   };
 }
 
@@ -129,12 +137,13 @@ function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): Com
     because: ({ mixture }) => ({
       mixture: (mixture ?? []).filter((substance) => substance.kinds.has(kind)).map((substance) => substance.id),
     }),
-    until: () => null,
-    lifts: () => nothing,
+    until: never,
+    lifts: nothing,
   };
 }
 
 function both(parts: readonly CompiledCondition[]): CompiledCondition {
+  const dated = parts.filter((part) => part.until !== never);
   return {
     holds: (known) => {
       let least: Verdict = yes;
@@ -148,8 +157,10 @@ function both(parts: readonly CompiledCondition[]): CompiledCondition {
     ask: (known, to) => askAll(parts, known, to),
     because: (known) => Object.assign({}, ...parts.map((part) => part.because(known))),
     // All must hold, so the first to end ends them all.
-    until: (known) => parts.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
-    lifts: (known) => parts.flatMap((part) => part.lifts(known)),
+    until: dated.length === 0 ? never : (known) => dated.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
+    lifts: parts.every((part) => part.lifts === nothing)
+      ? nothing
+      : (known) => parts.flatMap((part) => part.lifts(known)),
   };
 }
 
@@ -181,13 +192,13 @@ function either(parts: readonly CompiledCondition[]): CompiledCondition {
     // One that nothing can end keeps it.
     lifts: (known) => {
       const ends = holding(known).map((part) => part.lifts(known));
-      return ends.some((keys) => keys.length === 0) ? nothing : ends.flat();
+      return ends.some((keys) => keys.length === 0) ? none : ends.flat();
     },
   };
 }
 
 function opposite(part: CompiledCondition): CompiledCondition {
-  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: () => null, lifts: () => nothing };
+  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: never, lifts: nothing };
 }
 
 function askAll(parts: readonly CompiledCondition[], known: Known, to: Asking): void {

@@ -108,6 +108,7 @@ function mark(marks: Uint8Array, look: FirstLook, values: Known["values"], open:
       if (at.alone > 0) open.addAnswer(place, at.worstAlone, at.alone);
       for (const rule of at.whileUnknown) marks[rule] = 1;
     } else if (value === false) for (const rule of at.onFalse) marks[rule] = 1;
+    else if (value === true) for (const rule of at.onTrue) marks[rule] = 1;
     else if (value !== notAsked) for (const rule of at.byValue.get(value) ?? at.other) marks[rule] = 1;
   }
 }

@@ -171,6 +171,13 @@ export const substances: readonly EligibilityCase[] = [
     rules: ["substance.not-recognised"],
     why: "One unknown substance is enough.",
   },
+  ...(["antibiotics", "peptides", "amino acids", "minerals"] as const).map((words) => ({
+    name: `${words}, a word for a class, as a part of the mixture`,
+    situation: planned(["hyaluronic-acid", words]),
+    decision: "physician-decides" as const,
+    rules: ["substance.not-recognised"],
+    why: "The articles name the class and no member; what has no name cannot be cleared.",
+  })),
   {
     name: "two findings in one mixture: one refused, one unknown",
     situation: planned(["exosomes", "secret-formula"]),

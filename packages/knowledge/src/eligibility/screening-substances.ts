@@ -3,6 +3,8 @@ import type { ScreeningSubstance } from "@pistor/core/eligibility";
 /**
  * What screening must know of each substance: other names, kinds that a rule speaks of, and which allergies reach it.
  *
+ * A word for a class (peptides, minerals, antibiotics) is no substance: nobody can be cleared for what has no name.
+ *
  * `families` count both ways (an allergy to one member counts for all), `allergens` one way.
  */
 export const screeningSubstances = [
@@ -322,7 +324,13 @@ export const screeningSubstances = [
   {
     id: "vitamin-b",
     names: ["vitamin b complex", "b complex", "thiamine", "vitamin b12", "cyanocobalamin"],
-    claims: [{ source: "S2", at: "mixtures", says: "named among vitamins" }],
+    claims: [
+      {
+        source: "clinic-default",
+        at: "one of the vitamins; no article names it",
+        says: "not given with an allergy to it",
+      },
+    ],
   },
   {
     id: "multivitamin",
@@ -478,33 +486,25 @@ export const screeningSubstances = [
   {
     id: "magnesium",
     names: ["magnesium sulfate", "magnesium sulphate"],
-    claims: [{ source: "S2", at: "mixtures", says: "named among minerals" }],
-  },
-  { id: "zinc", claims: [{ source: "S2", at: "mixtures", says: "named among minerals" }] },
-  {
-    id: "trace-elements",
-    names: ["minerals", "oligo-elements", "oligoelements"],
-    claims: [{ source: "S2", at: "mixtures", says: "named as a class" }],
-  },
-  {
-    id: "amino-acids",
-    names: ["amino acid", "aminoacids"],
-    claims: [{ source: "S2", at: "mixtures", says: "named as a class" }],
+    claims: [
+      {
+        source: "clinic-default",
+        at: "one of the minerals; no article names it",
+        says: "not given with an allergy to it",
+      },
+    ],
   },
   {
-    id: "coenzymes",
-    names: ["coenzyme", "coenzyme q10"],
-    claims: [{ source: "S2", at: "mixtures", says: "named as a class" }],
+    id: "zinc",
+    claims: [
+      {
+        source: "clinic-default",
+        at: "one of the minerals; no article names it",
+        says: "not given with an allergy to it",
+      },
+    ],
   },
-  {
-    id: "nucleic-acids",
-    names: ["dna", "nucleotides"],
-    claims: [{ source: "S2", at: "mixtures", says: "named as a class" }],
-  },
-  { id: "peptides", names: ["peptide"], claims: [{ source: "S2", at: "mixtures", says: "named as a class" }] },
-  { id: "antioxidants", claims: [{ source: "S2", at: "mixtures", says: "named as a class" }] },
   { id: "idebenone", claims: [{ source: "SAVOIA", at: "arm B", says: "used with hyaluronic acid" }] },
-  { id: "antibiotics", names: ["antibiotic"], claims: [{ source: "S2", at: "mixtures", says: "named as a class" }] },
   {
     id: "growth-factors",
     names: ["growth factor", "egf", "fgf"],

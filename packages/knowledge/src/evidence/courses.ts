@@ -67,7 +67,11 @@ export const courseFacts = [
     claims: [
       { source: "S0", at: "pain", says: "fewer sessions than other treatments of pain" },
       { source: "S0", at: "pain", says: "spreads slowly and locally, long effect" },
-      { source: "COSTANTINO", at: "results", says: "equal to the same medicines by mouth and muscle" },
+      {
+        source: "COSTANTINO",
+        at: "results",
+        says: "no difference found from the same kind of medicines by mouth and muscle",
+      },
     ],
     note: "No count of sessions against another treatment was found.",
     actedOnBy: ["pain.standard"],

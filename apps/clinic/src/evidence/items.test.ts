@@ -14,6 +14,7 @@ const thing = (kind: Thing["kind"], id: string, title: string, value: Record<str
 const items = itemsOf([
   thing("rule", "age.under-minimum", "Under the minimum age", { claims: [claim("S2", 18), claim("S0", 20)] }),
   thing("parameter", "eligibility.minimum-age", "Minimum age", { claims: [claim("S2", 18), claim("S0", 20)] }),
+  thing("card", "face.scars", "Scars", { claimed: [claim("S3", "an infection may follow")] }),
   thing("source", "MÉNIL", "Twenty patients with an infection", { place: "20 Minutes 2007" }),
   thing("zone", "zone-orbit", "Orbit", { claims: [claim("S1", "never")] }),
 ]);
@@ -22,6 +23,7 @@ const found = (words: string, filter: Parameters<typeof findItems>[1]["filter"] 
 
 test("what is called as it was typed comes first, then what has the words in its name", () => {
   expect(found("minimum age")).toEqual(["eligibility.minimum-age", "age.under-minimum"]);
+  expect(found("infection")).toEqual(["MÉNIL", "face.scars"]);
   expect(found("Minimum AGE under")).toEqual(["age.under-minimum"]);
 });
 
@@ -35,7 +37,7 @@ test("a part is found by its source, what it says, where, its id, and without ac
 test("a filter shows its kind alone, and what has none of its own is among the others", () => {
   expect(found("", "rule")).toEqual(["age.under-minimum"]);
   expect(found("", "other")).toEqual(["zone-orbit"]);
-  expect(found("")).toHaveLength(4);
+  expect(found("")).toHaveLength(5);
 });
 
 test("only what sources disagree on, where that is asked", () => {

@@ -65,7 +65,11 @@ test("a source is used by what is nearest to its claims, and not again by what h
 });
 
 test("an id inside the words of a source points at nothing, and a thing does not use itself", () => {
-  const words = { ...refused, actedOnBy: [], claims: [{ source: "S0", at: "x", says: "eligibility.age" }] };
+  const words = {
+    ...refused,
+    actedOnBy: ["refused.all-ages"],
+    claims: [{ source: "S0", at: "x", says: "eligibility.age" }],
+  };
   const { uses } = indexKnowledge({ evidence: { refused: [words], age } });
   expect(usedBy(uses, "parameter", "eligibility.age")).toEqual([]);
   expect(usedBy(uses, "refused", "refused.all-ages")).toEqual([]);

@@ -8,6 +8,7 @@ import { Button, Card, Chip, DoseBar, Failed, FindingRow, IconButton, SelectFiel
 import { useTranslation } from "react-i18next";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { figure } from "../kit/format.ts";
+import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
 import type { StepProps } from "./session-steps.ts";
@@ -57,7 +58,7 @@ export function MixtureStep({ session, draft, go }: StepProps) {
                 <SelectField
                   label={t("session.mixture.substance")}
                   value={ingredient.substance}
-                  options={substances.map(({ id, name }) => ({ value: id, label: name }))}
+                  options={substances.map(({ id }) => ({ value: id, label: nameOf(id) }))}
                   onChange={(substance) => set(index, { substance })}
                 />
                 <TextField
@@ -251,5 +252,6 @@ function blank(each: { substance: string; strength: string; volumeMl: number }):
 }
 
 export function nameOf(substance: string): string {
-  return substanceName(substance) ?? substance;
+  const name = substanceName(substance) ?? substance;
+  return name.charAt(0).toLocaleUpperCase(currentLanguage()) + name.slice(1);
 }

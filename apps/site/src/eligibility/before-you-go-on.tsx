@@ -1,7 +1,6 @@
 import type { Treatment } from "@pistor/core/eligibility";
 import { Cites, Icon } from "@pistor/ui";
 import { Go } from "../kit/go.tsx";
-import { hasEvidence } from "../kit/pages.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { Said, say } from "./check-words.tsx";
 
@@ -26,7 +25,7 @@ export function BeforeYouGoOn({ treatment, words }: { treatment: Treatment; word
             />
           </p>
         )}
-        <Go to={hasEvidence ? "/evidence" : "/"} hash={hasEvidence ? "" : "#known"} className="check__more">
+        <Go to="/evidence" className="check__more">
           {say(words, "moreEvidence")} <Icon name="forward" size={16} />
         </Go>
       </section>

@@ -2,7 +2,6 @@ import type { Language } from "@pistor/core/evidence";
 import { Icon, languageNames, Mark } from "@pistor/ui";
 import { Go } from "./go.tsx";
 import type { SiteTexts } from "./language.ts";
-import { hasEvidence } from "./pages.ts";
 import type { Path } from "./router.ts";
 
 /** The head of every public page: where one is, where one can go, the language, and the doors of those who have an account. */
@@ -19,7 +18,7 @@ export function Head({
 }) {
   const pages: readonly (readonly [Path, string])[] = [
     ["/", texts.navWhat],
-    ...(hasEvidence ? [["/evidence", texts.navEvidence] as const] : []),
+    ["/evidence", texts.navEvidence],
     ["/check", texts.navCheck],
   ];
   return (

@@ -10,15 +10,12 @@ export interface PageProps {
 }
 export type Page = ComponentType<PageProps>;
 
-const evidence = import.meta.glob<{ EvidenceScreen: Page }>("../evidence/evidence.screen.tsx");
-const [loadEvidence] = Object.values(evidence);
-
-/** Whether the page of evidence is part of this build. */
-export const hasEvidence = loadEvidence !== undefined;
-
 /** Each page in a file of its own, so that a visitor of one does not load the others. */
 export async function pageAt(path: Path): Promise<Page> {
   if (path === "/check") return (await import("../eligibility/self-check.screen.tsx")).SelfCheckScreen;
-  if (path === "/evidence" && loadEvidence !== undefined) return (await loadEvidence()).EvidenceScreen;
+  if (path === "/evidence") {
+    await import("@pistor/ui/evidence.css");
+    return (await import("../evidence/evidence.screen.tsx")).EvidenceScreen;
+  }
   return (await import("../home/home.screen.tsx")).HomeScreen;
 }

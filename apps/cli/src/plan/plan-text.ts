@@ -1,5 +1,6 @@
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
+import { evidenceWording } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
 import type { WordedPlan } from "./worded-plan.ts";
 
@@ -19,7 +20,7 @@ export function planText(plan: WordedPlan, lang: Language): string {
     })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
-  const { direction, certainty, studies } = plan.evidence;
+  const { certainty, studies } = plan.evidence;
   const sections = [
     say("line.span", {
       count: plan.sessions.length,
@@ -46,7 +47,7 @@ export function planText(plan: WordedPlan, lang: Language): string {
       plan.items.map(({ item, verdict, why }) => `${item}: ${say(`verdict.${verdict}`)}. ${why}`),
     ),
     ...section(say("heading.evidence"), [
-      `${say(`evidence.direction.${direction}`)}, ${say(`evidence.certainty.${certainty}`)}`,
+      `${say(evidenceWording(plan.evidence))}, ${say(`evidence.certainty.${certainty}`)}`,
       ...studies.map(({ found, source, people }) => say("line.study", { found, source, people: people ?? "?" })),
     ]),
   ];

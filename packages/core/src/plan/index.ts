@@ -9,6 +9,7 @@ export type {
   Trip,
 } from "./answer.ts";
 export { planEventKinds } from "./answer.ts";
+export { evidenceWording } from "./evidence-wording.ts";
 export { layOutCourse } from "./lay-out-course.ts";
 export type { MovedPlan } from "./move-session.ts";
 export { moveSession } from "./move-session.ts";

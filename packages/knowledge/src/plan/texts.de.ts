@@ -53,7 +53,9 @@ export const planTextsDe = {
   "event.check-month-12": "Nachfrage in Monat 12",
   "evidence.direction.positive": "Studien fanden eine Wirkung",
   "evidence.direction.mixed": "Studien widersprechen sich",
-  "evidence.direction.negative": "Kontrollierte Studien fanden keine Besserung; kleine unkontrollierte fanden eine",
+  "evidence.direction.negative": "Kontrollierte Studien fanden keine Besserung",
+  "evidence.direction.negative-uncontrolled-positive":
+    "Kontrollierte Studien fanden keine Besserung; kleine unkontrollierte fanden eine",
   "evidence.direction.none": "Es wurde keine Studie gefunden",
   "evidence.certainty.very-low": "sehr geringe Sicherheit",
   "evidence.certainty.low": "geringe Sicherheit",

@@ -52,7 +52,9 @@ export const planTextsEn = {
   "event.check-month-12": "Check in month 12",
   "evidence.direction.positive": "Studies found an effect",
   "evidence.direction.mixed": "Studies disagree",
-  "evidence.direction.negative": "Controlled trials found no improvement; small uncontrolled ones did",
+  "evidence.direction.negative": "Controlled trials found no improvement",
+  "evidence.direction.negative-uncontrolled-positive":
+    "Controlled trials found no improvement; small uncontrolled ones did",
   "evidence.direction.none": "No study was found",
   "evidence.certainty.very-low": "very low certainty",
   "evidence.certainty.low": "low certainty",

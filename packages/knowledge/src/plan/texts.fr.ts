@@ -53,7 +53,8 @@ export const planTextsFr = {
   "event.check-month-12": "Contrôle au mois 12",
   "evidence.direction.positive": "Des études ont trouvé un effet",
   "evidence.direction.mixed": "Les études se contredisent",
-  "evidence.direction.negative":
+  "evidence.direction.negative": "Les essais contrôlés n’ont trouvé aucune amélioration",
+  "evidence.direction.negative-uncontrolled-positive":
     "Les essais contrôlés n’ont trouvé aucune amélioration ; de petits essais non contrôlés en ont trouvé une",
   "evidence.direction.none": "Aucune étude trouvée",
   "evidence.certainty.very-low": "certitude très faible",

@@ -52,7 +52,9 @@ export const planTextsRu = {
   "event.check-month-12": "Опрос на 12-м месяце",
   "evidence.direction.positive": "Исследования нашли эффект",
   "evidence.direction.mixed": "Исследования противоречат друг другу",
-  "evidence.direction.negative": "Контролируемые исследования улучшения не нашли; небольшие неконтролируемые нашли",
+  "evidence.direction.negative": "Контролируемые исследования улучшения не нашли",
+  "evidence.direction.negative-uncontrolled-positive":
+    "Контролируемые исследования улучшения не нашли; небольшие неконтролируемые нашли",
   "evidence.direction.none": "Исследований не найдено",
   "evidence.certainty.very-low": "очень низкая уверенность",
   "evidence.certainty.low": "низкая уверенность",

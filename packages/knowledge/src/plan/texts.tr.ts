@@ -50,7 +50,9 @@ export const planTextsTr = {
   "event.check-month-12": "12. ay kontrolü",
   "evidence.direction.positive": "Çalışmalar bir etki buldu",
   "evidence.direction.mixed": "Çalışmalar birbiriyle çelişiyor",
-  "evidence.direction.negative": "Kontrollü çalışmalar iyileşme bulmadı; küçük, kontrolsüz olanlar buldu",
+  "evidence.direction.negative": "Kontrollü çalışmalar iyileşme bulmadı",
+  "evidence.direction.negative-uncontrolled-positive":
+    "Kontrollü çalışmalar iyileşme bulmadı; küçük, kontrolsüz olanlar buldu",
   "evidence.direction.none": "Hiç çalışma bulunamadı",
   "evidence.certainty.very-low": "çok düşük kesinlik",
   "evidence.certainty.low": "düşük kesinlik",

@@ -5,6 +5,7 @@ import { isCalendarDate } from "@pistor/core/basics";
 import type { Claim, Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
 import type { PlanAnswer } from "@pistor/core/plan";
+import { evidenceWording } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
 import type { GivenSession } from "./given-session.ts";
 import type { KeptCourse } from "./plan.queries.ts";
@@ -91,7 +92,7 @@ function wordPlan(
       direction,
       certainty,
       studies: [...studies],
-      tell: `${say(`evidence.direction.${direction}`)}, ${say(`evidence.certainty.${certainty}`)}`,
+      tell: `${say(evidenceWording(plan.evidence))}, ${say(`evidence.certainty.${certainty}`)}`,
     },
     spanDays: plan.spanDays,
   };

@@ -4,6 +4,7 @@ import type { Regulation } from "../evidence/index.ts";
 import { inForce } from "../evidence/index.ts";
 import type { AnswerValue } from "./answer-values.ts";
 import { notAsked } from "./answer-values.ts";
+import { Asked, placeOfAnswer, placeOfKey } from "./asked.ts";
 import type { Condition, Limit } from "./condition.ts";
 import type { FactValue } from "./facts.ts";
 import type { Known } from "./known.ts";
@@ -17,16 +18,10 @@ export const unknown = 1;
 export const yes = 2;
 export type Verdict = typeof no | typeof unknown | typeof yes;
 
-/** Who is told what to ask; told rather than given a list, because most lists would be made only to be joined. */
-export interface Asking {
-  add(keys: readonly AskKey[]): void;
-}
-
 /** A condition made ready to be asked many times. */
 export interface CompiledCondition {
-  readonly holds: (known: Known) => Verdict;
-  /** Of a condition that is unknown: says what would settle it. */
-  readonly ask: (known: Known, to: Asking) => void;
+  /** Where it is unknown, what would settle it is noted in `asked`. */
+  readonly holds: (known: Known, asked: Asked) => Verdict;
   /** Of a condition that holds: the facts that made it hold. */
   readonly because: (known: Known) => Readonly<Record<string, unknown>>;
   /** Of a condition that holds: the first day on which it no longer does, null where no day is known. */
@@ -44,6 +39,7 @@ export function compileCondition(condition: Condition): CompiledCondition {
   return onFact(condition, factReaders[condition.fact]);
 }
 
+const mixturePlace = placeOfKey("mixture");
 const none: readonly AskKey[] = [];
 /** No day is known on which it ends. */
 const never = (): null => null;
@@ -61,22 +57,31 @@ interface LooseComparison {
   readonly withinMonths?: Limit;
 }
 
-function onFact(comparison: LooseComparison, { read, place, ask, because }: FactReader): CompiledCondition {
+function onFact(comparison: LooseComparison, { read, place: answer, ask, because }: FactReader): CompiledCondition {
   const test = comparing(comparison);
   const endOf = ending(comparison);
   const open = comparison.unasked === "holds" ? yes : unknown;
   const unasked = comparison.unasked === "holds" ? yes : no;
   const judge = (value: AnswerValue, on: CalendarDate): Verdict => {
-    if (value === undefined) return open;
     if (value === notAsked) return unasked;
-    return test(value, on) ? yes : no;
+    return test(value as FactValue, on) ? yes : no;
   };
+  const asks = answer === undefined ? null : placeOfAnswer(answer);
   return {
     holds:
-      place === undefined
-        ? (known) => judge(read(known), known.request.on)
-        : ({ values, request }) => judge(values[place], request.on),
-    ask: (known, to) => to.add(ask(known)),
+      answer === undefined || asks === null
+        ? (known, asked) => {
+            const value = read(known);
+            if (value !== undefined) return judge(value, known.request.on);
+            if (open === unknown) asked.add(ask(known));
+            return open;
+          }
+        : ({ values, request }, asked) => {
+            const value = values[answer];
+            if (value !== undefined) return judge(value, request.on);
+            if (open === unknown) asked.addPlace(asks);
+            return open;
+          },
     because,
     until:
       endOf === null
@@ -110,14 +115,15 @@ function ending({ withinDays, withinMonths }: LooseComparison): ((value: string)
 
 function whereLaw(regulation: Regulation, country: FactReader): CompiledCondition {
   return {
-    holds: (known) => {
+    holds: (known, asked) => {
       const where = country.read(known);
       // The country first: it is the shorter look, and most clinics are in another.
       if (where !== undefined && regulation.country !== null && where !== regulation.country) return no;
       if (!inForce(regulation, known.request.on)) return no;
-      return where === undefined ? unknown : yes;
+      if (where !== undefined) return yes;
+      asked.add(country.ask(known));
+      return unknown;
     },
-    ask: (known, to) => to.add(country.ask(known)),
     because: country.because,
     until: never,
     lifts: nothing,
@@ -126,14 +132,16 @@ function whereLaw(regulation: Regulation, country: FactReader): CompiledConditio
 
 function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): CompiledCondition {
   const kind = condition.mixtureHolds;
-  const asked = ["mixture"] as const;
   return {
-    holds: ({ mixture, request }) => {
-      if (mixture === undefined) return condition.unplannedFor.includes(request.treatment) ? unknown : no;
+    holds: ({ mixture, request }, asked) => {
+      if (mixture === undefined) {
+        if (!condition.unplannedFor.includes(request.treatment)) return no;
+        asked.addPlace(mixturePlace);
+        return unknown;
+      }
       for (const substance of mixture) if (substance.kinds.has(kind)) return yes;
       return no;
     },
-    ask: (_, to) => to.add(asked),
     because: ({ mixture }) => ({
       mixture: (mixture ?? []).filter((substance) => substance.kinds.has(kind)).map((substance) => substance.id),
     }),
@@ -145,16 +153,19 @@ function inMixture(condition: Extract<Condition, { mixtureHolds: string }>): Com
 function both(parts: readonly CompiledCondition[]): CompiledCondition {
   const dated = parts.filter((part) => part.until !== never);
   return {
-    holds: (known) => {
+    holds: (known, asked) => {
+      const before = asked.count;
       let least: Verdict = yes;
       for (const part of parts) {
-        const verdict = part.holds(known);
-        if (verdict === no) return no;
+        const verdict = part.holds(known, asked);
+        if (verdict === no) {
+          asked.count = before;
+          return no;
+        }
         if (verdict < least) least = verdict;
       }
       return least;
     },
-    ask: (known, to) => askAll(parts, known, to),
     because: (known) => Object.assign({}, ...parts.map((part) => part.because(known))),
     // All must hold, so the first to end ends them all.
     until: dated.length === 0 ? never : (known) => dated.flatMap((part) => part.until(known) ?? []).sort()[0] ?? null,
@@ -165,18 +176,26 @@ function both(parts: readonly CompiledCondition[]): CompiledCondition {
 }
 
 function either(parts: readonly CompiledCondition[]): CompiledCondition {
-  const holding = (known: Known) => parts.filter((part) => part.holds(known) === yes);
+  // What it asks besides was noted when it was judged.
+  const aside = new Asked();
+  const holding = (known: Known) => {
+    aside.count = 0;
+    return parts.filter((part) => part.holds(known, aside) === yes);
+  };
   return {
-    holds: (known) => {
+    holds: (known, asked) => {
+      const before = asked.count;
       let greatest: Verdict = no;
       for (const part of parts) {
-        const verdict = part.holds(known);
-        if (verdict === yes) return yes;
+        const verdict = part.holds(known, asked);
+        if (verdict === yes) {
+          asked.count = before;
+          return yes;
+        }
         if (verdict > greatest) greatest = verdict;
       }
       return greatest;
     },
-    ask: (known, to) => askAll(parts, known, to),
     because: (known) => Object.assign({}, ...holding(known).map((part) => part.because(known))),
     // One is enough, so the last to end ends it, and one without an end keeps it open.
     until: (known) => {
@@ -198,9 +217,10 @@ function either(parts: readonly CompiledCondition[]): CompiledCondition {
 }
 
 function opposite(part: CompiledCondition): CompiledCondition {
-  return { ...part, holds: (known) => (yes - part.holds(known)) as Verdict, until: never, lifts: nothing };
-}
-
-function askAll(parts: readonly CompiledCondition[], known: Known, to: Asking): void {
-  for (const part of parts) if (part.holds(known) === unknown) part.ask(known, to);
+  return {
+    ...part,
+    holds: (known, asked) => (yes - part.holds(known, asked)) as Verdict,
+    until: never,
+    lifts: nothing,
+  };
 }

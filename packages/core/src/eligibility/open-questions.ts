@@ -1,10 +1,10 @@
 import { decisions } from "../evidence/index.ts";
+import type { Asked } from "./asked.ts";
+import { placeOfAnswer, placeOfKey } from "./asked.ts";
 import type { AskKey } from "./request-keys.ts";
-import { answerKeys, askKeys } from "./request-keys.ts";
+import { askKeys } from "./request-keys.ts";
 
 const eligible = decisions.indexOf("eligible");
-const placeOf = new Map(askKeys.map((key, place) => [key, place]));
-const placeOfAnswer = Uint8Array.from(answerKeys, (key) => placeOf.get(key) ?? 0);
 
 /**
  * What is unknown and could change the decision, gathered from the open rules.
@@ -20,9 +20,7 @@ export class OpenQuestions {
   readonly #lifts = new Uint8Array(askKeys.length);
   readonly #weights = new Int32Array(askKeys.length);
   #rules = 0;
-
   #any = false;
-  #rank = 0;
 
   /** Forgets the request before. */
   begin(): void {
@@ -37,29 +35,24 @@ export class OpenQuestions {
 
   /** Rules that are this answer alone. @param answer its place in `answerKeys` @param rank the worst of them */
   addAnswer(answer: number, rank: number, rules: number): void {
-    this.#add(placeOfAnswer[answer] ?? 0, rank, rules);
+    this.#add(placeOfAnswer(answer), rank, rules);
   }
 
-  /** Begins with a rule that is open; what it asks for follows. */
-  beginRule(rank: number): void {
+  /** A rule that is kept open by what was asked; one that it reads twice counts once. */
+  addRule(asked: Asked, rank: number): void {
     this.#rules++;
-    this.#rank = rank;
-  }
-
-  /** Keys that the rule reads; one that it reads twice counts once. */
-  add(keys: readonly AskKey[]): void {
-    for (const key of keys) {
-      const place = placeOf.get(key) ?? 0;
+    for (let nth = 0; nth < asked.count; nth++) {
+      const place = asked.places[nth] ?? 0;
       if (this.#lastReader[place] === this.#rules) continue;
       this.#lastReader[place] = this.#rules;
-      this.#add(place, this.#rank, 1);
+      this.#add(place, rank, 1);
     }
   }
 
   /** Answers that could end the worst findings: they cannot make the decision worse, but can change it. */
   addLifting(keys: readonly AskKey[]): void {
     this.#any = true;
-    for (const key of keys) this.#lifts[placeOf.get(key) ?? 0] = 1;
+    for (const key of keys) this.#lifts[placeOfKey(key)] = 1;
   }
 
   #add(place: number, rank: number, rules: number): void {

@@ -2,6 +2,7 @@ import type { Decision, Finding } from "../evidence/index.ts";
 import { decisions, disagree } from "../evidence/index.ts";
 import type { ReadAnswers } from "./answer-values.ts";
 import { answerReader, notAsked } from "./answer-values.ts";
+import { Asked } from "./asked.ts";
 import type { CompiledCondition } from "./compile-condition.ts";
 import { compileCondition, unknown, yes } from "./compile-condition.ts";
 import type { FirstLook } from "./guard.ts";
@@ -52,6 +53,7 @@ interface Prepared {
   readonly rulesOf: (setting: Setting) => RulesOfSetting;
   /** Used by one request after the other. */
   readonly open: OpenQuestions;
+  readonly asked: Asked;
 }
 
 const rankOf = (decision: Decision) => decisions.indexOf(decision);
@@ -67,7 +69,7 @@ const remembered = new WeakMap<EligibilityKnowledge, Prepared>();
  * `not-eligible` beats `not-yet` beats `incomplete` beats `physician-decides` beats `eligible`.
  */
 export function screen(knowledge: EligibilityKnowledge, request: ScreenRequest): ScreenAnswer {
-  const { index, readAnswers, rulesOf, open } = prepare(knowledge);
+  const { index, readAnswers, rulesOf, open, asked } = prepare(knowledge);
   const { treatment, delivery, mixture } = request;
   const { rules, look, marks } = rulesOf({ treatment, delivery, planned: mixture !== undefined });
   const known = workOut(index, readAnswers, request);
@@ -80,15 +82,13 @@ export function screen(knowledge: EligibilityKnowledge, request: ScreenRequest):
     const prepared = marks[nth] === 1 ? rules[nth] : undefined;
     if (prepared === undefined) continue;
     const { rank, when, left } = prepared;
-    const verdict = left.holds(known);
+    asked.count = 0;
+    const verdict = left.holds(known, asked);
     if (verdict === yes) {
       findings.push(finding(prepared, known));
       worst = Math.min(worst, rank);
       if (request.questions === "all" && rank === worst) lifts.push(when.lifts(known));
-    } else if (verdict === unknown) {
-      open.beginRule(rank);
-      left.ask(known, open);
-    }
+    } else if (verdict === unknown) open.addRule(asked, rank);
   }
   // What could end every one of the worst findings could change the decision; those are the first, as rules are sorted.
   if (lifts.length > 0 && lifts.every((keys) => keys.length > 0)) open.addLifting(lifts.flat());
@@ -129,6 +129,7 @@ function prepare(knowledge: EligibilityKnowledge): Prepared {
     readAnswers: answerReader(knowledge.questions),
     rulesOf: inSettings(rules),
     open: new OpenQuestions(),
+    asked: new Asked(),
   };
   remembered.set(knowledge, prepared);
   return prepared;

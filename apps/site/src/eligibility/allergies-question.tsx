@@ -1,5 +1,6 @@
 import { Button, Icon } from "@pistor/ui";
 import { useId, useState } from "react";
+import { allergyMeant } from "./allergy-meant.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { say, substanceOf } from "./check-words.tsx";
 import { knowledge } from "./visitor-knowledge.ts";
@@ -20,12 +21,8 @@ export function AllergiesQuestion({
   const [typed, setTyped] = useState("");
   const id = useId();
   const withTyped = () => {
-    const text = typed.trim();
-    if (text === "") return list;
-    const same = (each: string) =>
-      substanceOf(words, each).toLocaleLowerCase(words.lang) === text.toLocaleLowerCase(words.lang);
-    const entry = ids.find(same) ?? text;
-    return list.includes(entry) ? list : [...list, entry];
+    const meant = allergyMeant(typed, ids, words);
+    return meant === null || list.includes(meant) ? list : [...list, meant];
   };
   const add = () => {
     setList(withTyped());

@@ -16,21 +16,6 @@ export interface CheckWords {
   readonly evidence: VisitorWords["evidence"];
 }
 
-const visitors: Readonly<Record<Language, () => Promise<{ readonly visitor: VisitorWords }>>> = {
-  en: () => import("virtual:visitor/en"),
-  tr: () => import("virtual:visitor/tr"),
-  de: () => import("virtual:visitor/de"),
-  fr: () => import("virtual:visitor/fr"),
-  ar: () => import("virtual:visitor/ar"),
-  ru: () => import("virtual:visitor/ru"),
-};
-
-/** @throws where the words do not load: the page then says nothing rather than half of it */
-export async function checkWordsIn(lang: Language): Promise<CheckWords> {
-  const { visitor } = await visitors[lang]();
-  return { lang, page: visitor.page, knowledge: visitor.texts, evidence: visitor.evidence };
-}
-
 /** A sentence of the page with its values put in. */
 export function say(words: CheckWords, id: keyof PageWords, values: Readonly<Record<string, ReactNode>> = {}): string {
   return words.page[id].replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));

@@ -1,0 +1,13 @@
+import type { CheckWords } from "./check-words.tsx";
+import { substanceOf } from "./check-words.tsx";
+
+/**
+ * What was typed as an allergy: the id of what has this name in the visitor's language, else the very words; null where
+ * nothing was typed. Upper and lower case are those of the language: in Turkish `İ` is the capital of `i`.
+ */
+export function allergyMeant(typed: string, ids: readonly string[], words: CheckWords): string | null {
+  const text = typed.trim();
+  if (text === "") return null;
+  const small = (name: string) => name.toLocaleLowerCase(words.lang);
+  return ids.find((id) => small(substanceOf(words, id)) === small(text)) ?? text;
+}

@@ -1,3 +1,4 @@
+import type { Claim } from "@pistor/core/evidence";
 import { expect, test } from "vitest";
 import { sources } from "../evidence/index.ts";
 import { harmCounts, harms } from "./index.ts";
@@ -43,9 +44,8 @@ test("every count is of a harm that is here, or of several at once, and names a 
   const ids = new Set<string>(harms.map(({ id }) => id));
   const known = new Set<string>(sources.map(({ key }) => key));
   expect(harmCounts.filter(({ harm }) => harm !== null && !ids.has(harm))).toEqual([]);
-  expect([...harms, ...harmCounts].flatMap(({ claims }) => claims).filter(({ source }) => !known.has(source))).toEqual(
-    [],
-  );
+  const claims = [...harms, ...harmCounts].flatMap((each): readonly Claim[] => each.claims);
+  expect(claims.filter(({ source }) => !known.has(source))).toEqual([]);
 });
 
 test("no harm and no count stands here twice", () => {

@@ -289,7 +289,7 @@ export const textsDe: Translation = {
   ],
   "retinoid.recent": [
     "aa834b4f",
-    "Am {retinoid-last-used} haben Sie eine Creme mit Vitamin A (Retinoid) genommen. Ab {until} steht es nicht mehr im Weg. Eine verordnete Creme nehmen Sie wie verordnet.",
+    "Am {retinoid-last-used} haben Sie eine Creme mit Vitamin A (Retinoid) benutzt. Ab {until} steht es nicht mehr im Weg. Eine verordnete Creme benutzen Sie wie verordnet.",
   ],
   "retinoid.recent.staff": [
     "12a18a2f",
@@ -355,11 +355,11 @@ export const textsDe: Translation = {
   ],
   "ulcer.nsaid": [
     "5a7cb85b",
-    "Sie hatten ein Geschwür im Magen oder Asthma durch ein Schmerzmittel. In der Mischung ist so ein Mittel: {mixture}. Eine Ärztin oder ein Arzt entscheidet.",
+    "Sie hatten ein Geschwür im Magen oder Asthma durch ein Schmerzmittel. In der Mischung ist so ein Mittel: {mixture}. Sie bekommen es nicht.",
   ],
   "ulcer.nsaid.staff": [
     "4a1fea83",
-    "Ulkus oder Schmerzmittel-Asthma, und {mixture}: ärztliche Entscheidung. Klinik-Vorgabe, Etikett prüfen.",
+    "Ulkus oder Schmerzmittel-Asthma, und {mixture}: wird nicht gegeben. Andere Mischung planen. Klinik-Vorgabe, Etikett prüfen.",
   ],
   "appearance.distress": [
     "9ab39f6b",

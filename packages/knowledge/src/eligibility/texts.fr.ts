@@ -48,7 +48,7 @@ export const textsFr: Translation = {
   "cancer.active.staff": ["48849d33", "Cancer évolutif ou en traitement : pas de traitement. Aucune dérogation."],
   "cancer.past": [
     "8cdaa6f4",
-    "Vous avez eu un cancer. Un médecin décide, et peut demander l'avis de ceux qui vous ont soigné.",
+    "Vous avez eu un cancer. Un médecin décide, et peut demander l'avis des médecins qui l'ont traité.",
   ],
   "cancer.past.staff": [
     "f939907b",
@@ -349,11 +349,11 @@ export const textsFr: Translation = {
   ],
   "ulcer.nsaid": [
     "5a7cb85b",
-    "Vous avez eu un ulcère à l'estomac, ou de l'asthme à cause d'un antidouleur. Le mélange prévu en contient un : {mixture}. Un médecin décide.",
+    "Vous avez eu un ulcère à l'estomac, ou de l'asthme à cause d'un antidouleur. Le mélange prévu en contient un : {mixture}. Vous ne le recevez pas.",
   ],
   "ulcer.nsaid.staff": [
     "4a1fea83",
-    "Ulcère ou asthme aux antidouleurs, et {mixture} : le médecin décide. Règle de la clinique, vérifier la notice.",
+    "Ulcère ou asthme aux antidouleurs, et {mixture} : ne se donne pas. Prévoir un autre mélange. Règle de la clinique, vérifier la notice.",
   ],
   "appearance.distress": [
     "9ab39f6b",
@@ -433,9 +433,9 @@ export const textsFr: Translation = {
     "0dfcc67d",
     "Par exemple fièvre, rhume, dent malade, teigne, zona ou infection de la peau.",
   ],
-  "ask.open-wound": ["019595f7", "Y a-t-il une plaie ouverte là où vous voulez être soigné ?"],
+  "ask.open-wound": ["019595f7", "Y a-t-il une plaie ouverte à l'endroit à traiter ?"],
   "ask.open-wound.help": ["29127cff", "Les coupures, les brûlures et les points récents comptent."],
-  "ask.skin-disease-at-site": ["6a44a7a8", "Votre peau est-elle malade là où vous voulez être soigné ?"],
+  "ask.skin-disease-at-site": ["6a44a7a8", "Votre peau est-elle malade à l'endroit à traiter ?"],
   "ask.skin-disease-at-site.help": ["c387f926", "Par exemple eczéma, psoriasis, teigne, verrues ou boutons."],
   "ask.herpes": ["91a17592", "Avez-vous de l'herpès (boutons de fièvre), ou en avez-vous eu ?"],
   "ask.herpes.help": ["79b80d79", "Les aiguilles peuvent le faire revenir."],
@@ -454,7 +454,7 @@ export const textsFr: Translation = {
     "f5ed2613",
     "Par exemple avec le VIH, après une greffe, ou avec un médicament comme la cortisone pris longtemps.",
   ],
-  "ask.blood-thinner": ["97240166", "Prenez-vous un fluidifiant du sang (anticoagulant) ?"],
+  "ask.blood-thinner": ["97240166", "Prenez-vous un médicament qui fluidifie le sang ?"],
   "ask.blood-thinner.help": [
     "5aa8c995",
     "L'aspirine ou les antidouleurs qu'un médecin a prescrits comptent. Ce qui est prescrit, continuez-le comme avant.",
@@ -572,7 +572,7 @@ export const textsFr: Translation = {
     "Par exemple : vous restez chez vous, ou vous regardez sans cesse dans la glace.",
   ],
   "ask.own-wish": ["0a23da36", "Ce soin est-il votre propre souhait ?"],
-  "ask.own-wish.help": ["69cfb846", "Dites non si quelqu'un vous pousse, ou si vous n'êtes pas sûr."],
+  "ask.own-wish.help": ["69cfb846", "Dites non si quelqu'un vous pousse, ou si vous avez un doute."],
   "ask.choice.yes": ["b3a43630", "Oui"],
   "ask.choice.no": ["61e6be1a", "Non"],
   "ask.choice.unknown": ["852328e3", "Je ne sais pas"],

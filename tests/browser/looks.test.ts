@@ -49,6 +49,7 @@ const screens = [
   ["portal", "patient-layla"],
   ["site", "physician"],
   ["site-evidence", "physician"],
+  ["self-check", "physician"],
 ] as const;
 
 describe.each(screens)("%s", (screen, persona) => {
@@ -56,6 +57,9 @@ describe.each(screens)("%s", (screen, persona) => {
     const { page, context, complaints } = await openAs(pistor, persona, look);
     await page.goto(places[screen] ?? "/");
     await page.waitForLoadState("networkidle");
+    // An empty page complains of nothing either.
+    await page.locator("h1").first().waitFor();
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
     await picture(page, `${screen}-${look.size}-${look.theme}${look.lang === undefined ? "" : `-${look.lang}`}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide, "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
@@ -103,6 +107,7 @@ async function findPlaces(): Promise<Record<string, string>> {
     "evidence-source": "/clinic/evidence/source/S2",
     portal: "/portal",
     site: "/",
+    "self-check": "/check",
     "site-evidence": "/evidence",
   };
 }

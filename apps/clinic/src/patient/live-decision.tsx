@@ -52,6 +52,7 @@ function Live({ details, sheet, first, onChange, knowledge }: LiveProps & { know
       answers: settled.answers,
       ...(settled.allergies === null ? {} : { allergies: settled.allergies }),
       ...(country === undefined ? {} : { country }),
+      questions: "all",
     });
     return request.success ? screen(knowledge, request.data) : null;
   }, [knowledge, settled, treatment, today, details.birthDate, details.sex, country]);

@@ -179,7 +179,7 @@ function read(document: ScreenDocument, badly: boolean): Record<string, string> 
   if (further("arrhythmia", true) && mayHold("drives-heart", ...treatments))
     found["arrhythmia.heart-stimulant"] = physician;
   if (further("ulcer-or-painkiller-asthma", true) && mayHold("painkiller", "pain", "rheumatic", "vascular"))
-    found["ulcer.nsaid"] = physician;
+    found["ulcer.nsaid"] = excludes;
   const { "systolic-mm-hg": upper, "diastolic-mm-hg": lower } = answers;
   if (typeof upper === "number" && upper >= 180) found["hypertension.measured"] = waits;
   if (typeof lower === "number" && lower >= 110) found["hypertension.measured"] = waits;

@@ -191,8 +191,9 @@ export const historyAndMixture: readonly EligibilityCase[] = [
   ).map((painkiller) => ({
     name: `a stomach ulcer, ${painkiller} planned`,
     situation: woman({ "ulcer-or-painkiller-asthma": true }, { treatment: "pain", mixture: [painkiller] }),
-    ...physician(ulcer),
-    why: leftToPhysician,
+    decision: "not-eligible" as const,
+    rules: [ulcer],
+    why: "Clinic default, check the label: such a painkiller is not given after an ulcer or asthma from one; another mixture may be.",
   })),
   {
     name: "asthma from painkillers, lidocaine planned",

@@ -151,9 +151,10 @@ export const furtherRules = [
         { mixtureHolds: "nsaid", unplannedFor: ["pain", "rheumatic", "vascular"] },
       ],
     },
-    then: "physician-decides",
-    overridable: true,
-    claims: [{ source: "clinic-default", at: "label to be checked", says: toThePhysician }],
+    then: "not-eligible",
+    claims: [
+      { source: "clinic-default", at: "labels of such painkillers, to be checked: ulcer, asthma", says: "not given" },
+    ],
   },
   {
     id: "appearance.distress",

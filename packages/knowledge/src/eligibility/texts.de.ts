@@ -354,11 +354,11 @@ export const textsDe: Translation = {
     "Herzrhythmusstörung und {mixture}: ärztliche Entscheidung. Klinik-Vorgabe, Etikett prüfen.",
   ],
   "ulcer.nsaid": [
-    "5a7cb85b",
+    "8e22fba0",
     "Sie hatten ein Geschwür im Magen oder Asthma durch ein Schmerzmittel. In der Mischung ist so ein Mittel: {mixture}. Sie bekommen es nicht.",
   ],
   "ulcer.nsaid.staff": [
-    "4a1fea83",
+    "df2f2b5f",
     "Ulkus oder Schmerzmittel-Asthma, und {mixture}: wird nicht gegeben. Andere Mischung planen. Klinik-Vorgabe, Etikett prüfen.",
   ],
   "appearance.distress": [

@@ -166,9 +166,9 @@ export const textsEn = {
   "arrhythmia.heart-stimulant.staff":
     "Arrhythmia and {mixture}: the physician decides. Clinic default, check the label.",
   "ulcer.nsaid":
-    "You had a stomach ulcer, or painkillers gave you asthma. The planned mixture holds such a painkiller ({mixture}). A doctor decides.",
+    "You had a stomach ulcer, or painkillers gave you asthma. The planned mixture holds such a painkiller ({mixture}). You are not given it.",
   "ulcer.nsaid.staff":
-    "Ulcer or painkiller asthma, and {mixture}: the physician decides. Clinic default, check the label.",
+    "Ulcer or painkiller asthma, and {mixture}: not given. Plan another mixture. Clinic default, check the label.",
   "appearance.distress":
     "You worry a lot about how you look, and it makes your life harder. A doctor talks with you about it first and then decides.",
   "appearance.distress.staff":

@@ -348,11 +348,11 @@ export const textsFr: Translation = {
     "Arythmie et {mixture} : le médecin décide. Règle de la clinique, vérifier la notice.",
   ],
   "ulcer.nsaid": [
-    "5a7cb85b",
+    "8e22fba0",
     "Vous avez eu un ulcère à l'estomac, ou de l'asthme à cause d'un antidouleur. Le mélange prévu en contient un : {mixture}. Vous ne le recevez pas.",
   ],
   "ulcer.nsaid.staff": [
-    "4a1fea83",
+    "df2f2b5f",
     "Ulcère ou asthme aux antidouleurs, et {mixture} : ne se donne pas. Prévoir un autre mélange. Règle de la clinique, vérifier la notice.",
   ],
   "appearance.distress": [

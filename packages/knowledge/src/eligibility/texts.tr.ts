@@ -306,12 +306,12 @@ export const textsTr: Translation = {
     "Aritmi ve {mixture}: hekim karar verir. Klinik varsayımı, etikete bakın.",
   ],
   "ulcer.nsaid": [
-    "5a7cb85b",
-    "Mide ülseriniz oldu ya da ağrı kesiciden astım geçirdiniz. Planlanan karışımda böyle bir ağrı kesici var: {mixture}. Doktor karar verir.",
+    "8e22fba0",
+    "Mide ülseriniz oldu ya da ağrı kesiciden astım geçirdiniz. Planlanan karışımda böyle bir ağrı kesici var: {mixture}. Size verilmez.",
   ],
   "ulcer.nsaid.staff": [
-    "4a1fea83",
-    "Ülser ya da ağrı kesici astımı, ve {mixture}: hekim karar verir. Klinik varsayımı, etikete bakın.",
+    "df2f2b5f",
+    "Ülser ya da ağrı kesici astımı, ve {mixture}: verilmez. Başka bir karışım planlayın. Klinik varsayımı, etikete bakın.",
   ],
   "appearance.distress": [
     "9ab39f6b",

@@ -51,20 +51,36 @@ export function Reasons({ findings }: { findings: readonly Reason[] }) {
           {finding.disagree && (
             <Disagreement
               claims={finding.claims}
-              settled={finding.tell}
+              settled={
+                <>
+                  {t(`decision.${finding.then as Decision}`)}
+                  <br />
+                  <RuleLink rule={finding.rule} />
+                </>
+              }
               words={{ title: t("cites.title"), settled: t("cites.settled"), at: t("cites.at"), cites: words, kind }}
             />
           )}
-          <p className="reason__rule">
-            <ThingLink kind="rule" id={finding.rule}>
-              {t("eligibility.rulePage")} <bdi dir="ltr">{finding.rule}</bdi>
-            </ThingLink>
-          </p>
+          {!finding.disagree && (
+            <p className="reason__rule">
+              <RuleLink rule={finding.rule} />
+            </p>
+          )}
           {finding.clinicValues !== undefined && finding.clinicValues.length > 0 && (
             <ClinicValues values={finding.clinicValues} />
           )}
         </FindingRow>
       ))}
     </ul>
+  );
+}
+
+/** The page of the rule that led here: when it holds, and who says so. */
+function RuleLink({ rule }: { rule: string }) {
+  const { t } = useTranslation();
+  return (
+    <ThingLink kind="rule" id={rule} className="rule-link">
+      {t("eligibility.rulePage")} <bdi dir="ltr">{rule}</bdi>
+    </ThingLink>
   );
 }

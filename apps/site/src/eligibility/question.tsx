@@ -69,7 +69,7 @@ export function Question({
         {help === undefined ? wordOf(words, `help.${question}`) : <Said wording={known(words, help)} words={words} />}
       </p>
       <AnswerField key={question} question={question} value={value} on={on} words={words} onAnswer={onAnswer} />
-      <Why question={question} words={words} />
+      <Why key={`why ${question}`} question={question} words={words} />
       <div className="check__stop">
         <Button look="quiet" onClick={onStop}>
           {say(words, "stop")}

@@ -19,7 +19,8 @@ export const screenCommand: Command = {
   "allergies": [],                [] asked and none; left out: not asked
   "mixture": ["hyaluronic-acid"], substances that are planned, the anaesthetic cream among them
   "country": "TR",                the clinic's, two letters
-  "delivery": "needle" }          needle needle-free
+  "delivery": "needle",           needle needle-free
+  "questions": "contract" }       contract, or all: which questions leave the answer open while they are not answered
 
 gives decision (not-eligible, not-yet, incomplete, physician-decides, eligible), findings with their claims,
 ask (what is still unknown and could change the decision) and the version of the knowledge.`,

@@ -41,7 +41,7 @@ export function entriesOf(index: KnowledgeIndex, lang: Language): Readonly<Recor
     usedBy: usedBy(index.uses, kind, id),
   });
   const plain = (kind: ThingKind, found: readonly Found<{ readonly id: string }>[]) =>
-    found.map(({ at, value }) => entry(kind, value.id, at, { ...value, ...split(value) }));
+    found.map(({ at, value }) => entry(kind, value.id, at, value));
   const parts = {
     parameters: index.parameters.map(({ at, value }) =>
       entry("parameter", value.id, at, { ...value, ...split(value), claimed: reconcile(value).claimed }),
@@ -87,6 +87,7 @@ function unique(list: readonly Entry[]): readonly Entry[] {
   return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** Of a value or a rule, sources that say different things disagree; several sentences about one fact are no quarrel. */
 function split(value: object): { disagree?: boolean } {
   return "claims" in value && Array.isArray(value.claims) ? { disagree: disagree(value.claims as Claim[]) } : {};
 }

@@ -15,7 +15,7 @@ export function listText(document: KnowledgeDocument): string {
 
 /** One thing: what it is, what each source says of it, and where it is used. */
 export function entryText(entry: Entry): string {
-  const { unit, settled, claims, usedBy } = entry;
+  const { unit, settled, claims, usedBy, actedOnBy } = entry;
   return [
     `${entry.kind} ${entry.id}`,
     ...told(entry),
@@ -26,13 +26,27 @@ export function entryText(entry: Entry): string {
         ]
       : []),
     ...(Array.isArray(claims) ? ["", ...claimLines(claims as Claim[], entry.disagree === true)] : []),
+    ...(Array.isArray(actedOnBy) ? ["", `Acted on by: ${actedOnBy.join(", ") || "nothing"}`] : []),
     "",
     usedBy.length === 0 ? "Used by nothing that has an id; the engine may read it." : "Used in",
     ...usedBy.map((use) => `  ${use.kind} ${use.id}${use.title === use.id ? "" : `: ${use.title}`}`),
   ].join("\n");
 }
 
-const sentences = ["title", "headline", "place", "year", "quality", "then", "whenInWords", "status", "country", "says"];
+const sentences = [
+  "title",
+  "headline",
+  "place",
+  "year",
+  "quality",
+  "then",
+  "whenInWords",
+  "status",
+  "country",
+  "from",
+  "until",
+  "says",
+];
 const longer = ["plain", "why", "instead", "note", "tell", "tellStaff", "certainty", "direction"];
 
 function told(entry: Entry): string[] {

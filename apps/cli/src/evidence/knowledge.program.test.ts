@@ -68,6 +68,11 @@ test("text names the thing, its claims and where it is used", async () => {
   expect(await call("--kind", "sources", "--format", "text")).not.toContain("eligibility.minimum-age");
 });
 
+test("a refused claim says what acts on it, and a law from which day it holds", async () => {
+  expect(await call("refused.radiotherapy", "--format", "text")).toContain("Acted on by: cancer.active");
+  expect(await call("fr.fat-removal-by-injection", "--format", "text")).toContain("from: 2011-04-12");
+});
+
 test("an id that nothing has is a problem that gives the nearest", async () => {
   const problem = await problemOf("eligibility.minimun-age");
   expect(problem).toBeInstanceOf(Problem);

@@ -14,13 +14,13 @@ import { nearestIds } from "./nearest-ids.ts";
 const help = `pistor knowledge [ID] [--kind KIND] [--disagree] [--format text] [--lang LANGUAGE]
 
 Without an ID one document: { version, counts, ${parts.join(", ")} }.
-Each part is a list; every entry says its kind, slice, claims, disagree (whether they differ) and usedBy, which lists the
-rules, protocols, techniques, instructions and places that point at it. A parameter gives settled and claimed, the lowest
-and highest number that anybody claims; a rule its condition, with limits by id, and what it tells.
+Each part is a list; every entry says its kind, slice, claims, and usedBy: the rules, protocols, techniques, instructions
+and places that point at it. A parameter gives settled, claimed (the lowest and highest number that anybody claims) and
+disagree; a rule disagree, its condition with limits by id, and what it tells.
 
   ID           one thing: a parameter, rule, card, regulation, refused claim, fact, indication or source
   --kind       only ${parts.join(", ")}
-  --disagree   only things of which sources say different things
+  --disagree   only parameters and rules of which sources say different things
   --json       JSON, as without it
   --format     text for a person, json otherwise`;
 

@@ -175,7 +175,7 @@ function Kept({ chart, assessment }: { chart: Chart; assessment: Assessment }) {
           <p>
             <strong>{t(`eligibility.decided.${decided.decided}`, { by: decided.by })}</strong>
           </p>
-          <p>{decided.reason}</p>
+          <p dir="auto">{decided.reason}</p>
           <p className="field__hint">
             {day(decided.at)}, {time(decided.at)}
           </p>

@@ -88,7 +88,7 @@ function Decided({ chart: { assessment, person } }: { chart: Chart }) {
       <p>{t("chart.assessedAt", { day: day(on), at: `${day(at)}, ${time(at)}` })}</p>
       {decided !== null && (
         <p>
-          <strong>{t(`eligibility.decided.${decided.decided}`, { by: decided.by })}</strong> {decided.reason}
+          <strong>{t(`eligibility.decided.${decided.decided}`, { by: decided.by })}</strong> <bdi>{decided.reason}</bdi>
         </p>
       )}
     </DecisionBanner>

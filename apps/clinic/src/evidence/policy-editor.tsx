@@ -12,11 +12,9 @@ import { day } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
 import { ClaimedScale } from "./claimed-scale.tsx";
 import { English } from "./english.tsx";
-import type { Policy } from "./policy.screen.tsx";
 import { PolicyPreview } from "./policy-preview.tsx";
+import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity, unitName } from "./quantity.tsx";
-
-type Changeable = Policy["parameters"][number];
 
 /** One value that the clinic may change: what is claimed and settled, the clinic's own, and whom another would change. */
 export function PolicyEditor({ policy, parameter, done }: { policy: Policy; parameter: Changeable; done: () => void }) {

@@ -2,7 +2,7 @@ import { Card, Empty, Timeline } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { day, time } from "../kit/format.ts";
 import { English } from "./english.tsx";
-import type { Policy } from "./policy.screen.tsx";
+import type { Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
 
 const looks = {

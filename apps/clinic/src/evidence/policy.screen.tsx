@@ -1,7 +1,6 @@
 import "./evidence.css";
 import "./policy.css";
 import { showPolicy } from "@pistor/api/evidence";
-import type { ReplyOf } from "@pistor/api/kit";
 import { Card, Chip, Empty, Failed, Icon, PageHead, SelectField } from "@pistor/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
@@ -15,10 +14,8 @@ import { English } from "./english.tsx";
 import { speakEvidence } from "./evidence-words.ts";
 import { PolicyEditor } from "./policy-editor.tsx";
 import { PolicyHistory } from "./policy-history.tsx";
+import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
-
-export type Policy = ReplyOf<typeof showPolicy>;
-type Changeable = Policy["parameters"][number];
 
 const slices = ["eligibility", "plan", "aftercare", "dosing", "map"] as const;
 type Which = (typeof slices)[number] | "all" | "own";

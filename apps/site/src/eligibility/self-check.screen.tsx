@@ -4,7 +4,7 @@ import "./self-check-print.css";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { PageProps } from "../kit/pages.ts";
+import type { PageProps } from "../kit/page-props.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { say } from "./check-words.tsx";
 import type { Given, GivenValue, StepKey } from "./given.ts";

@@ -3,7 +3,7 @@ import { Avatar, Cites, Icon } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { Go } from "../kit/go.tsx";
 import type { SiteTexts } from "../kit/language.ts";
-import type { PageProps } from "../kit/pages.ts";
+import type { PageProps } from "../kit/page-props.ts";
 import type { Persona } from "./demo.ts";
 import { enterAs, findPersonas } from "./demo.ts";
 

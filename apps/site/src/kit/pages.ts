@@ -1,13 +1,7 @@
-import type { Language } from "@pistor/core/evidence";
 import type { ComponentType } from "react";
-import type { SiteTexts } from "./language.ts";
+import type { PageProps } from "./page-props.ts";
 import type { Path } from "./router.ts";
 
-/** What every page of the site is given. */
-export interface PageProps {
-  readonly lang: Language;
-  readonly texts: SiteTexts;
-}
 export type Page = ComponentType<PageProps>;
 
 /** Each page in a file of its own, so that a visitor of one does not load the others. */

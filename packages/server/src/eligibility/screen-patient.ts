@@ -31,12 +31,13 @@ export interface Asked {
 export function screenDocumentOf(patient: ScreenedPatient, country: string, asked: Asked): ScreenDocument {
   const { details, answers, pressure } = patient;
   const allergies = answers?.allergies ?? null;
+  const said = { ...answers?.answers, ...(pressure?.on === asked.on ? pressureAnswers(pressure) : {}) };
   return {
     treatment: asked.treatment,
     on: asked.on,
     birthDate: details.birthDate,
     sex: details.sex,
-    answers: { ...answers?.answers, ...(pressure?.on === asked.on ? pressureAnswers(pressure) : {}) },
+    answers: isCrossed(said) ? { ...said, "systolic-mm-hg": "unknown", "diastolic-mm-hg": "unknown" } : said,
     ...(allergies === null ? {} : { allergies: [...allergies] }),
     ...(asked.mixture === null ? {} : { mixture: [...asked.mixture] }),
     country,
@@ -49,6 +50,12 @@ function pressureAnswers({ systolic, diastolic }: MeasuredPressure): NonNullable
     ...(systolic === null ? {} : { "systolic-mm-hg": systolic }),
     ...(diastolic === null ? {} : { "diastolic-mm-hg": diastolic }),
   };
+}
+
+/** Two pressures of which the lower is not below the upper are a slip: neither is known, and both are asked for again. */
+function isCrossed(said: NonNullable<ScreenDocument["answers"]>): boolean {
+  const { "systolic-mm-hg": systolic, "diastolic-mm-hg": diastolic } = said;
+  return typeof systolic === "number" && typeof diastolic === "number" && diastolic >= systolic;
 }
 
 /** Screens a document by a clinic's rules of today. */

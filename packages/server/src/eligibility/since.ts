@@ -1,16 +1,23 @@
 import type { Since } from "@pistor/api/eligibility";
-import type { ScreenAnswer } from "@pistor/core/eligibility";
+import type { ScreenAnswer, ScreenDocument } from "@pistor/core/eligibility";
 import { recheck } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
-import type { AssessedNow } from "./assess-now.ts";
+import type { KeptAssessment } from "./eligibility.queries.ts";
 import { readScreening } from "./screen-patient.ts";
 import { wordFinding } from "./words.ts";
 
+/** A screening as of now, and the assessment of the same treatment that was kept last. */
+interface Screened {
+  readonly document: ScreenDocument;
+  readonly answer: ScreenAnswer;
+  readonly before: KeptAssessment | undefined;
+}
+
 /** What changed since the assessment that was kept last; null where none was kept. */
 export function sinceOf(
-  { document, answer, before }: AssessedNow,
+  { document, answer, before }: Screened,
   clinic: Pick<ClinicPlace, "zone">,
   lang: Language,
 ): Since | null {

@@ -50,6 +50,8 @@ export function standingOf(
 export function restsOn(assessment: KeptAssessment, known: ScreenedPatient, country: string): boolean {
   const { treatment, on } = assessment;
   const kept = readScreening(assessment.request);
+  // One that was corrected to a later day may lie after the day that was asked about, which no document may say.
+  if (kept.birthDate !== known.details.birthDate) return false;
   const now = readScreening(screenDocumentOf(known, country, { treatment, on, mixture: null }));
   return sameFacts(kept, now);
 }
@@ -62,7 +64,24 @@ export function holdsUnder(assessment: KeptAssessment, knowledge: EligibilityKno
   const valuesNow = clinicValuesIn(knowledge).map(({ parameter, value }) => `${parameter} ${value}`);
   const valuesThen = assessment.policy.overrides.map(({ parameter, value }) => `${parameter} ${value}`);
   if (valuesNow.sort().join() === valuesThen.sort().join()) return true;
-  return screenDocument(knowledge, assessment.request).decision === assessment.decision;
+  const again = screenDocument(knowledge, assessment.request);
+  return again.decision === assessment.decision && isCoveredBy(assessment, again);
+}
+
+/**
+ * Whether everything that leaves a patient to a physician in an answer was there in the assessment already: a word on
+ * one reason is none on another, such as a substance that came into the mixture afterwards.
+ */
+export function isCoveredBy(assessment: KeptAssessment, answer: ScreenAnswer): boolean {
+  const seen = new Set(reasonsToDecide(assessment.answer));
+  return reasonsToDecide(answer).every((reason) => seen.has(reason));
+}
+
+/** Rules that leave a patient to a physician, each with the substances that it is about. */
+function reasonsToDecide({ findings }: ScreenAnswer): readonly string[] {
+  return findings
+    .filter(({ then }) => then === "physician-decides")
+    .map(({ rule, because }) => JSON.stringify([rule, Array.isArray(because.mixture) ? [...because.mixture].sort() : []]));
 }
 
 export const assessAgain =

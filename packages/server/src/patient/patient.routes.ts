@@ -49,6 +49,7 @@ export function patientRoutes(app: App): void {
 
   serve(app, api.keepExamination, async (call) => {
     const { db, clinicId, params, body } = call;
+    mustNotCross(body);
     await getDetails(db, clinicId, params.patientId);
     return { version: await keepExamination(db, writerOf(call), params.patientId, call.mustHaveSeen, body) };
   });
@@ -62,6 +63,16 @@ function readAnswers(answers: unknown): Answers {
     if (!(error instanceof Problem)) throw error;
     throw new Refusal(400, error.id, error.message, { at: `/answers${error.at}` });
   }
+}
+
+function mustNotCross({ systolicMmHg, diastolicMmHg }: Examination): void {
+  if (systolicMmHg !== null && diastolicMmHg !== null && diastolicMmHg >= systolicMmHg)
+    throw new Refusal(
+      400,
+      "screen.pressure-crossed",
+      `The lower pressure of ${diastolicMmHg} mmHg is not below the upper one of ${systolicMmHg}: correct one of them.`,
+      { at: "/diastolicMmHg" },
+    );
 }
 
 function mustBeBorn({ birthDate }: Details, today: CalendarDate): void {

@@ -7,7 +7,7 @@ import { word } from "@pistor/core/evidence";
 import { eligibilityTexts } from "@pistor/knowledge/eligibility";
 import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
-import { firstDayOf, standingOf } from "../eligibility/standing.ts";
+import { firstDayOf, isCoveredBy, standingOf } from "../eligibility/standing.ts";
 import { wordFinding } from "../eligibility/words.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 import type { KeptVisit } from "./visit.queries.ts";
@@ -50,8 +50,8 @@ export function judgeVisit(visit: KeptVisit, on: CalendarDate, facts: VisitFacts
     return { tag: { kind: answer.decision, until }, answer };
   }
   const standing = standingOf(knowledge, assessments, treatment, known, country);
-  if (standing.may) return { tag: { kind: "ready", until: null }, answer };
-  const decidedAgainst = standing.id === "eligibility.decided-not-to-treat";
+  if (standing.may && isCoveredBy(standing.assessment, answer)) return { tag: { kind: "ready", until: null }, answer };
+  const decidedAgainst = !standing.may && standing.id === "eligibility.decided-not-to-treat";
   return { tag: { kind: decidedAgainst ? "not-eligible" : "physician-decides", until: null }, answer };
 }
 

@@ -10,7 +10,7 @@ import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
 import { substancesOf } from "../dosing/planned-mixture.queries.ts";
 import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
-import { standingOf } from "../eligibility/standing.ts";
+import { isCoveredBy, standingOf } from "../eligibility/standing.ts";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { judgeLayer } from "../injection-map/judge-layer.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
@@ -94,11 +94,11 @@ function decideOnTheDay(record: SessionRecord, judging: Judging): NonNullable<Se
   const { knowledge, known, country, assessments, session, stamp } = judging;
   const asked = { treatment: session.treatment, on: record.on as CalendarDate, mixture: substancesOf(record) };
   const document = screenDocumentOf(withAllergies(known, record), country, asked);
-  const { decision } = screenDocument(knowledge.eligibility, document);
-  const checked = { ...stamp, on: record.on, decision };
-  if (decision !== "physician-decides") return checked;
+  const answer = screenDocument(knowledge.eligibility, document);
+  const checked = { ...stamp, on: record.on, decision: answer.decision };
+  if (answer.decision !== "physician-decides") return checked;
   const standing = standingOf(knowledge.eligibility, assessments, session.treatment, known, country);
-  const decided = standing.may ? standing.assessment.decided : null;
+  const decided = standing.may && isCoveredBy(standing.assessment, answer) ? standing.assessment.decided : null;
   if (decided === null) return checked;
   return { ...checked, decidedBy: { physician: decided.by, reason: decided.reason } };
 }

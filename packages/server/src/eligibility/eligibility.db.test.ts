@@ -186,3 +186,71 @@ test("the questions beyond the contract's are asked in the clinic, and their ans
     findings: [{ rule: "appearance.pressure" }],
   });
 });
+
+test("a physician's word on one reason is none on another that comes with the mixture", async () => {
+  const { nurse, physician } = work.ours.as;
+  const answers = { "permanent-filler": true, thrombosis: true };
+  const patientId = await anAskedPatient(nurse, { answers });
+  const { body: kept } = await keep(patientId);
+  await decide(patientId, kept.assessmentId);
+  const course = await physician.send("POST", `/patients/${patientId}/courses`, { treatment: "face", start: today });
+  const sessionId = await anOpenSession(nurse, course.body.courseId);
+  const record = aWholeRecord(today);
+  const decided = { physician: "Dr. Ada Test", reason };
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document: record }, seen(1));
+  const checked = async () => (await nurse.get(`/sessions/${sessionId}`)).body.draft.document.checks.eligibility;
+  expect(await checked()).toMatchObject({ decision: "physician-decides", decidedBy: decided });
+
+  // Tranexamic acid after a thrombosis is a physician's to decide, and nobody has decided that.
+  const mixture = record.mixture && {
+    ...record.mixture,
+    ingredients: record.mixture.ingredients.map((one) => ({ ...one, substance: "tranexamic-acid" })),
+  };
+  const other = { document: { ...record, mixture } };
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, other, seen(2));
+  expect(await checked()).toMatchObject({ decision: "physician-decides" });
+  expect(await checked()).not.toHaveProperty("decidedBy");
+
+  // Assessed again, with the mixture that stands in the draft, and decided: the session may go on.
+  const { body: again } = await keep(patientId);
+  await decide(patientId, again.assessmentId);
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, other, seen(3));
+  expect(await checked()).toMatchObject({ decidedBy: decided });
+});
+
+test("pressures that cross are refused where they are typed, and where they meet from two places nobody is let through", async () => {
+  const { nurse } = work.ours.as;
+  const patientId = await anAskedPatient(nurse);
+  const crossed = { ...anExamination, systolicMmHg: 80, diastolicMmHg: 120 };
+  expect(await nurse.send("PUT", `/patients/${patientId}/examination`, crossed, seen(1))).toMatchObject({
+    status: 400,
+    body: { problem: "screen.pressure-crossed", at: "/diastolicMmHg" },
+  });
+  const told = { ...healthyAnswers, "systolic-mm-hg": 80, "diastolic-mm-hg": 120 };
+  expect(
+    await nurse.send("PUT", `/patients/${patientId}/answers`, { answers: told, allergies: [] }, seen(1)),
+  ).toMatchObject({ status: 400, body: { problem: "screen.pressure-crossed", at: "/answers/diastolic-mm-hg" } });
+  const half = { ...anExamination, systolicMmHg: null, diastolicMmHg: 120 };
+  await nurse.send("PUT", `/patients/${patientId}/examination`, half, seen(1));
+  const answers = { ...healthyAnswers, "systolic-mm-hg": 100 };
+  await nurse.send("PUT", `/patients/${patientId}/answers`, { answers, allergies: [] }, seen(1));
+  expect(await show(patientId)).toMatchObject({
+    status: 200,
+    body: { decision: "not-yet", findings: [{ because: { "diastolic-mm-hg": 120 } }] },
+  });
+});
+
+test("a birth date that is corrected to after the day of an assessment reopens it, and stops nothing", async () => {
+  const { nurse, physician } = work.ours.as;
+  const patientId = await anAskedPatient(nurse);
+  await nurse.send("POST", `/patients/${patientId}/assessments`, {
+    treatment: "face",
+    on: "1992-12-01",
+    mixture: null,
+  });
+  const { version: _, ...details } = (await nurse.get(`/patients/${patientId}`)).body.details;
+  await nurse.send("PUT", `/patients/${patientId}/details`, { ...details, birthDate: "1993-01-01" }, seen(1));
+  expect(
+    await physician.send("POST", `/patients/${patientId}/courses`, { treatment: "face", start: today }),
+  ).toMatchObject({ status: 409, body: { problem: "eligibility.answers-changed" } });
+});

@@ -37,7 +37,7 @@ export function screenDocumentOf(patient: ScreenedPatient, country: string, aske
     on: asked.on,
     birthDate: details.birthDate,
     sex: details.sex,
-    answers: isCrossed(said) ? { ...said, "systolic-mm-hg": "unknown", "diastolic-mm-hg": "unknown" } : said,
+    answers: isCrossed(said) ? { ...said, "systolic-mm-hg": "unknown" } : said,
     ...(allergies === null ? {} : { allergies: [...allergies] }),
     ...(asked.mixture === null ? {} : { mixture: [...asked.mixture] }),
     country,
@@ -52,7 +52,10 @@ function pressureAnswers({ systolic, diastolic }: MeasuredPressure): NonNullable
   };
 }
 
-/** Two pressures of which the lower is not below the upper are a slip: neither is known, and both are asked for again. */
+/**
+ * Two pressures of which the lower is not below the upper, as one that was told may be beside one that was measured. The
+ * lower one is kept: where the upper is too high it is too high as well, so that nobody is let through by a slip.
+ */
 function isCrossed(said: NonNullable<ScreenDocument["answers"]>): boolean {
   const { "systolic-mm-hg": systolic, "diastolic-mm-hg": diastolic } = said;
   return typeof systolic === "number" && typeof diastolic === "number" && diastolic >= systolic;

@@ -81,7 +81,9 @@ export function isCoveredBy(assessment: KeptAssessment, answer: ScreenAnswer): b
 function reasonsToDecide({ findings }: ScreenAnswer): readonly string[] {
   return findings
     .filter(({ then }) => then === "physician-decides")
-    .map(({ rule, because }) => JSON.stringify([rule, Array.isArray(because.mixture) ? [...because.mixture].sort() : []]));
+    .map(({ rule, because }) =>
+      JSON.stringify([rule, Array.isArray(because.mixture) ? [...because.mixture].sort() : []]),
+    );
 }
 
 export const assessAgain =

@@ -197,6 +197,23 @@ test("a decision made before a stricter value is not leaned on where it would be
   expect((await plan(well)).status).toBe(200);
 });
 
+test("a physician's word stands no longer where a stricter value brings a reason that was not there", async () => {
+  const { nurse, physician } = work.ours.as;
+  const patientId = await anAskedPatient(nurse, {
+    answers: { "permanent-filler": true },
+    person: { birthDate: "2004-01-01" },
+  });
+  const { body } = await assess(patientId);
+  await physician.send("POST", `/patients/${patientId}/assessments/${body.assessmentId}/decision`, {
+    decided: "treat",
+    reason: "The filler lies elsewhere.",
+  });
+  // At 22 the patient is old enough for the settled 20, and too young for 25.
+  await set("physician", 0, 25, "eligibility.caution-age");
+  const plan = await physician.send("POST", `/patients/${patientId}/courses`, { treatment: "face", start: today });
+  expect(plan).toMatchObject({ status: 409, body: { problem: "eligibility.policy-changed" } });
+});
+
 test("plan, aftercare and doses go by the clinic's own values too, and the session brings them to the device", async () => {
   const { nurse, physician } = work.ours.as;
   await set("physician", 0, 10);

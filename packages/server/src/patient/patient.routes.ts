@@ -44,12 +44,14 @@ export function patientRoutes(app: App): void {
     const { db, clinicId, params, body } = call;
     await getDetails(db, clinicId, params.patientId);
     const given = { answers: readAnswers(body.answers), allergies: body.allergies };
+    const { "systolic-mm-hg": systolic, "diastolic-mm-hg": diastolic } = given.answers;
+    mustNotCross(systolic, diastolic, "/answers/diastolic-mm-hg");
     return { version: await keepAnswers(db, writerOf(call), params.patientId, call.mustHaveSeen, given) };
   });
 
   serve(app, api.keepExamination, async (call) => {
     const { db, clinicId, params, body } = call;
-    mustNotCross(body);
+    mustNotCross(body.systolicMmHg, body.diastolicMmHg, "/diastolicMmHg");
     await getDetails(db, clinicId, params.patientId);
     return { version: await keepExamination(db, writerOf(call), params.patientId, call.mustHaveSeen, body) };
   });
@@ -65,13 +67,14 @@ function readAnswers(answers: unknown): Answers {
   }
 }
 
-function mustNotCross({ systolicMmHg, diastolicMmHg }: Examination): void {
-  if (systolicMmHg !== null && diastolicMmHg !== null && diastolicMmHg >= systolicMmHg)
+/** What is left out, or unknown, crosses nothing. */
+function mustNotCross(systolic: unknown, diastolic: unknown, at: string): void {
+  if (typeof systolic === "number" && typeof diastolic === "number" && diastolic >= systolic)
     throw new Refusal(
       400,
       "screen.pressure-crossed",
-      `The lower pressure of ${diastolicMmHg} mmHg is not below the upper one of ${systolicMmHg}: correct one of them.`,
-      { at: "/diastolicMmHg" },
+      `The lower pressure of ${diastolic} mmHg is not below the upper one of ${systolic}: correct one of them.`,
+      { at },
     );
 }
 

@@ -136,3 +136,25 @@ test("the moment of the cream is kept once, and two who move a visit at once do 
   );
   expect(rows[0].count).toBe(2);
 });
+
+test("who was decided for one reason waits for the physician again where the mixture brings another", async () => {
+  const { nurse, physician } = work.ours.as;
+  const { patientId, courseId, visitId } = await expected({ "permanent-filler": true, thrombosis: true });
+  const kept = await nurse.send("POST", `/patients/${patientId}/assessments`, {
+    treatment: "face",
+    on: today,
+    mixture: null,
+  });
+  await physician.send("POST", `/patients/${patientId}/assessments/${kept.body.assessmentId}/decision`, {
+    decided: "treat",
+    reason: "The filler lies elsewhere.",
+  });
+  expect(await tagOf(visitId)).toMatchObject({ kind: "ready" });
+  const sessionId = await anOpenSession(nurse, courseId);
+  const record = aWholeRecord(today);
+  const ingredients = record.mixture?.ingredients.map((one) => ({ ...one, substance: "tranexamic-acid" })) ?? [];
+  const document = { ...record, mixture: { ...record.mixture, ingredients } };
+  await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(1));
+  expect(await tagOf(visitId)).toMatchObject({ kind: "physician-decides" });
+  expect(await waitingFor(patientId)).toMatchObject([{ kind: "decide" }]);
+});

@@ -102,14 +102,19 @@ function comparing(comparison: LooseComparison): (value: FactValue, on: Calendar
   if (withinDays !== undefined)
     return (value, on) => value !== null && daysBetween(value as CalendarDate, on) < withinDays.settled.value;
   if (withinMonths !== undefined)
-    return (value, on) => value !== null && on < addMonths(value as CalendarDate, withinMonths.settled.value);
+    return (value, on) =>
+      value !== null &&
+      // A day that is still to come is within any time, also where the months would lead past the last year.
+      (on < (value as CalendarDate) || on < addMonths(value as CalendarDate, withinMonths.settled.value));
   return (value) => value === is;
 }
 
-/** The first day on which a comparison with days no longer holds; any other knows no day. */
-function ending({ withinDays, withinMonths }: LooseComparison): ((value: string) => CalendarDate) | null {
-  if (withinDays !== undefined) return (day) => addDays(day as CalendarDate, withinDays.settled.value);
-  if (withinMonths !== undefined) return (day) => addMonths(day as CalendarDate, withinMonths.settled.value);
+/** The first day on which a comparison with days no longer holds; null where the calendar ends before it. */
+function ending({ withinDays, withinMonths }: LooseComparison): ((value: string) => CalendarDate | null) | null {
+  const after = (day: string, end: CalendarDate) => (end > day ? end : null);
+  if (withinDays !== undefined) return (day) => after(day, addDays(day as CalendarDate, withinDays.settled.value));
+  if (withinMonths !== undefined)
+    return (day) => after(day, addMonths(day as CalendarDate, withinMonths.settled.value));
   return null;
 }
 

@@ -54,6 +54,21 @@ test("months are counted on the calendar: within them until the same day of the 
   expect(done(null, "2026-11-21").findings).toEqual([]);
 });
 
+test("a day still to come is within any time, and names no end where the calendar has none", () => {
+  const skin = knowing([
+    ["laser", "not-yet", { fact: "laser-last-done", withinMonths: limit(6) }],
+    ["retinoid", "not-yet", { fact: "retinoid-last-used", withinDays: limit(28) }],
+  ]);
+  // The last day that can be written: six months on would be a year of five figures.
+  const answers = { "laser-last-done": "9999-12-31", "retinoid-last-used": "9999-12-31" };
+  expect(ask(skin, { answers }).findings).toMatchObject([
+    { rule: "laser", until: null },
+    { rule: "retinoid", until: null },
+  ]);
+  const soon = { "laser-last-done": "2026-12-01" };
+  expect(ask(skin, { answers: soon }).findings).toMatchObject([{ rule: "laser", until: "2027-06-01" }]);
+});
+
 const wait: Condition = {
   any: [
     { fact: "isotretinoin", is: "current" },

@@ -19,24 +19,57 @@ export async function readWhole(io: Io, path: string): Promise<string> {
   return text;
 }
 
-/** The input line by line, without line ends; each no longer than a document may be. */
-export async function* readLines(io: Io, path: string): AsyncGenerator<string> {
-  let rest = "";
-  for await (const piece of pieces(io, path)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > largestDocument) throw tooLarge();
-    for (const line of lines) yield line.endsWith("\r") ? line.slice(0, -1) : line;
+/** The input line by line, without line ends; each no longer than a document may be. One that is no text is a problem in its place. */
+export async function* readLines(io: Io, path: string): AsyncGenerator<string | Problem> {
+  let begun: Uint8Array[] = [];
+  let length = 0;
+  const take = (last: Uint8Array) => {
+    const line = lineOf([...begun, last], path);
+    begun = [];
+    length = 0;
+    return line;
+  };
+  for await (const bytes of bytesOf(io, path)) {
+    let from = 0;
+    for (let end = bytes.indexOf(lineEnd); end !== -1; end = bytes.indexOf(lineEnd, from)) {
+      yield take(bytes.subarray(from, end));
+      from = end + 1;
+    }
+    begun.push(bytes.slice(from));
+    length += bytes.length - from;
+    if (length > largestDocument) throw tooLarge();
   }
-  if (rest !== "") yield rest;
+  if (length > 0) yield take(new Uint8Array());
+}
+
+const lineEnd = 0x0a;
+
+/** One line as text, or why it is none. */
+function lineOf(parts: readonly Uint8Array[], path: string): string | Problem {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    const line = parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
+    return line.endsWith("\r") ? line.slice(0, -1) : line;
+  } catch (error) {
+    const problem = asProblem(error, path);
+    if (problem instanceof Problem) return problem;
+    throw error;
+  }
+}
+
+async function* bytesOf(io: Io, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* path === "-" ? io.stdin() : io.readFile(path);
+  } catch (error) {
+    throw asProblem(error, path);
+  }
 }
 
 async function* pieces(io: Io, path: string): AsyncGenerator<string> {
   // Wrong bytes would otherwise become question marks in a patient's words.
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for await (const bytes of path === "-" ? io.stdin() : io.readFile(path))
-      yield decoder.decode(bytes, { stream: true });
+    for await (const bytes of bytesOf(io, path)) yield decoder.decode(bytes, { stream: true });
     yield decoder.decode();
   } catch (error) {
     throw asProblem(error, path);

@@ -127,6 +127,23 @@ test("each line is answered in its place, blank lines are skipped, and a bad lin
   expect(JSON.parse(err)).toMatchObject({ problem: "document.not-json", message: expect.stringContaining("Line 3") });
 });
 
+test("a line that is no text in UTF-8 is a problem in its place, and those before and after it are answered", async () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const lines = [text(`${document}\n`), Uint8Array.of(0x7b, 0xff, 0x0a), text(document)];
+  const { status, out, err } = await call(["screen", "-", "--lines"], Buffer.concat(lines));
+  const answers = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(answers.map((answer) => answer.decision ?? answer.problem)).toEqual([
+    "not-eligible",
+    "document.not-text",
+    "not-eligible",
+  ]);
+  expect(status).toBe(2);
+  expect(JSON.parse(err)).toMatchObject({ problem: "document.not-text", message: expect.stringContaining("Line 2") });
+});
+
 test("lines that were all answered give status 0, and no lines at all do too", async () => {
   expect(await call(["screen", "-", "--lines"], `${document}\n${document}\n`)).toMatchObject({ status: 0, err: "" });
   expect(await call(["screen", "-", "--lines"], "\n \n")).toMatchObject({ status: 0, out: "", err: "" });

@@ -79,8 +79,9 @@ async function answerLines(command: Command, given: Arguments, io: Io): Promise<
   let worst = answered;
   for await (const line of readLines(io, inputOf(command, given))) {
     number += 1;
-    if (line.trim() === "") continue;
+    if (typeof line === "string" && line.trim() === "") continue;
     try {
+      if (line instanceof Problem) throw line;
       const reply = command.answer(command.reads === "text" ? line : parseJson(line), given);
       await io.stdout(given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${printed(reply)}\n`);
     } catch (error) {

@@ -1,6 +1,7 @@
+import { longestList } from "@pistor/core/eligibility";
 import { Button, Icon } from "@pistor/ui";
 import { useId, useState } from "react";
-import { allergyMeant } from "./allergy-meant.ts";
+import { withAllergy } from "./allergy-meant.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { say, substanceOf } from "./check-words.tsx";
 import { knowledge } from "./visitor-knowledge.ts";
@@ -20,13 +21,11 @@ export function AllergiesQuestion({
   const [list, setList] = useState<readonly string[]>(Array.isArray(value) ? (value as readonly string[]) : []);
   const [typed, setTyped] = useState("");
   const id = useId();
-  const withTyped = () => {
-    const meant = allergyMeant(typed, ids, words);
-    return meant === null || list.includes(meant) ? list : [...list, meant];
-  };
+  const withTyped = () => withAllergy(list, typed, ids, words);
   const add = () => {
     setList(withTyped());
-    setTyped("");
+    // What a full list has no room for stays where it was typed.
+    if (list.length < longestList) setTyped("");
   };
   return (
     <form

@@ -1,3 +1,4 @@
+import { longestList } from "@pistor/core/eligibility";
 import type { CheckWords } from "./check-words.tsx";
 import { substanceOf } from "./check-words.tsx";
 
@@ -10,4 +11,15 @@ export function allergyMeant(typed: string, ids: readonly string[], words: Check
   if (text === "") return null;
   const small = (name: string) => name.toLocaleLowerCase(words.lang);
   return ids.find((id) => small(substanceOf(words, id)) === small(text)) ?? text;
+}
+
+/** A list with what was typed, once; a full one stays as it is, as the clinic could not read a longer one. */
+export function withAllergy(
+  list: readonly string[],
+  typed: string,
+  ids: readonly string[],
+  words: CheckWords,
+): readonly string[] {
+  const meant = allergyMeant(typed, ids, words);
+  return meant === null || list.includes(meant) || list.length >= longestList ? list : [...list, meant];
 }

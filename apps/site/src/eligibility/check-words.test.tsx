@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { screenRequestSchema } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { wordsForVisitors } from "../../visitor-extract.ts";
-import { allergyMeant } from "./allergy-meant.ts";
+import { allergyMeant, withAllergy } from "./allergy-meant.ts";
 import type { CheckWords } from "./check-words.tsx";
 import { answerInWords, choiceOf, known, Said } from "./check-words.tsx";
 import { saysInWords } from "./says-in-words.ts";
@@ -30,6 +31,17 @@ test("an allergy typed in Turkish capitals is found by its Turkish name, with th
   expect(allergyMeant("LİDOKAİN", ["procaine", "lidocaine"], tr)).toBe("lidocaine");
   expect(allergyMeant("  çilek ", ["lidocaine"], tr)).toBe("çilek");
   expect(allergyMeant("  ", ["lidocaine"], tr)).toBeNull();
+});
+
+test("a list of allergies holds each once, and no more than the clinic can read of the file", () => {
+  const hundred = Array.from({ length: 100 }, (_, nth) => `allergy ${nth}`);
+  expect(withAllergy(["lidocaine"], "Lidokain", ["lidocaine"], tr)).toEqual(["lidocaine"]);
+  expect(withAllergy(hundred.slice(1), "çilek", [], tr)).toHaveLength(100);
+  const list = withAllergy(hundred, "çilek", [], tr);
+  expect(list).toEqual(hundred);
+  const document = { treatment: "face", on: "2026-11-22", allergies: list };
+  expect(screenRequestSchema.safeParse(document).success).toBe(true);
+  expect(screenRequestSchema.safeParse({ ...document, allergies: [...list, "çilek"] }).success).toBe(false);
 });
 
 test("answers are read as a person writes them, and never as a key", () => {

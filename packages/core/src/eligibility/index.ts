@@ -5,6 +5,7 @@ export { conditionInWords } from "./condition-in-words.ts";
 export type { Fact, Facts } from "./facts.ts";
 export type { ChangedAnswer, Recheck } from "./recheck.ts";
 export { recheck } from "./recheck.ts";
+export { longestList } from "./request-keys.ts";
 export type {
   Allergen,
   EligibilityKnowledge,

@@ -94,3 +94,6 @@ export const askKeys: readonly AskKey[] = [
 
 /** Which questions leave a decision open while they are not answered: those of the contract, or the further ones too. */
 export const questionSets = ["contract", "all"] as const;
+
+/** More allergies, or more substances, than a request may hold are a slip. */
+export const longestList = 100;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CalendarDate } from "../basics/index.ts";
 import { calendarDateSchema, countrySchema, idOrWordsSchema, isCalendarDate } from "../basics/index.ts";
 import type { contractKeys, furtherKeys } from "./request-keys.ts";
-import { deliveries, questionSets, sexes, treatments } from "./request-keys.ts";
+import { deliveries, longestList, questionSets, sexes, treatments } from "./request-keys.ts";
 
 export type { AnswerKey, AskKey, Delivery, Sex, Treatment } from "./request-keys.ts";
 export { answerKeys, askKeys, deliveries, furtherKeys, questionSets, sexes, treatments } from "./request-keys.ts";
@@ -114,8 +114,8 @@ export const screenRequestSchema = z
     birthDate: calendarDateSchema.optional(),
     sex: z.enum(sexes, { error: `give one of ${sexes.join(", ")}` }).default("unknown"),
     answers: answersSchema.default({}),
-    allergies: z.array(idOrWordsSchema).max(100).optional(),
-    mixture: z.array(idOrWordsSchema).max(100).optional(),
+    allergies: z.array(idOrWordsSchema).max(longestList).optional(),
+    mixture: z.array(idOrWordsSchema).max(longestList).optional(),
     country: countrySchema.optional(),
     delivery: z.enum(deliveries, { error: `give one of ${deliveries.join(", ")}` }).optional(),
     questions: z.enum(questionSets, { error: `give one of ${questionSets.join(", ")}` }).default("contract"),

@@ -58,7 +58,7 @@ describe.each(screens)("%s", (screen, persona) => {
     await page.goto(places[screen] ?? "/");
     await page.waitForLoadState("networkidle");
     // An empty page complains of nothing either.
-    await page.locator("h1").first().waitFor();
+    await page.locator("h1:visible, h2:visible").first().waitFor();
     await page.waitForFunction(() => document.querySelector(".waiting") === null);
     await picture(page, `${screen}-${look.size}-${look.theme}${look.lang === undefined ? "" : `-${look.lang}`}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

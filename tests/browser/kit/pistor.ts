@@ -89,7 +89,7 @@ export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Wind
     baseURL: pistor.address,
   });
   await context.addInitScript((lang) => localStorage.setItem("pistor.lang", lang), look.lang ?? "en");
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

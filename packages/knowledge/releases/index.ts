@@ -7,6 +7,7 @@ import type { EligibilityKnowledge } from "@pistor/core/eligibility";
  */
 const released: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   "2026.11.0": () => import("./2026.11.0/eligibility.json", { with: { type: "json" } }),
+  "2026.11.1": () => import("./2026.11.1/eligibility.json", { with: { type: "json" } }),
 };
 
 /** Versions whose rules are kept. */

@@ -239,7 +239,7 @@ test("help lists every verb with a line, and each verb has its own", async () =>
 });
 
 test("the version names code and knowledge", async () => {
-  expect(JSON.parse((await call(["--version"])).out)).toEqual({ pistor: expect.any(String), knowledge: "2026.11.1" });
+  expect(JSON.parse((await call(["--version"])).out)).toEqual({ pistor: expect.any(String), knowledge: "2026.11.2" });
 });
 
 const sample: Command = {

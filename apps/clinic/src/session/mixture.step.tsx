@@ -113,6 +113,8 @@ export function MixtureStep({ session, draft, go }: StepProps) {
                     volumeMl: 1,
                     lot: null,
                     expires: null,
+                    lotId: null,
+                    salt: null,
                   },
                 ])
               }
@@ -248,7 +250,7 @@ function names(before: SessionRecord, part: { preparedBy?: string; checkedBy?: s
 }
 
 function blank(each: { substance: string; strength: string; volumeMl: number }): MixtureIngredient {
-  return { ...each, mgPerMl: null, lot: null, expires: null };
+  return { ...each, mgPerMl: null, lot: null, expires: null, lotId: null, salt: null };
 }
 
 export function nameOf(substance: string): string {

@@ -37,6 +37,10 @@ export const mixtureIngredientSchema = z.strictObject({
   volumeMl: z.number().positive(),
   lot: z.string().min(1).nullable(),
   expires: calendarDateSchema.nullable(),
+  /** The lot of the clinic's own stock that it is drawn from; null: typed by hand, or not of this stock. */
+  lotId: z.uuid().nullable().default(null),
+  /** Which salt, where the product says so; null: the base, or not said. */
+  salt: z.string().min(1).nullable().default(null),
 });
 export type MixtureIngredient = z.output<typeof mixtureIngredientSchema>;
 

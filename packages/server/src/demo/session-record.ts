@@ -155,6 +155,8 @@ export function mixtureOf({ course, on, day }: Pick<SessionSketch, "course" | "o
       volumeMl,
       lot: used?.lot ?? null,
       expires: used?.expires ?? null,
+      lotId: null,
+      salt: null,
     };
   });
   return { verdict: "cannot-decide" as const, ingredients };

@@ -297,4 +297,99 @@ export interface Tables {
     changed_by: string | null;
     changed_at: MomentGiven;
   };
+  supplier: {
+    clinic_id: string;
+    id: string;
+    name: string;
+    phone: Generated<string>;
+    email: Generated<string>;
+  };
+  storage_place: {
+    clinic_id: string;
+    id: string;
+    name: string;
+    min_celsius: number | null;
+    max_celsius: number | null;
+  };
+  storage_reading: {
+    clinic_id: string;
+    id: string;
+    place_id: string;
+    celsius: number;
+    read_at: Moment;
+    note: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  product: {
+    clinic_id: string;
+    id: string;
+    version: Generated<number>;
+    kind: string;
+    name: string;
+    maker: Generated<string>;
+    substance: string | null;
+    salt: string | null;
+    strength: string | null;
+    vehicle: Generated<string>;
+    external_use: Generated<boolean>;
+    container: string;
+    pack_ml: number | null;
+    gtin: string | null;
+    min_celsius: number | null;
+    max_celsius: number | null;
+    opened_hours: number | null;
+    needle_mm: number | null;
+    gauge: number | null;
+    dead_ml: number | null;
+    reorder_at: number | null;
+    reorder_to: number | null;
+    retired: Generated<boolean>;
+  };
+  lot: {
+    clinic_id: string;
+    id: string;
+    product_id: string;
+    lot: string;
+    expires: Day;
+    supplier_id: string | null;
+    place_id: string | null;
+    received_on: Day;
+    balance: Generated<number>;
+    state: Generated<string>;
+  };
+  lot_hold: {
+    clinic_id: string;
+    id: string;
+    lot_id: string;
+    state: string;
+    reason: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  stock_movement: {
+    clinic_id: string;
+    id: string;
+    lot_id: string;
+    kind: string;
+    count: number;
+    balance: number;
+    session_id: string | null;
+    reason: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  open_vial: {
+    clinic_id: string;
+    id: string;
+    lot_id: string;
+    session_id: string | null;
+    patient_id: string | null;
+    opened_at: MomentGiven;
+    opened_by: string;
+    discard_at: Moment;
+    left_ml: number | null;
+    ended_at: MomentOrNull;
+    ended_how: string | null;
+  };
 }

@@ -1,10 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Language } from "@pistor/core/evidence";
 import { languages } from "@pistor/core/evidence";
 import { describe, expect, test } from "vitest";
 
-/** The words of the pages, and those that only the pages of the evidence need. */
-const sets = { pages: ".", evidence: "./evidence" } as const;
+/** The words of the first pages, and those that only some pages need, each in a folder of its own. */
+const sets: Readonly<Record<string, string>> = {
+  pages: ".",
+  ...Object.fromEntries(
+    readdirSync(new URL(".", import.meta.url), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => [name, `./${name}`]),
+  ),
+};
 
 const readSet = (set: string, lang: string): Map<string, string> =>
   flat(JSON.parse(readFileSync(new URL(`${set}/${lang}.json`, import.meta.url), "utf8")) as Tree);

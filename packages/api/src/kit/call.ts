@@ -7,6 +7,12 @@ export type Send = (
   request: { method: string; headers: Record<string, string>; body?: string; credentials: "same-origin" },
 ) => Promise<{ ok: boolean; status: number; headers: { get(name: string): string | null }; text(): Promise<string> }>;
 
+/** The same for a file, whose bytes the page keeps as it likes: a browser as a `Blob`. */
+export type SendForFile<File> = (
+  url: string,
+  request: { method: string; headers: Record<string, string>; credentials: "same-origin" },
+) => Promise<{ ok: boolean; status: number; text(): Promise<string>; blob(): Promise<File> }>;
+
 export interface CallOptions {
   /** Before `/api`; empty for the page's own address. */
   readonly base?: string;
@@ -27,21 +33,46 @@ export async function call<E extends Endpoint>(
   input: InputOf<E>,
   options: CallOptions = {},
 ): Promise<ReplyOf<E>> {
+  if (endpoint.file !== undefined) throw new Error(`${endpoint.id} answers a file: ask for it with callForFile`);
   const headers: Record<string, string> = { accept: "application/json" };
   if (endpoint.method !== "GET") headers["content-type"] = "application/json";
   if (options.idempotencyKey !== undefined) headers["idempotency-key"] = options.idempotencyKey;
   if (options.ifMatch !== undefined) headers["if-match"] = `"${options.ifMatch}"`;
 
-  const url = `${options.base ?? ""}/api${pathOf(endpoint, input)}`;
+  const url = urlOf(endpoint, input, options.base);
   const body = endpoint.method === "GET" ? {} : { body: JSON.stringify(input.body ?? {}) };
   const answer = await send(url, { method: endpoint.method, headers, credentials: "same-origin", ...body }).catch(
     () => null,
   );
   if (answer === null) throw unreachable();
-  const document = parse(await answer.text().catch(() => ""));
-  if (answer.ok) return endpoint.reply.parse(document) as ReplyOf<E>;
-  const problem = problemReply.safeParse(document);
-  throw problem.success ? new CallFailed(problem.data) : unreachable(answer.status);
+  const text = await answer.text().catch(() => "");
+  if (answer.ok) return endpoint.reply.parse(parse(text)) as ReplyOf<E>;
+  throw failed(text, answer.status);
+}
+
+/**
+ * Asks for the file of an endpoint, such as a label as PDF.
+ *
+ * @throws {CallFailed} as `call`
+ */
+export async function callForFile<E extends Endpoint, File>(
+  send: SendForFile<File>,
+  endpoint: E,
+  input: InputOf<E>,
+  base?: string,
+): Promise<File> {
+  if (endpoint.file === undefined) throw new Error(`${endpoint.id} answers no file: ask for it with call`);
+  const headers = { accept: `${endpoint.file.contentType}, application/problem+json` };
+  const url = urlOf(endpoint, input, base);
+  const answer = await send(url, { method: endpoint.method, headers, credentials: "same-origin" }).catch(() => null);
+  if (answer === null) throw unreachable();
+  if (answer.ok) return answer.blob();
+  throw failed(await answer.text().catch(() => ""), answer.status);
+}
+
+/** The whole address of an endpoint, as a link to a file needs it. */
+export function urlOf<E extends Endpoint>(endpoint: E, input: InputOf<E>, base = ""): string {
+  return `${base}/api${pathOf(endpoint, input)}`;
 }
 
 /** The path with its parts and query filled in. */
@@ -60,6 +91,11 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function failed(text: string, status: number): CallFailed {
+  const problem = problemReply.safeParse(parse(text));
+  return problem.success ? new CallFailed(problem.data) : unreachable(status);
 }
 
 function unreachable(status = 0): CallFailed {

@@ -44,12 +44,27 @@ export interface Endpoint<
    * then does its work again, which must do no harm.
    */
   readonly secretReply?: boolean;
+  /** The reply is a file of this kind instead of a document. */
+  readonly file?: FileKind;
   readonly does: string;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
   readonly reply: Reply;
 }
+
+/** What a file is to whoever opens it. */
+export interface FileKind {
+  readonly contentType: string;
+}
+export const pdf: FileKind = { contentType: "application/pdf" };
+
+/** A file as an answer gives it: its bytes, and the name that it is kept under. */
+export const fileReply = z.object({
+  name: z.string().regex(/^[\w.-]{1,120}$/),
+  bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+});
+export type FileReply = z.infer<typeof fileReply>;
 
 /** Nothing to say in this part of the call. */
 export const none = z.strictObject({});
@@ -65,6 +80,7 @@ type Given<Params, Query, Body, Reply> = {
   guard?: "if-match";
   demoOnly?: boolean;
   secretReply?: boolean;
+  file?: FileKind;
   does: string;
   params?: Params;
   query?: Query;
@@ -85,6 +101,20 @@ export function endpoint<
     query: given.query ?? (none as unknown as Query),
     body: given.body ?? (none as unknown as Body),
   };
+}
+
+/** Describes a file that is read: whoever may see the record may see its paper, and the audit keeps it as a look. */
+export function fileEndpoint<Params extends z.ZodType = None, Query extends z.ZodType = None>(
+  given: Omit<Given<Params, Query, None, typeof fileReply>, "method" | "act" | "body" | "reply" | "guard"> & {
+    file: FileKind;
+  },
+): Endpoint<Params, Query, None, typeof fileReply> {
+  return endpoint({ ...given, method: "GET", act: "see", body: none, reply: fileReply } as Given<
+    Params,
+    Query,
+    None,
+    typeof fileReply
+  >);
 }
 
 export type ParamsOf<E extends Endpoint> = z.output<E["params"]>;

@@ -1,8 +1,20 @@
 /** Endpoints as data, the typed client, and the one shape of an error. */
-export type { CallOptions, Send } from "./call.ts";
-export { call, pathOf } from "./call.ts";
-export type { Act, BodyOf, Endpoint, InputOf, None, ParamsOf, QueryOf, ReplyOf, Role } from "./endpoint.ts";
-export { endpoint, none, roles } from "./endpoint.ts";
+export type { CallOptions, Send, SendForFile } from "./call.ts";
+export { call, callForFile, pathOf, urlOf } from "./call.ts";
+export type {
+  Act,
+  BodyOf,
+  Endpoint,
+  FileKind,
+  FileReply,
+  InputOf,
+  None,
+  ParamsOf,
+  QueryOf,
+  ReplyOf,
+  Role,
+} from "./endpoint.ts";
+export { endpoint, fileEndpoint, fileReply, none, pdf, roles } from "./endpoint.ts";
 export { openApi } from "./openapi.ts";
 export { mayDo } from "./permissions.ts";
 export type { ProblemReply } from "./problem.ts";

@@ -38,7 +38,10 @@ function operation(endpoint: Endpoint): Record<string, unknown> {
     responses: {
       "200": {
         description: "The answer.",
-        content: { "application/json": { schema: schema(endpoint.reply, "output") } },
+        content:
+          endpoint.file === undefined
+            ? { "application/json": { schema: schema(endpoint.reply, "output") } }
+            : { [endpoint.file.contentType]: { schema: { type: "string", format: "binary" } } },
       },
       default: { description: "Problem details (RFC 9457)." },
     },

@@ -1,5 +1,5 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, Role } from "@pistor/api/kit";
-import { mayDo } from "@pistor/api/kit";
+import { fileReply, mayDo } from "@pistor/api/kit";
 import type { CalendarDate } from "@pistor/core/basics";
 import { readDocument } from "@pistor/core/basics";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -139,7 +139,7 @@ function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller
         const version = (result as { version?: unknown } | null)?.version;
         if (typeof version === "number") reply.header("etag", `"${version}"`);
         app.log.call({ requestId, endpoint: endpoint.id, status: 200, ms: performance.now() - started });
-        return reply.code(200).send(result);
+        return sendResult(reply, endpoint, result);
       } catch (error) {
         const refused = await keepRefusal(app, endpoint, trace, requestId, error);
         const told = problemOf(refused, requestId, trace.read);
@@ -149,6 +149,17 @@ function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller
       }
     },
   });
+}
+
+/** A file goes out as it is, under its name, to be looked at before it is printed; everything else as JSON. */
+function sendResult(reply: FastifyReply, endpoint: Endpoint, result: unknown): FastifyReply {
+  if (endpoint.file === undefined) return reply.code(200).send(result);
+  const { name, bytes } = fileReply.parse(result);
+  return reply
+    .code(200)
+    .type(endpoint.file.contentType)
+    .header("content-disposition", `inline; filename="${name}"`)
+    .send(Buffer.from(bytes));
 }
 
 interface Given {

@@ -67,8 +67,7 @@ function section(each: Substance): string[] {
     `measured in ${each.measuredIn === "mg" ? "mg" : "international units"}`,
     each.reaction,
     each.lipolytic ? "breaks down fat, or is meant to" : null,
-    each.atc.length > 0 ? `ATC ${each.atc.join(", ")}` : null,
-    each.unii.length > 0 ? `UNII ${each.unii.map(({ form, code }) => `${code} (${form})`).join(", ")}` : null,
+    ...each.codes.map(({ system, code }) => `${system} ${code}`),
   ].filter((fact) => fact !== null);
   const list = (title: string, words: readonly string[]) =>
     words.length === 0 ? [] : [`${title}: ${words.join("; ")}.`, ""];
@@ -93,8 +92,14 @@ function section(each: Substance): string[] {
     ...(each.assumedVehicle === null
       ? []
       : [`Taken to be dissolved in ${each.assumedVehicle.vehicle}: ${claimsInLine(each.assumedVehicle.claims)}`, ""]),
-    ...list("Not with", each.contraindications),
-    ...list("Harms", each.harms),
+    ...list(
+      "Not with",
+      each.contraindications.map(({ words }) => words),
+    ),
+    ...list(
+      "Harms",
+      each.harms.map(({ words }) => words),
+    ),
     ...list("An allergy to one of these counts", each.allergens),
     ...list("Also called", each.synonyms),
     ...claimTable(each.claims),
@@ -119,14 +124,16 @@ function topicalSection(each: TopicalProduct): string[] {
     "",
     `## ${each.name}`,
     "",
-    `\`${each.id}\`${each.atc.length > 0 ? ` · ATC ${each.atc.join(", ")}` : ""}`,
+    [`\`${each.id}\``, ...each.codes.map(({ system, code }) => `${system} ${code}`)].join(" · "),
     "",
     `${settledLink(each.gramsPerCm2)} on at most ${settledLink(each.maxAreaCm2)}, for ${settledLink(each.minMinutes)} to ` +
       `${settledLink(each.maxMinutes)}; holds ${each.actives
         .map(({ substance, mgPerG }) => `[${substance}](#${substance}) ${settledLink(mgPerG)}`)
         .join(" and ")}.`,
     "",
-    ...(each.contraindications.length === 0 ? [] : [`Not with: ${each.contraindications.join("; ")}.`, ""]),
+    ...(each.contraindications.length === 0
+      ? []
+      : [`Not with: ${each.contraindications.map(({ words }) => words).join("; ")}.`, ""]),
     ...claimTable(each.claims),
     "",
   ];

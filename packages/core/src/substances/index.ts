@@ -1,14 +1,19 @@
 /** What is injected or laid on the skin: how an entry of the catalogue looks, and how one is found. */
+export type { CodeSystem, Salt, SubstanceCode } from "./code.ts";
+export { codeSystems } from "./code.ts";
 export { findSubstance, findTopical, foldName } from "./find-substance.ts";
+export type { DoseLimit, LimitAsked, LimitReduction, LimitScope, Route, SessionLimit } from "./limit.ts";
+export { holdsOn, limitsThatApply, routes } from "./limit.ts";
 export type { AllergyKnowledge, AllergyMatch, AllergyMatches } from "./match-allergies.ts";
 export { matchAllergies } from "./match-allergies.ts";
 export type {
   AllergenGroup,
+  Contraindication,
   InjectionLabel,
-  SessionLimit,
   Substance,
   SubstanceClass,
   SubstanceStatus,
+  SubstanceWarning,
   TopicalProduct,
   Vehicle,
 } from "./substance.ts";

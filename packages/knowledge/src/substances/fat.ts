@@ -1,5 +1,5 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, parameter, substance } from "./write.ts";
+import { atc, claim, clinicDefault, inAtc, legally, parameter, substance } from "./write.ts";
 
 const kybella = (id: string, title: string, unit: string, value: number, at: string) =>
   parameter(`dosing.deoxycholic-acid.${id}`, `Deoxycholic acid, ${title}`, unit, value, "label", "The label's value.", [
@@ -22,8 +22,7 @@ export const fatSubstances: readonly Substance[] = [
     name: "Deoxycholic acid",
     class: "lipolytic",
     lipolytic: true,
-    atc: ["D11AX24"],
-    unii: [{ form: "acid", code: "005990WHZZ" }],
+    codes: atc("D11AX24"),
     usualStrengths: ["10 mg/mL"],
     limit: { kind: "mg", maxMg: atMost("session", "most in one session: 10 mL of 10 mg/mL", "mg", 100, "dose") },
     label: {
@@ -42,17 +41,32 @@ export const fatSubstances: readonly Substance[] = [
       maxMl: atMost("volume", "most volume in one session", "mL", 10, "dose"),
       maxMgPerCm2: atMost("area", "most on a square centimetre", "mg/cm2", 2, "dose"),
       maxSessions: atMost("sessions", "most sessions, at least a month apart", "1", 6, "dose"),
+      minDaysBetween: parameter(
+        "dosing.deoxycholic-acid.days-between",
+        "Deoxycholic acid, fewest days from one session to the next",
+        "d",
+        28,
+        "strictest",
+        "The label says a month; a calendar month and 28 days must both have gone by.",
+        [clinicDefault(28, "d"), claim("ASPS", "trials", 28, "d")],
+      ),
+      minMonthsBetween: parameter(
+        "dosing.deoxycholic-acid.months-between",
+        "Deoxycholic acid, fewest calendar months from one session to the next",
+        "mo",
+        1,
+        "label",
+        "The label's value.",
+        [claim("KYB-DOS", "dose", 1, "mo")],
+      ),
+      pointSpacingMm: kybella("spacing", "from one point to the next", "mm", 10, "dose"),
       sites: {
         only: ["submental", "submental-left", "submental-right"],
         claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")],
       },
     },
     status: [
-      {
-        country: "US",
-        status: "labelled",
-        claims: [claim("FDA2023", "warning", "the one injection approved for fat, under the chin")],
-      },
+      legally("US", "labelled", {}, claim("FDA2023", "warning", "the one injection approved for fat, under the chin")),
     ],
     contraindications: ["infection at the site", "dysphagia", "blood-thinner: physician decides"],
     harms: ["injury of the marginal mandibular nerve", "dysphagia", "ulcer and necrosis", "hair loss at the site"],
@@ -66,8 +80,7 @@ export const fatSubstances: readonly Substance[] = [
     class: "lipolytic",
     lipolytic: true,
     regulatedAs: "unlicensed",
-    unii: [{ form: "sodium salt", code: "436LS6U35Y" }],
-    status: [{ country: "FR", status: "banned", claims: [france] }],
+    status: [legally("FR", "banned", {}, france)],
     blocked: {
       why: "unapproved-lipolysis",
       claims: [claim("FDA2023", "warning", "not approved; scars, infection, knots"), france],
@@ -82,8 +95,8 @@ export const fatSubstances: readonly Substance[] = [
     class: "lipolytic",
     lipolytic: true,
     regulatedAs: "unlicensed",
-    atc: ["A05BA10"],
-    status: [{ country: "FR", status: "banned", claims: [france] }],
+    codes: atc("A05BA10"),
+    status: [legally("FR", "banned", {}, france)],
     blocked: {
       why: "unapproved-lipolysis",
       claims: [
@@ -102,7 +115,7 @@ export const fatSubstances: readonly Substance[] = [
     name: "Aminophylline",
     class: "lipolytic",
     lipolytic: true,
-    atc: ["R03DA05"],
+    codes: atc("R03DA05"),
     usualStrengths: ["25 mg/mL"],
     reaction: "alkaline",
     contraindications: ["arrhythmia", "epilepsy", "theophylline in use"],
@@ -115,7 +128,7 @@ export const fatSubstances: readonly Substance[] = [
     name: "Caffeine",
     class: "lipolytic",
     lipolytic: true,
-    atc: ["N06BC01", "D11AX26"],
+    codes: atc("N06BC01", "D11AX26"),
     contraindications: ["arrhythmia"],
     synonyms: ["coffein", "kafein"],
     allergens: ["xanthines"],
@@ -126,7 +139,7 @@ export const fatSubstances: readonly Substance[] = [
     name: "Isoprenaline",
     class: "lipolytic",
     lipolytic: true,
-    atc: ["C01CA02"],
+    codes: atc("C01CA02"),
     contraindications: ["heart-disease"],
     synonyms: ["isoproterenol"],
     claims: [inAtc],
@@ -136,7 +149,7 @@ export const fatSubstances: readonly Substance[] = [
     name: "Yohimbine",
     class: "lipolytic",
     lipolytic: true,
-    atc: ["G04BE04"],
+    codes: atc("G04BE04"),
     contraindications: ["heart-disease"],
     claims: [inAtc],
   }),
@@ -144,7 +157,7 @@ export const fatSubstances: readonly Substance[] = [
     id: "l-carnitine",
     name: "L-carnitine",
     class: "other",
-    atc: ["A16AA01"],
+    codes: atc("A16AA01"),
     usualStrengths: ["200 mg/mL"],
     synonyms: ["carnitine", "levocarnitine"],
     claims: [inAtc, claim("CORDOBA", "case", "delayed reaction, a week after a mix with phosphatidylcholine")],
@@ -153,7 +166,7 @@ export const fatSubstances: readonly Substance[] = [
     id: "levothyroxine",
     name: "Levothyroxine",
     class: "hormone",
-    atc: ["H03AA01"],
+    codes: atc("H03AA01"),
     blocked: { why: "hormone-without-indication", claims: [clinicDefault("no cosmetic indication")] },
     harms: ["thyrotoxicosis"],
     synonyms: ["thyroxine", "t4", "l-thyroxine"],
@@ -163,7 +176,7 @@ export const fatSubstances: readonly Substance[] = [
     id: "tiratricol",
     name: "Tiratricol (TRIAC)",
     class: "hormone",
-    atc: ["H03AA04", "D11AX08"],
+    codes: atc("H03AA04", "D11AX08"),
     blocked: {
       why: "hormone-without-indication",
       claims: [clinicDefault("no cosmetic indication; authorities warned")],

@@ -1,5 +1,5 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, substance } from "./write.ts";
+import { atc, claim, clinicDefault, inAtc, legally, substance } from "./write.ts";
 
 /** What is injected into the scalp. */
 export const hairSubstances: readonly Substance[] = [
@@ -7,8 +7,7 @@ export const hairSubstances: readonly Substance[] = [
     id: "minoxidil",
     name: "Minoxidil",
     class: "vasodilator",
-    atc: ["D11AX01", "C02DC01"],
-    unii: [{ form: "base", code: "5965120SH1" }],
+    codes: atc("D11AX01", "C02DC01"),
     usualStrengths: ["5 mg/mL", "50 mg/mL"],
     assumedVehicle: {
       vehicle: "alcohol",
@@ -26,7 +25,7 @@ export const hairSubstances: readonly Substance[] = [
     id: "finasteride",
     name: "Finasteride",
     class: "5-alpha-reductase-inhibitor",
-    atc: ["D11AX10", "G04CB01"],
+    codes: atc("D11AX10", "G04CB01"),
     usualStrengths: ["0.5 mg/mL"],
     contraindications: ["pregnant", "child-bearing-potential"],
     synonyms: ["propecia", "proscar", "finasterid"],
@@ -36,7 +35,7 @@ export const hairSubstances: readonly Substance[] = [
     id: "dutasteride",
     name: "Dutasteride",
     class: "5-alpha-reductase-inhibitor",
-    atc: ["G04CB02"],
+    codes: atc("G04CB02"),
     usualStrengths: ["0.1 mg/mL", "0.25 mg/mL", "0.5 mg/mL"],
     contraindications: ["pregnant", "child-bearing-potential", "liver-disease", "blood donation within 6 months"],
     harms: ["pain", "pregnant staff must not handle it"],
@@ -51,7 +50,7 @@ export const hairSubstances: readonly Substance[] = [
     id: "pentoxifylline",
     name: "Pentoxifylline",
     class: "vasodilator",
-    atc: ["C04AD03"],
+    codes: atc("C04AD03"),
     usualStrengths: ["20 mg/mL"],
     contraindications: ["recent bleeding", "blood-thinner: physician decides"],
     synonyms: ["oxpentifylline", "trental"],
@@ -62,8 +61,8 @@ export const hairSubstances: readonly Substance[] = [
     id: "buflomedil",
     name: "Buflomedil",
     class: "vasodilator",
-    atc: ["C04AX20"],
-    status: [{ country: "*", status: "withdrawn", claims: [clinicDefault("withdrawn in the EU in 2011")] }],
+    codes: atc("C04AX20"),
+    status: [legally("*", "withdrawn", {}, clinicDefault("withdrawn in the EU in 2011"))],
     blocked: {
       why: "withdrawn",
       claims: [

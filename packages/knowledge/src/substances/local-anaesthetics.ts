@@ -1,5 +1,5 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, maximum, parameter, substance } from "./write.ts";
+import { atc, claim, clinicDefault, inAtc, maximum, parameter, substance } from "./write.ts";
 
 const lidocainePerKg = maximum(
   "dosing.lidocaine.per-kg",
@@ -67,12 +67,7 @@ export const localAnaesthetics: readonly Substance[] = [
     id: "lidocaine",
     name: "Lidocaine",
     class: "amide-anaesthetic",
-    atc: ["N01BB02", "C01BB01", "C05AD01", "D04AB01", "R02AD02", "S01HA07", "S02DA01"],
-    unii: [
-      { form: "base", code: "98PI200987" },
-      { form: "hydrochloride, anhydrous", code: "EC2CNF7XFP" },
-      { form: "hydrochloride, monohydrate", code: "V13007Z41A" },
-    ],
+    codes: atc("N01BB02", "C01BB01", "C05AD01", "D04AB01", "R02AD02", "S01HA07", "S02DA01"),
     usualStrengths: ["10 mg/mL", "20 mg/mL"],
     strongestMgPerMl: lidocaineStrongest,
     limit: {
@@ -93,7 +88,7 @@ export const localAnaesthetics: readonly Substance[] = [
     id: "procaine",
     name: "Procaine",
     class: "ester-anaesthetic",
-    atc: ["N01BA02"],
+    codes: atc("N01BA02"),
     usualStrengths: ["10 mg/mL", "20 mg/mL"],
     limit: {
       kind: "mg-per-kg",
@@ -112,7 +107,7 @@ export const localAnaesthetics: readonly Substance[] = [
     id: "mepivacaine",
     name: "Mepivacaine",
     class: "amide-anaesthetic",
-    atc: ["N01BB03"],
+    codes: atc("N01BB03"),
     contraindications: ["allergy to amide anaesthetics"],
     harms: ["local anaesthetic systemic toxicity"],
     synonyms: ["carbocaine", "mepivakain"],
@@ -123,7 +118,7 @@ export const localAnaesthetics: readonly Substance[] = [
     id: "prilocaine",
     name: "Prilocaine",
     class: "amide-anaesthetic",
-    atc: ["N01BB04"],
+    codes: atc("N01BB04"),
     contraindications: ["g6pd-deficiency", "methaemoglobinaemia", "allergy to amide anaesthetics"],
     harms: ["methaemoglobinaemia", "local anaesthetic systemic toxicity"],
     synonyms: ["citanest", "prilokain"],

@@ -1,5 +1,5 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, maximum, substance } from "./write.ts";
+import { atc, claim, clinicDefault, inAtc, legally, maximum, substance } from "./write.ts";
 
 const homeopathic = (id: string, name: string): Substance =>
   substance({
@@ -25,7 +25,7 @@ export const otherSubstances: readonly Substance[] = [
     name: "Hyaluronidase",
     class: "enzyme",
     measuredIn: "[iU]",
-    atc: ["B06AA03"],
+    codes: atc("B06AA03"),
     usualStrengths: ["75 IU/mL", "150 IU/mL"],
     contraindications: ["allergy to bee or wasp venom"],
     synonyms: ["hyalase", "hylase"],
@@ -36,9 +36,9 @@ export const otherSubstances: readonly Substance[] = [
     id: "collagenase",
     name: "Collagenase",
     class: "enzyme",
-    atc: ["D03BA02", "M09AB02"],
+    codes: atc("D03BA02", "M09AB02"),
     measuredIn: "[iU]",
-    status: [{ country: "*", status: "unlicensed", claims: [clinicDefault("no label for mesotherapy")] }],
+    status: [legally("*", "unlicensed", {}, clinicDefault("no label for mesotherapy"))],
     contraindications: ["blood-thinner"],
     harms: ["damage to tissue"],
     claims: [inAtc],
@@ -48,13 +48,7 @@ export const otherSubstances: readonly Substance[] = [
     name: "Artichoke (Cynara)",
     class: "plant",
     regulatedAs: "unlicensed",
-    status: [
-      {
-        country: "*",
-        status: "unlicensed",
-        claims: [claim("WEBMD", "outbreak", "not approved for injection in the USA")],
-      },
-    ],
+    status: [legally("*", "unlicensed", {}, claim("WEBMD", "outbreak", "not approved for injection in the USA"))],
     synonyms: ["cynara", "artichoke-extract"],
     allergens: ["asteraceae"],
     claims: [claim("REDORBIT", "outbreak", "named among what was injected")],
@@ -63,7 +57,7 @@ export const otherSubstances: readonly Substance[] = [
     id: "ginkgo",
     name: "Ginkgo",
     class: "plant",
-    atc: ["N06DX02"],
+    codes: atc("N06DX02"),
     harms: ["bleeding"],
     synonyms: ["ginkgo-biloba"],
     claims: [claim("ATC", "WHO ATC/DDD list of 2026-04-25", "the leaf by mouth")],

@@ -1,12 +1,17 @@
 import type { Substance } from "@pistor/core/substances";
-import { claim, clinicDefault, inAtc, substance } from "./write.ts";
+import { atc, claim, clinicDefault, inAtc, legally, substance } from "./write.ts";
 
-const nsaid = (id: string, name: string, atc: string, more: Partial<Substance> = {}): Substance =>
+const nsaid = (
+  id: string,
+  name: string,
+  code: string,
+  more: Partial<Parameters<typeof substance>[0]> = {},
+): Substance =>
   substance({
     id,
     name,
     class: "nsaid",
-    atc: [atc],
+    codes: atc(code),
     contraindications: ["allergy to NSAIDs or aspirin", "asthma with NSAIDs", "ulcer", "kidney-disease", "pregnant"],
     harms: ["bleeding"],
     allergens: ["nsaids"],
@@ -30,8 +35,8 @@ export const painSubstances: readonly Substance[] = [
     id: "thiocolchicoside",
     name: "Thiocolchicoside",
     class: "muscle-relaxant",
-    atc: ["M03BX05"],
-    status: [{ country: "*", status: "restricted", claims: [clinicDefault("contraception, at most 5 days")] }],
+    codes: atc("M03BX05"),
+    status: [legally("*", "restricted", {}, clinicDefault("contraception, at most 5 days"))],
     contraindications: ["pregnant", "child-bearing-potential"],
     claims: [inAtc],
   }),
@@ -39,7 +44,7 @@ export const painSubstances: readonly Substance[] = [
     id: "methylprednisolone",
     name: "Methylprednisolone",
     class: "steroid",
-    atc: ["H02AB04"],
+    codes: atc("H02AB04"),
     usualStrengths: ["40 mg/mL"],
     contraindications: ["acute-infection", "diabetes"],
     harms: ["atrophy of the skin"],
@@ -58,11 +63,9 @@ export const painSubstances: readonly Substance[] = [
     name: "Calcitonin (salmon)",
     class: "hormone",
     measuredIn: "[iU]",
-    atc: ["H05BA01"],
+    codes: atc("H05BA01"),
     usualStrengths: ["50 IU/mL", "100 IU/mL"],
-    status: [
-      { country: "*", status: "restricted", claims: [claim("EMA-CALC", "2012", "short use in three diseases alone")] },
-    ],
+    status: [legally("*", "restricted", {}, claim("EMA-CALC", "2012", "short use in three diseases alone"))],
     blocked: {
       why: "restricted-hormone",
       claims: [claim("EMA-CALC", "2012", "short use in three diseases alone; more cancer with long use")],

@@ -1,5 +1,5 @@
 import type { TopicalProduct } from "@pistor/core/substances";
-import { claim, clinicDefault, maximum, parameter } from "./write.ts";
+import { claim, clinicDefault, coded, maximum, never, parameter, weighed } from "./write.ts";
 
 const perGram = (substance: string) => ({
   substance,
@@ -20,7 +20,11 @@ export const topicals: readonly TopicalProduct[] = [
     id: "lidocaine-prilocaine-cream",
     name: "Lidocaine-prilocaine cream 25 mg/g + 25 mg/g",
     synonyms: ["emla", "emla-cream", "lidocaine-prilocaine", "anaesthetic-cream", "anesthetic-cream", "numbing-cream"],
-    atc: ["N01BB20"],
+    codes: [coded("ATC", "N01BB20", claim("EMLA", "heading", "the code that the label prints"))],
+    status: [],
+    limits: [],
+    harms: [],
+    precautions: [],
     gramsPerCm2: parameter(
       "topical.lidocaine-prilocaine-cream.amount",
       "Lidocaine-prilocaine cream, amount on the skin",
@@ -39,6 +43,15 @@ export const topicals: readonly TopicalProduct[] = [
       "clinic-default",
       "60 g on 400 cm² as known from practice; the label of the product in hand decides.",
       [clinicDefault(400, "cm2")],
+    ),
+    maxGrams: maximum(
+      "topical.lidocaine-prilocaine-cream.grams",
+      "Lidocaine-prilocaine cream, most on the skin of an adult",
+      "g",
+      60,
+      "clinic-default",
+      "60 g on 400 cm² as known from practice; the label of the product in hand decides.",
+      [clinicDefault(60, "g")],
     ),
     minMinutes: parameter(
       "topical.lidocaine-prilocaine-cream.from",
@@ -59,10 +72,19 @@ export const topicals: readonly TopicalProduct[] = [
       [claim("EMLA", "dose, adults", 300, "min"), claim("EMLA-CSP", "dose", 300, "min")],
     ),
     contraindications: [
-      "g6pd-deficiency",
-      "methaemoglobinaemia",
-      "open-wound",
-      "class III antiarrhythmic: physician decides",
+      never(
+        "G6PD deficiency|g6pd-deficiency",
+        claim("EMLA-MIMS", "special precautions", "more likely to get methaemoglobinaemia"),
+      ),
+      never(
+        "methaemoglobinaemia|methaemoglobinaemia",
+        claim("EMLA-MIMS", "contraindications", "not with methaemoglobinaemia"),
+      ),
+      never("an open wound|open-wound", claim("EMLA-MIMS", "special precautions", "not on open wounds")),
+      weighed(
+        "an antiarrhythmic of class III|antiarrhythmic",
+        claim("EMLA-MIMS", "special precautions", "care with class III antiarrhythmics"),
+      ),
     ],
     claims: [claim("EMLA", "dose, adults", "1.5 g on 10 cm² for 1 to 5 hours")],
   },

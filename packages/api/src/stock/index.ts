@@ -64,7 +64,7 @@ export const openVialReply = z.object({
 });
 export type OpenVial = z.infer<typeof openVialReply>;
 
-/** A lot with what speaks against using it today; empty `findings` and balance above 0: it may be taken. */
+/** A lot with what is to be said of using it today: a finding whose `then` is `ok` is a remark, any other stops it. */
 export const lotReply = z.object({
   id: z.uuid(),
   product: productReply,
@@ -78,6 +78,8 @@ export const lotReply = z.object({
   state: z.enum(lotStates),
   /** Why it is held; null where it is not. */
   heldWhy: z.string().nullable(),
+  /** One is there, and nothing speaks against taking it today. */
+  usable: z.boolean(),
   findings: z.array(findingReply),
   open: z.array(openVialReply),
 });

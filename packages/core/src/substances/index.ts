@@ -1,4 +1,5 @@
 /** What is injected or laid on the skin: how an entry of the catalogue looks, and how one is found. */
+export { allLimits, allLimitsOfTopical } from "./all-limits.ts";
 export type { CodeSystem, Salt, SubstanceCode } from "./code.ts";
 export { codeSystems } from "./code.ts";
 export { findSubstance, findTopical, foldName } from "./find-substance.ts";
@@ -6,6 +7,8 @@ export type { DoseLimit, LimitAsked, LimitReduction, LimitScope, Route, SessionL
 export { holdsOn, limitsThatApply, routes } from "./limit.ts";
 export type { AllergyKnowledge, AllergyMatch, AllergyMatches } from "./match-allergies.ts";
 export { matchAllergies } from "./match-allergies.ts";
+export type { StatusAsked } from "./status-that-holds.ts";
+export { statusesThatHold } from "./status-that-holds.ts";
 export type {
   AllergenGroup,
   Contraindication,

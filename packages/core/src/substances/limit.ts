@@ -40,16 +40,16 @@ export interface LimitScope {
 
 /**
  * One limit, with what it counts. The unit of the value says how: `mg`, `mg/kg` of body weight, `mg/cm2` of skin, `mL`,
- * `[iU]`, `g`, `cm2`, `min`, `d`, `mo`, `1` for points and sessions.
+ * `[iU]`, `g`, `cm2`, `mm`, `min`, `d`, `mo`, `1` for points and sessions.
  *
- * How to choose: take every limit that applies (`limitsThatApply`), and hold to each of them; of two that count the same
- * the stricter wins. A limit whose scope names nothing but `per` applies always, so a higher one that was published for
- * use with adrenaline stands beside it and never lifts it. What is not known about a mixture (its salt, the country, the
- * day) shuts no limit out. `Substance.limit` is the door to the session's maximum, with the clinic's own policy in it;
- * the same parameters stand in `limits` too.
+ * How to choose: every limit that applies (`limitsThatApply`) is held to; of two that count the same the stricter wins.
+ * A limit whose scope names nothing but `per` applies always, so a higher one that was published for use with adrenaline
+ * stands beside it and never lifts it. What is not known about a mixture (its salt, the country, the day) shuts no limit
+ * out. The session's maximum with the clinic's own policy in it stands in `Substance.limit`, what a label fixes in
+ * `Substance.label`; neither is repeated in `Substance.limits`, and `allLimits` gives the three as one list.
  */
 export interface DoseLimit {
-  readonly of: "amount" | "volume" | "points" | "sessions" | "area" | "minutes" | "days" | "interval";
+  readonly of: "amount" | "volume" | "points" | "spacing" | "sessions" | "area" | "minutes" | "days" | "interval";
   readonly bound: "most" | "least" | "exactly";
   readonly scope: LimitScope;
   readonly value: Parameter<number>;

@@ -101,7 +101,7 @@ export interface Substance {
   readonly strongestMgPerMl: Parameter<number> | null;
   /** `null`: no maximum is known; a carrier needs none. */
   readonly limit: SessionLimit | null;
-  /** Every limit that is known, those of `limit` and `label` among them. */
+  /** Every further limit that is known; those of `limit` and `label` are not repeated. */
   readonly limits: readonly DoseLimit[];
   readonly reductions: readonly LimitReduction[];
   /** Doses of published work, which are no limits. */

@@ -5,6 +5,8 @@ export { checkMixture } from "./check-mixture.ts";
 export type { DrawUp, DrawUpIngredient, Formula, FormulaIngredient } from "./draw-up.ts";
 export { drawUp, scaleFormula } from "./draw-up.ts";
 export type { AnswerRule, LegalPack, MixKnowledge, PairRule } from "./knowledge.ts";
+export type { InMixture, MixtureEnd, PreparationKnowledge } from "./preparation.ts";
+export { endOfMixture, inMixture, preparationNumber, syringeCode } from "./preparation.ts";
 export type { MixIngredient, MixRequest } from "./request.ts";
 export { mixRequestSchema } from "./request.ts";
 export type { Strength } from "./strength.ts";

@@ -10,6 +10,7 @@ import { sites } from "./sites.ts";
 export { formulas, syringe } from "./formulas.ts";
 export { laws } from "./laws.ts";
 export { pairs } from "./pairs.ts";
+export { preparationKnowledge } from "./preparation.ts";
 export { sites } from "./sites.ts";
 export { dosingOriginals, dosingTexts, dosingTranslations } from "./texts.ts";
 

@@ -1259,6 +1259,31 @@ export const sources = [
     quality: "L4",
     place: "seleon.com, common specifications",
   },
+  {
+    key: "SPS-CHECK",
+    title:
+      "Specialist Pharmacy Service of the English health service: when a check adds value to a step with medicines",
+    kind: "society",
+    year: null,
+    quality: "L3",
+    place: "sps.nhs.uk, page 106068",
+  },
+  {
+    key: "ASA-797",
+    title: "Newsletter of US anaesthesiologists: mixtures made outside a clean room, by the pharmacopoeia of 2008",
+    kind: "society",
+    year: 2015,
+    quality: "L3",
+    place: "pubs.asahq.org, Monitor 79(5) p. 48",
+  },
+  {
+    key: "PHARMA-503",
+    title: "Page on mixtures for immediate use under the US pharmacopoeia's chapter 797, revised",
+    kind: "practice",
+    year: 2025,
+    quality: "L4",
+    place: "503pharma.com, immediate-use rules",
+  },
 ] as const satisfies readonly Source[];
 
 /** A key of the list: a misspelt one does not compile. */

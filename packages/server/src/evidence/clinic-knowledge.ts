@@ -1,12 +1,12 @@
 import type { AftercareKnowledge } from "@pistor/core/aftercare";
-import type { MixKnowledge } from "@pistor/core/dosing";
+import type { MixKnowledge, PreparationKnowledge } from "@pistor/core/dosing";
 import type { EligibilityKnowledge } from "@pistor/core/eligibility";
 import type { ClinicPolicy, Parameter } from "@pistor/core/evidence";
 import { applyPolicy, noPolicy, parametersOf } from "@pistor/core/evidence";
 import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { PlanKnowledge } from "@pistor/core/plan";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
-import { mixKnowledge } from "@pistor/knowledge/dosing";
+import { mixKnowledge, preparationKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
@@ -19,7 +19,7 @@ export interface EngineKnowledge {
   readonly eligibility: EligibilityKnowledge;
   readonly plan: PlanKnowledge;
   readonly aftercare: AftercareKnowledge;
-  readonly dosing: MixKnowledge;
+  readonly dosing: MixKnowledge & { readonly preparation: PreparationKnowledge };
   readonly map: MapKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
@@ -34,7 +34,7 @@ export const settledKnowledge: EngineKnowledge = {
   eligibility: eligibilityKnowledge,
   plan: planKnowledge,
   aftercare: aftercareKnowledge,
-  dosing: mixKnowledge,
+  dosing: { ...mixKnowledge, preparation: preparationKnowledge },
   map: mapKnowledgeFrom(chartFiles),
 };
 

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fastify from "fastify";
 import { hangApps } from "./apps.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { contentPolicy } from "./content-policy.ts";
+import { contentPolicy, permissionsPolicy } from "./content-policy.ts";
 import type { Database } from "./db.ts";
 import { newId } from "./ids.ts";
 import type { Log } from "./log.ts";
@@ -67,6 +67,10 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     referrerPolicy: { policy: "no-referrer" },
     // For browsers that do not know frame-ancestors.
     xFrameOptions: { action: "deny" },
+  });
+  http.addHook("onRequest", (_request, reply, done) => {
+    reply.header("permissions-policy", permissionsPolicy);
+    done();
   });
   await http.register(cookie);
   await http.register(rateLimit, {

@@ -27,6 +27,7 @@ export interface Tables {
     languages: Generated<string[]>;
     demo: Generated<boolean>;
     next_file_no: Generated<number>;
+    next_preparation_no: Generated<number>;
     created_at: MomentGiven;
   };
   clinic_code: {
@@ -391,5 +392,32 @@ export interface Tables {
     left_ml: number | null;
     ended_at: MomentOrNull;
     ended_how: string | null;
+  };
+  preparation: {
+    clinic_id: string;
+    id: string;
+    number: number;
+    session_id: string;
+    patient_id: string;
+    document: Json;
+    names: number;
+    sha256: string;
+    use_before: Moment;
+    prepared_by: string;
+    prepared_at: MomentGiven;
+  };
+  preparation_check: {
+    clinic_id: string;
+    preparation_id: string;
+    prepared_by: string;
+    checked_by: string;
+    checked_at: MomentGiven;
+  };
+  preparation_void: {
+    clinic_id: string;
+    preparation_id: string;
+    reason: string;
+    voided_by: string;
+    voided_at: MomentGiven;
   };
 }

@@ -1,8 +1,10 @@
 import type { Language, Texts, Translation } from "@pistor/core/evidence";
+import { deviceTextsEn, deviceTranslations } from "@pistor/knowledge/devices";
 import { dosingOriginals, dosingTranslations } from "@pistor/knowledge/dosing";
 import { eligibilityOriginals, eligibilityTranslations } from "@pistor/knowledge/eligibility";
 import { cardOriginals, cardTranslations } from "@pistor/knowledge/evidence";
 import { mapTextsEn, mapTranslations } from "@pistor/knowledge/injection-map";
+import { stockTextsEn, stockTranslations } from "@pistor/knowledge/stock";
 
 export const translated = ["tr", "de", "fr", "ar", "ru"] as const satisfies readonly Language[];
 export type Translated = (typeof translated)[number];
@@ -32,10 +34,22 @@ export const translationSets: readonly TranslationSet[] = [
     files: (lang) => [at(`dosing/texts.${lang}`), at(`substances/names.${lang}`)],
   },
   {
+    name: "devices",
+    originals: deviceTextsEn,
+    translations: deviceTranslations,
+    files: (lang) => [at(`devices/texts.${lang}`)],
+  },
+  {
     name: "injection-map",
     originals: mapTextsEn,
     translations: mapTranslations,
     files: (lang) => [at(`injection-map/texts.${lang}`)],
+  },
+  {
+    name: "stock",
+    originals: stockTextsEn,
+    translations: stockTranslations,
+    files: (lang) => [at(`stock/texts.${lang}`)],
   },
   {
     name: "evidence-cards",

@@ -1,6 +1,7 @@
 /** The doors of the knowledge, by slice; each is loaded when it is asked for. A test keeps the list whole. */
 export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = {
   aftercare: () => import("./aftercare/index.ts"),
+  devices: () => import("./devices/index.ts"),
   dosing: () => import("./dosing/index.ts"),
   eligibility: () => import("./eligibility/index.ts"),
   evidence: () => import("./evidence/index.ts"),
@@ -9,6 +10,7 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   plan: () => import("./plan/index.ts"),
   safety: () => import("./safety/index.ts"),
   session: () => import("./session/index.ts"),
+  stock: () => import("./stock/index.ts"),
   substances: () => import("./substances/index.ts"),
 };
 

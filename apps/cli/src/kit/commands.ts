@@ -20,6 +20,10 @@ export const commands: Readonly<
     does: "lay a course out on the calendar: sessions, checks, trips",
     load: async () => (await import("../plan/index.ts")).planCommand,
   },
+  recall: {
+    does: "find everybody who was given a lot, until when to watch them, and who has been told",
+    load: async () => (await import("../stock/recall.command.ts")).recallCommand,
+  },
   cases: {
     does: "run the cases: situations with the answers that are expected",
     load: async () => (await import("../evidence/cases.program.ts")).casesProgram,

@@ -23,6 +23,8 @@ const atoms = [
   "%",
   "[iU]",
   "Cel",
+  "mA",
+  "kHz",
 ];
 
 /** A unit is written as UCUM writes it, so that a program can read it. */

@@ -1,3 +1,8 @@
+import { deviceTextsAr } from "../src/devices/texts.ar.ts";
+import { deviceTextsDe } from "../src/devices/texts.de.ts";
+import { deviceTextsFr } from "../src/devices/texts.fr.ts";
+import { deviceTextsRu } from "../src/devices/texts.ru.ts";
+import { deviceTextsTr } from "../src/devices/texts.tr.ts";
 import { dosingTextsAr } from "../src/dosing/texts.ar.ts";
 import { dosingTextsDe } from "../src/dosing/texts.de.ts";
 import { dosingTextsFr } from "../src/dosing/texts.fr.ts";
@@ -18,12 +23,22 @@ import { mapTextsDe } from "../src/injection-map/texts.de.ts";
 import { mapTextsFr } from "../src/injection-map/texts.fr.ts";
 import { mapTextsRu } from "../src/injection-map/texts.ru.ts";
 import { mapTextsTr } from "../src/injection-map/texts.tr.ts";
+import { stockTextsAr } from "../src/stock/texts.ar.ts";
+import { stockTextsDe } from "../src/stock/texts.de.ts";
+import { stockTextsFr } from "../src/stock/texts.fr.ts";
+import { stockTextsRu } from "../src/stock/texts.ru.ts";
+import { stockTextsTr } from "../src/stock/texts.tr.ts";
 
 /**
  * Wordings as their translators sealed them, by file. The doors of the knowledge give only what is still fresh, so that
  * a stale one could not be seen there.
  */
 export const sealedTranslations = {
+  "devices/texts.ar": deviceTextsAr,
+  "devices/texts.de": deviceTextsDe,
+  "devices/texts.fr": deviceTextsFr,
+  "devices/texts.ru": deviceTextsRu,
+  "devices/texts.tr": deviceTextsTr,
   "dosing/texts.ar": dosingTextsAr,
   "dosing/texts.de": dosingTextsDe,
   "dosing/texts.fr": dosingTextsFr,
@@ -44,4 +59,9 @@ export const sealedTranslations = {
   "injection-map/texts.fr": mapTextsFr,
   "injection-map/texts.ru": mapTextsRu,
   "injection-map/texts.tr": mapTextsTr,
+  "stock/texts.ar": stockTextsAr,
+  "stock/texts.de": stockTextsDe,
+  "stock/texts.fr": stockTextsFr,
+  "stock/texts.ru": stockTextsRu,
+  "stock/texts.tr": stockTextsTr,
 } as const;

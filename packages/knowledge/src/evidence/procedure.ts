@@ -145,8 +145,8 @@ export const procedureFacts = [
       },
       { source: "CARBONNE", at: "outbreak", says: "a gun rinsed with tap water infected patients" },
     ],
-    note: "A gun carries germs from one person to the next unless what touches the liquid is sterile and used once. The record of a device and of its cleaning is not there yet.",
-    actedOnBy: [],
+    note: "A gun carries germs from one person to the next unless what touches the liquid is sterile and used once. A session names its device, and does not close without the device's cleaning and water.",
+    actedOnBy: ["devices.needles-per-shot", "devices.fluid-path", "devices.reprocessing-water"],
   },
   {
     id: "procedure.hand-technique",
@@ -192,8 +192,8 @@ export const procedureFacts = [
       { source: "IONTO", at: "iontophoresis", says: "direct current of about 0.5 mA/cm²" },
       { source: "HEALTHJADE", at: "iontophoresis", says: "the sign of the drug decides which pole drives it" },
     ],
-    note: "No trial of such a device was read. Settings of a device are not planned here.",
-    actedOnBy: ["needle-free.standard"],
+    note: "No trial of such a device was read. A session writes down current, pole and frequency.",
+    actedOnBy: ["needle-free.standard", "devices.iontophoresis-current", "devices.ultrasound-high"],
   },
   {
     id: "procedure.needle-free-harm",

@@ -24,6 +24,10 @@ export function Rail() {
         <Icon name="patients" />
         {t("rail.patients")}
       </Link>
+      <Link to="/stock" className="rail__link">
+        <Icon name="vial" />
+        {t("rail.stock")}
+      </Link>
       <Link to="/evidence" className="rail__link">
         <Icon name="evidence" />
         {t("rail.evidence")}

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { SessionStep } from "../session/session-steps.ts";
 import { sessionSteps } from "../session/session-steps.ts";
+import type { StockView } from "../stock/stock-views.ts";
+import { stockViews } from "../stock/stock-views.ts";
 import { App } from "./app.tsx";
 import { NoSuchPage } from "./no-such-page.tsx";
 import { PageFault } from "./page-fault.tsx";
@@ -83,6 +85,35 @@ const pages = [
       return step === undefined ? {} : { step };
     },
     component: lazyRouteComponent(() => import("../session/session.screen.tsx"), "SessionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/stock",
+    validateSearch: (search: Record<string, unknown>): { view?: StockView } => {
+      const view = stockViews.find((each) => each === search.view);
+      return view === undefined ? {} : { view };
+    },
+    component: lazyRouteComponent(() => import("../stock/stock.screen.tsx"), "StockScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/stock/lots/$lotId",
+    component: lazyRouteComponent(() => import("../stock/lot.screen.tsx"), "LotScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/stock/receive",
+    component: lazyRouteComponent(() => import("../stock/receive.screen.tsx"), "ReceiveScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/stock/count",
+    component: lazyRouteComponent(() => import("../stock/count.screen.tsx"), "CountScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/stock/products/$productId",
+    component: lazyRouteComponent(() => import("../stock/product.screen.tsx"), "ProductScreen"),
   }),
   createRoute({
     getParentRoute: () => root,

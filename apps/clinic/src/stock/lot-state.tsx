@@ -1,0 +1,34 @@
+import type { Lot } from "@pistor/api/stock";
+import type { Tone } from "@pistor/ui";
+import { Chip } from "@pistor/ui";
+import type { StockWords } from "./stock-words.ts";
+
+const looks = {
+  usable: { tone: "ok", icon: "circle-tick" },
+  quarantined: { tone: "stop", icon: "lock" },
+  recalled: { tone: "stop", icon: "octagon" },
+} as const satisfies Record<Lot["state"], { tone: Tone; icon: "circle-tick" | "lock" | "octagon" }>;
+
+const levels = { refused: "stop", "cannot-decide": "ask", caution: "care" } as const;
+
+/** How loud a finding is; one that changes nothing is a remark. */
+export function levelOf(then: string): "stop" | "ask" | "care" | "note" {
+  return then in levels ? levels[then as keyof typeof levels] : "note";
+}
+
+/** Whether a lot asks for somebody's eyes: it is held, or something speaks against using it. */
+export function asksForEyes(lot: Lot): boolean {
+  return lot.state !== "usable" || lot.findings.some(({ then }) => levelOf(then) !== "note");
+}
+
+/** May it be used? A held lot says so, whatever else there is to say. */
+export function LotState({ lot, t }: { lot: Lot; t: StockWords }) {
+  const { tone, icon } = looks[lot.state];
+  const stopped = lot.state === "usable" && lot.findings.some(({ then }) => levelOf(then) === "stop");
+  if (stopped) return null;
+  return (
+    <Chip tone={tone} icon={icon}>
+      {t(`state.${lot.state}`)}
+    </Chip>
+  );
+}

@@ -28,6 +28,8 @@ export function LotList({ lots }: { lots: readonly Lot[] }) {
   );
 }
 
+const signs = { stop: "octagon", ask: "question", care: "warning", note: "info" } as const;
+
 function Rows({ lots, reasons }: { lots: readonly Lot[]; reasons?: boolean }) {
   return (
     <ul className="lots">
@@ -59,19 +61,12 @@ function Row({ lot, reasons }: { lot: Lot; reasons: boolean }) {
       <span className="lots__chips">
         <LotState lot={lot} t={t} />
         {reasons
-          ? lot.findings
-              .filter(({ then }) => levelOf(then) !== "note")
-              .map((finding) => (
-                <span
-                  key={finding.rule}
-                  className="lots__why"
-                  data-level={levelOf(finding.then)}
-                  lang={finding.tellLang}
-                >
-                  <Icon name={levelOf(finding.then) === "stop" ? "octagon" : "warning"} size={16} />
-                  {finding.tell}
-                </span>
-              ))
+          ? lot.findings.map((finding) => (
+              <span key={finding.rule} className="lots__why" data-level={levelOf(finding.then)} lang={finding.tellLang}>
+                <Icon name={signs[levelOf(finding.then)]} size={16} />
+                {finding.tell}
+              </span>
+            ))
           : asksForEyes(lot) && <Icon name="warning" size={16} title={t("attention")} />}
       </span>
     </Link>

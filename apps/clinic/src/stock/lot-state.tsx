@@ -13,19 +13,19 @@ const levels = { refused: "stop", "cannot-decide": "ask", caution: "care" } as c
 
 /** How loud a finding is; one that changes nothing is a remark. */
 export function levelOf(then: string): "stop" | "ask" | "care" | "note" {
-  return then in levels ? levels[then as keyof typeof levels] : "note";
+  return Object.hasOwn(levels, then) ? levels[then as keyof typeof levels] : "note";
 }
 
-/** Whether a lot asks for somebody's eyes: it is held, or something speaks against using it. */
+/** Whether a lot asks for somebody's eyes: it is held, or there is something to say of using it. Empty ones ask for none. */
 export function asksForEyes(lot: Lot): boolean {
-  return lot.state !== "usable" || lot.findings.some(({ then }) => levelOf(then) !== "note");
+  const there = lot.balance > 0 || lot.open.some(({ endedHow }) => endedHow === null);
+  return there && (lot.state !== "usable" || lot.findings.length > 0);
 }
 
 /** May it be used? A held lot says so, whatever else there is to say. */
 export function LotState({ lot, t }: { lot: Lot; t: StockWords }) {
   const { tone, icon } = looks[lot.state];
-  const stopped = lot.state === "usable" && lot.findings.some(({ then }) => levelOf(then) === "stop");
-  if (stopped) return null;
+  if (lot.state === "usable" && !lot.usable) return null;
   return (
     <Chip tone={tone} icon={icon}>
       {t(`state.${lot.state}`)}

@@ -420,4 +420,85 @@ export interface Tables {
     voided_by: string;
     voided_at: MomentGiven;
   };
+  administration: {
+    clinic_id: string;
+    id: string;
+    session_id: string;
+    version: number;
+    patient_id: string;
+    kind: string;
+    lot_id: string | null;
+    lot: string | null;
+    lot_key: string | null;
+    substance: string | null;
+    product_id: string | null;
+    strength: string | null;
+    volume_ml: number | null;
+    mg: number | null;
+    on_date: Day;
+  };
+  recall: {
+    clinic_id: string;
+    id: string;
+    lot: string;
+    substance: string | null;
+    reason: string;
+    source: Generated<string>;
+    drill: boolean;
+    opened_by: string;
+    opened_at: MomentGiven;
+  };
+  recall_end: {
+    clinic_id: string;
+    recall_id: string;
+    reason: Generated<string>;
+    closed_by: string;
+    closed_at: MomentGiven;
+  };
+  recall_contact: {
+    clinic_id: string;
+    id: string;
+    recall_id: string;
+    patient_id: string;
+    state: string;
+    note: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  recall_duty: {
+    clinic_id: string;
+    recall_id: string;
+    duty: string;
+    note: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  device: {
+    clinic_id: string;
+    id: string;
+    version: Generated<number>;
+    kind: string;
+    name: string;
+    maker: Generated<string>;
+    serial: Generated<string>;
+    needles_per_shot: number | null;
+    fluid_path: string;
+    state: Generated<string>;
+  };
+  device_log: {
+    clinic_id: string;
+    id: string;
+    device_id: string;
+    kind: string;
+    water: string | null;
+    water_lot: Generated<string>;
+    product: Generated<string>;
+    session_id: string | null;
+    head_lot: string | null;
+    head_piece: string | null;
+    note: Generated<string>;
+    at: Moment;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
 }

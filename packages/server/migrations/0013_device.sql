@@ -33,8 +33,6 @@ create table device_log (
   water_lot   text        not null default '',
   product     text        not null default '',  -- what it was cleaned with, besides water
   session_id  uuid,                             -- null: for no session
-  head_lot    text,                             -- of a use: the sterile piece that the liquid ran through
-  head_piece  text,
   note        text        not null default '',
   at          timestamptz not null,             -- when it was done
   recorded_by uuid        not null,
@@ -44,11 +42,17 @@ create table device_log (
   foreign key (clinic_id, session_id) references session,
   foreign key (clinic_id, recorded_by) references member,
   check ((kind in ('cleaned', 'disinfected', 'sterilised', 'water-changed')) = (water is not null)),
-  check (kind <> 'used' or session_id is not null),
-  check (kind = 'used' or head_lot is null)
+  check (kind <> 'used' or session_id is not null)
 );
 create index on device_log (clinic_id, device_id, at);
 create index on device_log (clinic_id, session_id);
-create index on device_log (clinic_id, head_lot, head_piece) where head_lot is not null;
 call keep_apart('device_log');
 call write_once('device_log');
+
+-- Whether a sterile head stands in another session already: asked with every draft that names one.
+create index session_draft_head on session_draft
+  (clinic_id, (document #>> '{equipment,head,lot}'), (document #>> '{equipment,head,piece}'))
+  where document #>> '{equipment,head,piece}' is not null;
+create index session_record_head on session_record
+  (clinic_id, (document #>> '{equipment,head,lot}'), (document #>> '{equipment,head,piece}'))
+  where document #>> '{equipment,head,piece}' is not null;

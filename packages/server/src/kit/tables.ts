@@ -494,8 +494,6 @@ export interface Tables {
     water_lot: Generated<string>;
     product: Generated<string>;
     session_id: string | null;
-    head_lot: string | null;
-    head_piece: string | null;
     note: Generated<string>;
     at: Moment;
     recorded_by: string;

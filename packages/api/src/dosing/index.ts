@@ -126,6 +126,7 @@ export const checkPreparation = endpoint({
   path: "/preparations/:preparationId/check",
   may: [...treating],
   act: "write",
+  secretBody: true,
   does: "Gives the second name to a mixture: another member has compared its vials with the sheet.",
   params: preparationParams,
   query: z.strictObject({ lang: languageSchema.optional() }),

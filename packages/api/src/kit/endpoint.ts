@@ -44,6 +44,8 @@ export interface Endpoint<
    * then does its work again, which must do no harm.
    */
   readonly secretReply?: boolean;
+  /** The body holds a password: no trace of it is kept, not even a fingerprint, so that a press sent again is done again. */
+  readonly secretBody?: boolean;
   /** The reply is a file of this kind instead of a document. */
   readonly file?: FileKind;
   readonly does: string;
@@ -80,6 +82,7 @@ type Given<Params, Query, Body, Reply> = {
   guard?: "if-match";
   demoOnly?: boolean;
   secretReply?: boolean;
+  secretBody?: boolean;
   file?: FileKind;
   does: string;
   params?: Params;

@@ -21,7 +21,8 @@ export function openApi(endpoints: readonly Endpoint[], version: string): Record
 
 function operation(endpoint: Endpoint): Record<string, unknown> {
   const body = schema(endpoint.body, "input");
-  const takesBody = endpoint.method !== "GET" && Object.keys((body.properties as object | undefined) ?? {}).length > 0;
+  const properties = Object.keys((body.properties as object | undefined) ?? {});
+  const takesBody = endpoint.method !== "GET" && (properties.length > 0 || body.anyOf !== undefined);
   return {
     operationId: endpoint.id,
     summary: endpoint.does,

@@ -3,13 +3,10 @@ import { Refusal } from "../kit/refusal.ts";
 import { type App, serveOpen } from "../kit/serve.ts";
 import { describeMe, endSignIn, findClinicId, findMemberByEmail, isDemoClinic, openSignIn } from "./access.queries.ts";
 import { isPassword } from "./password.ts";
-import { newThrottle } from "./throttle.ts";
-
-/** Wrong passwords within fifteen minutes: of one name, and of all names from one address. */
-const mostTries = (key: string) => (key.startsWith("from:") ? 100 : 10);
+import { nameOfTries, throttleOf, tooManyTries } from "./throttle.ts";
 
 export function accessRoutes(app: App): void {
-  const throttle = newThrottle(mostTries);
+  const throttle = throttleOf(app);
 
   serveOpen(app, showMe, ({ db, caller, now }) => describeMe(db, caller, new Date(now)));
 
@@ -18,7 +15,7 @@ export function accessRoutes(app: App): void {
     const now = new Date(call.now);
     // In its own clinic, before this call goes on in another. A sign-in that is refused undoes it.
     if (caller !== null) await endSignIn(db, caller, now);
-    const name = `name:${body.clinic.toLowerCase()}\n${body.email.toLowerCase()}`;
+    const name = nameOfTries(body.clinic, body.email);
     const keys = [name, `from:${call.from}`];
     const clinicId = await findClinicId(db, body.clinic);
     // Before the throttle answers, so that the clinic's audit shows who was tried.
@@ -52,14 +49,5 @@ function wrongPassword(): Refusal {
     401,
     "access.wrong-password",
     "Clinic, e-mail and password do not belong together: check all three.",
-  );
-}
-
-function tooManyTries(wait: number): Refusal {
-  return new Refusal(
-    429,
-    "access.too-many-tries",
-    `Too many wrong passwords. Wait ${Math.ceil(wait / 60)} minutes, or ask the clinic's owner for a new password.`,
-    { headers: { "retry-after": String(wait) } },
   );
 }

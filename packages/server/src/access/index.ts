@@ -6,3 +6,5 @@ export { cookieName, writeToken } from "./caller.ts";
 export { hashPassword } from "./password.ts";
 export { personaRoutes } from "./persona.routes.ts";
 export { phoneLinkRoutes } from "./phone-link.routes.ts";
+export type { ProvenMember } from "./prove-member.ts";
+export { proveMember } from "./prove-member.ts";

@@ -1,3 +1,5 @@
+import { Refusal } from "../kit/refusal.ts";
+
 /** Counts tries of passwords, and forgets those that were right. It lives in this process: a restart forgives, and each server counts for itself. */
 export interface Throttle {
   /** Seconds to wait before the next try; 0: go on. */
@@ -40,4 +42,31 @@ export function newThrottle(most: (key: string) => number): Throttle {
       tries.delete(name);
     },
   };
+}
+
+/** Wrong passwords within fifteen minutes: of one name, and of all names from one address. */
+const mostTries = (key: string) => (key.startsWith("from:") ? 100 : 10);
+const throttles = new WeakMap<object, Throttle>();
+
+/** The one throttle of a server: whoever asks for a password counts with all the others. */
+export function throttleOf(app: object): Throttle {
+  const before = throttles.get(app);
+  if (before !== undefined) return before;
+  const throttle = newThrottle(mostTries);
+  throttles.set(app, throttle);
+  return throttle;
+}
+
+/** Under which name wrong passwords of somebody are counted. */
+export function nameOfTries(clinicCode: string, email: string): string {
+  return `name:${clinicCode.toLowerCase()}\n${email.toLowerCase()}`;
+}
+
+export function tooManyTries(wait: number): Refusal {
+  return new Refusal(
+    429,
+    "access.too-many-tries",
+    `Too many wrong passwords. Wait ${Math.ceil(wait / 60)} minutes, or ask the clinic's owner for a new password.`,
+    { headers: { "retry-after": String(wait) } },
+  );
 }

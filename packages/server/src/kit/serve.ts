@@ -40,6 +40,8 @@ interface AnyCall<E extends Endpoint> {
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly requestId: string;
+  /** Where the call comes from, for counting tries. */
+  readonly from: string;
   /** Says for the audit whose record this is, where the path does not. */
   readonly about: (patientId: string) => void;
   /**
@@ -66,8 +68,6 @@ export interface OpenCall<E extends Endpoint> extends AnyCall<E> {
   readonly caller: Caller | null;
   /** Binds the transaction, and the audit line, to the clinic that the visitor named. */
   readonly enter: (clinicId: string) => Promise<void>;
-  /** Where the call comes from, for counting tries. */
-  readonly from: string;
   /** Gives the browser a new token, or with null takes it back. */
   readonly setToken: (token: Token | null) => void;
 }
@@ -98,7 +98,7 @@ export function serveOpen<E extends Endpoint>(
   hang(app, endpoint, (call, caller) => answer(Object.assign(call, { caller }) as unknown as OpenCall<E>));
 }
 
-type Inner = AnyCall<Endpoint> & Pick<OpenCall<Endpoint>, "enter" | "from" | "setToken">;
+type Inner = AnyCall<Endpoint> & Pick<OpenCall<Endpoint>, "enter" | "setToken">;
 
 /** What is known of a call while it goes on, for its audit line. */
 interface Trace {
@@ -191,8 +191,9 @@ async function answerOnce(
   const params = readPart(endpoint.params, request.params, trace, endpoint);
   const query = readDocument(endpoint.query, request.query);
   const body = endpoint.method === "GET" ? undefined : readDocument(endpoint.body, request.body ?? {});
+  const secret = endpoint.secretReply === true || endpoint.secretBody === true;
   const press =
-    caller !== null && endpoint.act === "write" && endpoint.secretReply !== true && !endpoint.may.includes("nobody")
+    caller !== null && endpoint.act === "write" && !secret && !endpoint.may.includes("nobody")
       ? readPress(request.headers["idempotency-key"], `${endpoint.method} ${request.url}`, request.body)
       : null;
   const seen = endpoint.guard === "if-match" ? readVersion(request.headers["if-match"]) : null;

@@ -41,7 +41,7 @@ export function newBrowser(http: FastifyInstance, cookie = ""): Browser {
     return {
       status: answer.statusCode,
       headers: answer.headers,
-      body: answer.body === "" ? null : JSON.parse(answer.body),
+      body: bodyOf(answer),
     };
   };
   const browser: Browser = {
@@ -56,4 +56,10 @@ export function newBrowser(http: FastifyInstance, cookie = ""): Browser {
       ),
   };
   return browser;
+}
+
+/** JSON as it was written; a file as its bytes. */
+function bodyOf(answer: { headers: Answer["headers"]; body: string; rawPayload: Buffer }): unknown {
+  if (answer.body === "") return null;
+  return String(answer.headers["content-type"]).includes("json") ? JSON.parse(answer.body) : answer.rawPayload;
 }

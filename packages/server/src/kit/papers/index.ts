@@ -1,0 +1,5 @@
+/** Papers as PDF: one compiler, fonts of our own, bars that a scanner reads. */
+export { barcode } from "./barcode.ts";
+export { common } from "./common.ts";
+export type { Papers } from "./compiler.ts";
+export { newPapers, papers } from "./compiler.ts";

@@ -3,6 +3,7 @@ import { accessEndpoints } from "./access/index.ts";
 import { aftercareEndpoints } from "./aftercare/index.ts";
 import { auditEndpoints } from "./audit/index.ts";
 import { demoEndpoints } from "./demo/index.ts";
+import { deviceEndpoints } from "./devices/index.ts";
 import { eligibilityEndpoints } from "./eligibility/index.ts";
 import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   ...policyEndpoints,
   ...planEndpoints,
   ...sessionEndpoints,
+  ...deviceEndpoints,
   ...aftercareEndpoints,
   ...auditEndpoints,
 ];

@@ -21,7 +21,7 @@ const today = "2026-11-23";
 const noon = `${today}T09:00:00.000Z`;
 
 /** Ids that can stand in a path, of one clinic. */
-type Ids = Readonly<Record<"patientId" | "assessmentId" | "courseId" | "sessionId" | "visitId", string>>;
+type Ids = Readonly<Record<"patientId" | "assessmentId" | "courseId" | "sessionId" | "visitId" | "deviceId", string>>;
 
 /** What a call says besides its ids; an endpoint with an id and no line here fails the first test. */
 const says: Readonly<Record<string, { readonly query?: string; readonly body?: object }>> = {
@@ -41,6 +41,12 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "session.save": { body: { document: aWholeRecord(today) } },
   "session.sign": { body: {} },
   "session.amend": { body: { document: aWholeRecord(today), reason: "The lot was read wrongly." } },
+  "device.show": {},
+  "device.change": {
+    body: { name: "Gun", maker: "", serial: "G-1", needlesPerShot: 1, fluidPath: "single-use", retired: false },
+  },
+  "device.log": { body: { kind: "cleaned", water: "sterile", sessionId: null } },
+  "device.hold": { body: { state: "held", reason: "The trigger sticks." } },
   "schedule.visit-state": { body: { state: "arrived" } },
   "aftercare.show": {},
 };
@@ -91,7 +97,10 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
       number: 1,
     });
   });
-  return { patientId: asked, assessmentId, courseId, sessionId, visitId };
+  const gun = { kind: "gun-single-needle", maker: "", name: "Gun", serial: "G-1", needlesPerShot: 1 };
+  const device = await as.nurse.send("POST", "/devices", { ...gun, fluidPath: "single-use" });
+  const deviceId: string = device.body.deviceId;
+  return { patientId: asked, assessmentId, courseId, sessionId, visitId, deviceId };
 }
 
 const absent = "01890000-0000-7000-8000-000000000000";
@@ -101,6 +110,7 @@ const nowhere: Ids = {
   courseId: absent,
   sessionId: absent,
   visitId: absent,
+  deviceId: absent,
 };
 
 function call(staffed: Staffed, role: Role, endpoint: Endpoint, ids: Ids) {

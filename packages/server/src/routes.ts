@@ -1,6 +1,7 @@
 import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts";
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
+import { deviceRoutes } from "./devices/device.routes.ts";
 import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
 import { policyRoutes } from "./evidence/policy.routes.ts";
 import type { App } from "./kit/index.ts";
@@ -20,6 +21,7 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  deviceRoutes,
   aftercareRoutes,
   auditRoutes,
 ];

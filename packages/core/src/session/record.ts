@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { calendarDateSchema, momentSchema } from "../basics/index.ts";
+import { equipmentSchema } from "../devices/index.ts";
 
 /** Who did something, and when. */
 const stampSchema = z.strictObject({ at: momentSchema, by: z.string().min(1) });
@@ -128,6 +129,8 @@ export const sessionRecordSchema = z.strictObject({
       checkedBy: z.string().min(1).optional(),
     })
     .optional(),
+  /** By hand or with which device, and how it was cleaned; records of before it was asked lack it. */
+  equipment: equipmentSchema.optional(),
   map: z.strictObject({ chartVersion: z.string().min(1), layers: z.array(mapLayerSchema) }).optional(),
   /** When the first and the last needle went in: the aftercare hours count from the last. */
   firstNeedleAt: momentSchema.optional(),

@@ -1,7 +1,10 @@
 import { hourMs, minuteMs, readMoment } from "../basics/index.ts";
+import type { DeviceKnowledge } from "../devices/index.ts";
+import { judgeEquipment } from "../devices/index.ts";
 import type { Claim, Finding, Parameter } from "../evidence/index.ts";
 import { disagree } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
+import { equipmentUse } from "./equipment-use.ts";
 import type { SessionRecord } from "./record.ts";
 import { totals } from "./totals.ts";
 
@@ -12,6 +15,7 @@ export type Missing = Finding<"not-signable">;
 export interface SessionKnowledge {
   /** Hours from placing the allergy test to the reading that counts. */
   readonly allergyReadingHours: Parameter<number>;
+  readonly devices: DeviceKnowledge;
   readonly claims: Readonly<Record<string, readonly Claim[]>>;
 }
 
@@ -25,7 +29,7 @@ type Say = (rule: string, because?: Readonly<Record<string, unknown>>) => void;
 export function signable(record: SessionRecord, knowledge: SessionKnowledge): Missing[] {
   const missing: Missing[] = [];
   const say: Say = (rule, because = {}) => {
-    const claims = knowledge.claims[rule] ?? [];
+    const claims = knowledge.claims[rule] ?? knowledge.devices.claims[rule] ?? [];
     missing.push({ rule, then: "not-signable", until: null, because, claims, disagree: disagree(claims) });
   };
   checkPatient(record, say);
@@ -33,6 +37,7 @@ export function signable(record: SessionRecord, knowledge: SessionKnowledge): Mi
   checkAllergyTest(record, knowledge, say);
   checkCream(record, say);
   checkRoom(record, say);
+  checkEquipment(record, knowledge, say);
   checkMixture(record, say);
   checkMap(record, say);
   for (const { rule, then, because } of compareWithPlan(record))
@@ -109,6 +114,24 @@ function checkRoom({ checks, on, performer }: SessionRecord, say: Say): void {
   if (performer === undefined) say("session.performer-missing");
   if (checks.secondPerson === undefined) say("session.second-person-missing");
   else if (checks.secondPerson === performer) say("session.second-person-is-the-first", { performer });
+}
+
+/** What is only a caution stops nobody. With a device, the session waits for its cleaning after the last needle. */
+function checkEquipment(record: SessionRecord, { devices }: SessionKnowledge, say: Say): void {
+  const { equipment, lastNeedleAt } = record;
+  if (equipment === undefined) {
+    say("session.equipment-missing");
+    return;
+  }
+  for (const { rule, then, because } of judgeEquipment(devices, equipment, equipmentUse(record)))
+    if (then === "refused") say(rule, because);
+  const { device, cleanedAfter } = equipment;
+  if (device === null) return;
+  const isAfter =
+    cleanedAfter !== null &&
+    (lastNeedleAt === undefined || readMoment(cleanedAfter.at) >= readMoment(lastNeedleAt)) &&
+    cleanedAfter.logId !== equipment.cleanedBefore?.logId;
+  if (!isAfter) say("session.not-cleaned-after", { device: device.name });
 }
 
 function checkMixture(record: SessionRecord, say: Say): void {

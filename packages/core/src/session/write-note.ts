@@ -42,6 +42,7 @@ export function writeNote(
     ...(mixture?.ingredients ?? []).map(({ substance, strength, volumeMl, lot }) =>
       say("note.ingredient", { substance: nameOf(substance), strength, volumeMl, lot: lot ?? "–" }),
     ),
+    ...equipmentLines(record, say),
     ...(map?.layers ?? []).map((layer, i) =>
       say("note.layer", {
         region: nameOf(layer.region),
@@ -73,6 +74,43 @@ export function writeNote(
     ...(record.notes.trim() === "" ? [] : [record.notes.trim()]),
   ];
   return lines.join("\n");
+}
+
+/** What it was given with, and how that was made ready; nothing for records of before it was asked. */
+function equipmentLines(
+  { equipment }: SessionRecord,
+  say: (id: string, values?: Readonly<Record<string, unknown>>) => string,
+): string[] {
+  if (equipment === undefined) return [];
+  const { delivery, device, needle, head, cleanedBefore, cleanedAfter } = equipment;
+  const { lot = null, piece = "" } = head ?? {};
+  return [
+    device === null
+      ? say(`note.delivery-${delivery}`)
+      : say("note.device", { device: device.name, serial: device.serial || "–" }),
+    ...(needle === null
+      ? []
+      : [say("note.needle", { gauge: needle.gauge, lengthMm: needle.lengthMm, lot: needle.lot ?? "–" })]),
+    ...(lot === null ? [] : [say("note.head", { lot, piece: piece || "–" })]),
+    ...(cleanedBefore === null
+      ? []
+      : [
+          say("note.cleaned-before", {
+            at: clock(cleanedBefore.at),
+            by: cleanedBefore.by,
+            water: say(`water.${cleanedBefore.water}`),
+          }),
+        ]),
+    ...(cleanedAfter === null
+      ? []
+      : [
+          say("note.cleaned-after", {
+            at: clock(cleanedAfter.at),
+            by: cleanedAfter.by,
+            water: say(`water.${cleanedAfter.water}`),
+          }),
+        ]),
+  ];
 }
 
 /** The clock's time as it was written down, in its own offset. */

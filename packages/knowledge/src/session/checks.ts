@@ -1,9 +1,11 @@
 import type { SessionKnowledge } from "@pistor/core/session";
+import { deviceKnowledge } from "../devices/index.ts";
 import { planTimes } from "../plan/times.ts";
 
 /** What the checks of a session rest on. */
 export const sessionKnowledge: SessionKnowledge = {
   allergyReadingHours: planTimes.allergyReadingHours,
+  devices: deviceKnowledge,
   claims: {
     "session.allergies-not-asked": [{ source: "S0", at: "who should not have it", says: "allergy to any ingredient" }],
     "session.consent-missing": [{ source: "S4", at: "consent", says: "says what is known, unknown and experimental" }],

@@ -8,6 +8,7 @@ import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import type { SessionRecord } from "@pistor/core/session";
 import type { z } from "zod";
 import type { DemoChange } from "./demo-policy.ts";
+import type { DemoDevice } from "./devices.ts";
 import type { DemoMember, DemoRoom, RoomKey } from "./staff.ts";
 
 /** Who did it (key of a member) and when (ISO 8601 with the clinic's offset). */
@@ -30,6 +31,7 @@ export interface DemoClinic {
   readonly languages: readonly string[];
   readonly staff: readonly DemoMember[];
   readonly rooms: readonly DemoRoom[];
+  readonly devices: readonly DemoDevice[];
   /** In the order in which they were registered. */
   readonly patients: readonly DemoPatient[];
   readonly visits: readonly DemoVisit[];

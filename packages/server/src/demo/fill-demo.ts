@@ -9,6 +9,7 @@ import type { Ids } from "./demo-ids.ts";
 import { idOf, insertAll } from "./demo-ids.ts";
 import { generateClinics } from "./generate-clinic.ts";
 import { keepDemoPatient } from "./keep-demo-patient.ts";
+import { keepDevices } from "./keep-devices.ts";
 
 /** What every member of the demo clinics signs in with, besides the role switch. The demo holds no real person. */
 export const demoPassword = "demo-pistor-2026";
@@ -43,6 +44,7 @@ async function fillClinic(db: Db, clinicId: string, clinic: DemoClinic, password
     await keepPolicyChange(db, { clinicId, memberId: idOf(members, member), at }, unseen, () => change);
   const patients = new Map<string, { patientId: string; courseId: string | null }>();
   for (const patient of clinic.patients) patients.set(patient.key, await keepDemoPatient(db, ids, patient));
+  await keepDevices(db, ids, clinic);
 
   await insertAll(clinic.visits, (rows) =>
     db

@@ -8,6 +8,7 @@ import { altstadt, kordon } from "./clinics.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
 import { changesOf, demoKnowledge } from "./demo-policy.ts";
 import { visitsOf } from "./demo-visits.ts";
+import { devicesOf, withEquipment } from "./devices.ts";
 import { clockOf, workingDayAround } from "./working-day.ts";
 import { writePatient } from "./write-patient.ts";
 
@@ -35,7 +36,11 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
   const knowledge = demoKnowledge(changes);
   const laying = { clinic, day, knowledge, bookings: newBookings(), rooms: rooms.map(({ key }) => key) };
   const booked = bookEverything(laying, roster, seed);
-  const patients = booked.map((each) => writePatient(sketch, day, knowledge, each));
+  const patients = withEquipment(
+    sketch,
+    day,
+    booked.map((each) => writePatient(sketch, day, knowledge, each)),
+  );
   const visits = booked.flatMap((each) => visitsOf(day, each));
   return {
     ...named,
@@ -45,6 +50,7 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
     rooms,
     personas,
     policy: changes,
+    devices: devicesOf(sketch.code, rooms),
     patients: patients.sort((one, other) => Date.parse(one.registered.at) - Date.parse(other.registered.at)),
     visits: visits.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
   };

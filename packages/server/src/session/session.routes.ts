@@ -1,5 +1,6 @@
 import * as api from "@pistor/api/session";
 import type { SessionRecord } from "@pistor/core/session";
+import { keepUse, withKeptEquipment } from "../devices/kept-equipment.queries.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
 import type { Call } from "../kit/serve.ts";
 import { type App, serve } from "../kit/serve.ts";
@@ -37,9 +38,11 @@ export function sessionRoutes(app: App): void {
     call.mustHaveSeen(draft.version);
     mustNotBeAhead(body.document, call);
     const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
-    const { record } = judgeRecord(body.document, judging);
+    const sent = await withKeptEquipment(db, clinic, session.id, body.document, judging.known);
+    const { record } = judgeRecord(sent, judging);
     const version = draft.version + 1;
     await kept.keepDraft(db, writer, session.id, version, record);
+    await keepUse(db, writer, session.id, record);
     const lang = query.lang ?? "en";
     return {
       version,
@@ -58,10 +61,12 @@ export function sessionRoutes(app: App): void {
     mustNotBeAhead(draft.document, call, "");
     const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
     // Judged again: an answer may have changed since the draft was saved, and the signature stands for this moment.
-    const judged = judgeRecord(draft.document, judging);
+    const document = await withKeptEquipment(db, clinic, session.id, draft.document, judging.known);
+    const judged = judgeRecord(document, judging);
     const lang = body.lang ?? "en";
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
+    await keepUse(db, writer, session.id, judged.record);
     const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });
     return { version, sha256, at: atClinic(clinic, writer.at) };
   });
@@ -82,12 +87,14 @@ export function sessionRoutes(app: App): void {
     call.mustHaveSeen(before.version);
     mustNotBeAhead(body.document, call);
     const judging = await getJudging(db, writer, clinic, session);
-    const judged = judgeAmendment(body.document, before.document, judging);
+    const sent = await withKeptEquipment(db, clinic, session.id, body.document, judging.known);
+    const judged = judgeAmendment(sent, before.document, judging);
     const lang = body.lang ?? "en";
     // What was done was done, allowed or not: only a difference from the plan without its reason is asked for.
     const unexplained = wordDeviations(judged.record, lang).find(({ then }) => then === "reason-missing");
     if (unexplained !== undefined)
       throw notPossible("session.deviation-without-reason", unexplained.tell, `/document/reasons/${unexplained.rule}`);
+    await keepUse(db, writer, session.id, judged.record);
     const { version, sha256 } = await signRecord(db, writer, session, before, judged, { lang, reason: body.reason });
     return { version, sha256, at: atClinic(clinic, writer.at) };
   });

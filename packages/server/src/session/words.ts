@@ -1,11 +1,17 @@
 import type { FindingReply } from "@pistor/api/evidence";
-import type { Finding, Language } from "@pistor/core/evidence";
-import { tell, word } from "@pistor/core/evidence";
+import type { Finding, Language, TextsByLanguage } from "@pistor/core/evidence";
+import { languages, tell, word } from "@pistor/core/evidence";
 import type { Deviation, Missing, SessionRecord } from "@pistor/core/session";
 import { compareWithPlan, signable, writeNote } from "@pistor/core/session";
+import { deviceTexts } from "@pistor/knowledge/devices";
 import { mapTexts, techniques } from "@pistor/knowledge/injection-map";
 import { sessionKnowledge, sessionTexts } from "@pistor/knowledge/session";
 import { nameOfSubstance } from "../eligibility/words.ts";
+
+/** What a signature waits for may be of the equipment too. */
+const texts = Object.fromEntries(
+  languages.map((lang) => [lang, { ...sessionTexts[lang], ...deviceTexts[lang] }]),
+) as TextsByLanguage;
 
 /** What a signature still waits for, in words. */
 export function wordMissing(record: SessionRecord, lang: Language): FindingReply[] {
@@ -23,7 +29,7 @@ export function noteOf(record: SessionRecord, lang: Language): string {
 }
 
 export function wordFinding(finding: Missing, lang: Language): FindingReply {
-  return reply(tell(sessionTexts, readable(finding, lang), lang, "staff"));
+  return reply(tell(texts, readable(finding, lang), lang, "staff"));
 }
 
 function wordDeviation(deviation: Deviation, lang: Language): FindingReply {
@@ -38,9 +44,22 @@ function wordDeviation(deviation: Deviation, lang: Language): FindingReply {
 
 /** Ids in the sentence are read as names; in `because` they stay ids. */
 function readable(finding: Missing, lang: Language): Missing {
-  const region = finding.because.region;
-  if (typeof region !== "string") return finding;
-  return { ...finding, because: { ...finding.because, region: nameOf(region, lang) } };
+  const { region, answers, substances } = finding.because;
+  return {
+    ...finding,
+    because: {
+      ...finding.because,
+      ...(typeof region === "string" ? { region: nameOf(region, lang) } : {}),
+      ...(Array.isArray(answers)
+        ? { answers: namesOf(answers, (id) => word(texts, `answer.${id}`, {}, lang).text) }
+        : {}),
+      ...(Array.isArray(substances) ? { substances: namesOf(substances, (id) => nameOf(id, lang)) } : {}),
+    },
+  };
+}
+
+function namesOf(ids: readonly unknown[], nameOne: (id: string) => string): string[] {
+  return ids.map((id) => nameOne(String(id)));
 }
 
 function reply(finding: Finding & { readonly tell: string }): FindingReply {

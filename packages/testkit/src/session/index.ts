@@ -8,6 +8,7 @@ export {
   anOpenSession,
   aPerson,
   aWholeRecord,
+  byHand,
   forehead,
   healthyAnswers,
 } from "./treated.ts";

@@ -105,6 +105,7 @@ export function aWholeRecord(on: string, more: Partial<SessionDraft> = {}): Sess
       preparedBy: "Test nurse",
       checkedBy: "Dr. Ada Test",
     },
+    equipment: byHand,
     map: { chartVersion: "1", layers: [forehead] },
     firstNeedleAt: `${on}T10:20:00+03:00`,
     lastNeedleAt: `${on}T10:35:00+03:00`,
@@ -112,6 +113,16 @@ export function aWholeRecord(on: string, more: Partial<SessionDraft> = {}): Sess
     ...more,
   };
 }
+
+/** A needle that the hand leads, and that reaches every depth of the skin. */
+export const byHand: NonNullable<SessionDraft["equipment"]> = {
+  delivery: "hand",
+  device: null,
+  needle: { gauge: 30, lengthMm: 4, lot: "N-3304", expires: "2028-03-31" },
+  head: null,
+  cleanedBefore: null,
+  cleanedAfter: null,
+};
 
 const row = (y: number, xs: readonly number[]) => xs.map((x): [number, number] => [x, y]);
 

@@ -49,6 +49,11 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "device.hold": { body: { state: "held", reason: "The trigger sticks." } },
   "schedule.visit-state": { body: { state: "arrived" } },
   "aftercare.show": {},
+  "stock.given": {},
+  "recall.show": {},
+  "recall.contact": { body: { patientId: "01890000-0000-7000-8000-000000000000", state: "told", note: "" } },
+  "recall.duty": { body: { duty: "set-aside", note: "" } },
+  "recall.close": { body: { reason: "" } },
 };
 
 const withIds = endpoints.filter((each) => each.path.includes(":"));
@@ -110,6 +115,7 @@ const nowhere: Ids = {
   courseId: absent,
   sessionId: absent,
   visitId: absent,
+  recallId: absent,
   deviceId: absent,
 };
 

@@ -9,6 +9,7 @@ import { patientRoutes } from "./patient/patient.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
+import { recallRoutes } from "./stock/recall.routes.ts";
 
 /** Each slice's answers. An endpoint that no line here serves keeps the server from starting. */
 export const routes: readonly ((app: App) => void)[] = [
@@ -21,6 +22,7 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  recallRoutes,
   deviceRoutes,
   aftercareRoutes,
   auditRoutes,

@@ -3,6 +3,20 @@ import * as z from "zod";
 import { findingReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 
+export type { Recall, Traced, TracedPerson } from "./recall.ts";
+export {
+  closeRecall,
+  keepContact,
+  keepDuty,
+  listRecalls,
+  lotsOfPatient,
+  openRecall,
+  recallDuties,
+  recallEndpoints,
+  showRecall,
+  traceLotEndpoint,
+} from "./recall.ts";
+
 const working = ["physician", "nurse", "coordinator", "safety-officer", "owner"] as const;
 const keeping = ["physician", "nurse", "coordinator", "owner"] as const;
 const treating = ["physician", "nurse"] as const;

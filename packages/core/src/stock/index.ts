@@ -35,5 +35,5 @@ export type {
   TraceFinding,
   TraceRequest,
 } from "./trace-lot.ts";
-export { traceLot, watchUntil } from "./trace-lot.ts";
+export { countLots, traceLot, watchUntil } from "./trace-lot.ts";
 export { vialsFor } from "./vials-for.ts";

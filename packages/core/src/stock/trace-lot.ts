@@ -171,7 +171,10 @@ function joinSessions(administrations: readonly Administration[]): Administratio
   return [...joined.values()];
 }
 
-function countLots(used: readonly { readonly lot: string; readonly session: string; readonly patient: string }[]) {
+/** How often each lot was used, the most frequent first. */
+export function countLots(
+  used: readonly { readonly lot: string; readonly session: string; readonly patient: string }[],
+): SimilarLot[] {
   return [...groupBy(used, ({ lot }) => lot)]
     .map(([lot, of]) => ({
       lot,

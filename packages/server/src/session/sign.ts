@@ -8,6 +8,7 @@ import type { Writer } from "../patient/patient.queries.ts";
 import type { KeptCourse } from "../plan/plan.queries.ts";
 import { getClinic } from "../schedule/clinic.queries.ts";
 import { findRoomOf } from "../schedule/visit.queries.ts";
+import { keepAdministrations } from "../stock/administration.queries.ts";
 import { firstDraft } from "./first-draft.ts";
 import { getJudging } from "./judging.queries.ts";
 import { findOnRecord } from "./on-record.queries.ts";
@@ -69,5 +70,7 @@ export async function signRecord(
     await keepMixture(db, writer, session.patientId, of, { ...mixture, knowledge: knowledgeVersion });
   }
   const note = noteOf(record, lang);
-  return keepSigned(db, writer, session.id, before, { document: record, note, lang, reason });
+  const signed = await keepSigned(db, writer, session.id, before, { document: record, note, lang, reason });
+  await keepAdministrations(db, writer, session, signed.version, record);
+  return signed;
 }

@@ -11,7 +11,7 @@ import { patientEndpoints } from "./patient/index.ts";
 import { planEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints } from "./session/index.ts";
-import { recallEndpoints } from "./stock/index.ts";
+import { recallEndpoints, stockEndpoints } from "./stock/index.ts";
 
 export const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
@@ -22,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   ...policyEndpoints,
   ...planEndpoints,
   ...sessionEndpoints,
+  ...stockEndpoints,
   ...deviceEndpoints,
   ...recallEndpoints,
   ...aftercareEndpoints,

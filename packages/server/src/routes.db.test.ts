@@ -2,10 +2,12 @@ import { endpoints } from "@pistor/api";
 import type { Endpoint, Role } from "@pistor/api/kit";
 import type { AtWork, Staffed } from "@pistor/testkit/session";
 import {
+  aCupboard,
   anAskedPatient,
   anExamination,
   anOpenSession,
   aPerson,
+  aProduct,
   aWholeRecord,
   clinicsAtWork,
   healthyAnswers,
@@ -21,7 +23,22 @@ const today = "2026-11-23";
 const noon = `${today}T09:00:00.000Z`;
 
 /** Ids that can stand in a path, of one clinic. */
-type Ids = Readonly<Record<"patientId" | "assessmentId" | "courseId" | "sessionId" | "visitId" | "deviceId", string>>;
+type Ids = Readonly<
+  Record<
+    | "patientId"
+    | "assessmentId"
+    | "courseId"
+    | "sessionId"
+    | "visitId"
+    | "deviceId"
+    | "recallId"
+    | "lotId"
+    | "productId"
+    | "placeId"
+    | "vialId",
+    string
+  >
+>;
 
 /** What a call says besides its ids; an endpoint with an id and no line here fails the first test. */
 const says: Readonly<Record<string, { readonly query?: string; readonly body?: object }>> = {
@@ -49,6 +66,13 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "device.hold": { body: { state: "held", reason: "The trigger sticks." } },
   "schedule.visit-state": { body: { state: "arrived" } },
   "aftercare.show": {},
+  "stock.lot": {},
+  "stock.change-product": { body: aProduct },
+  "stock.temperature": { body: { celsius: 5, note: "" } },
+  "stock.move": { body: { kind: "wasted", count: 1, reason: "It fell to the floor." } },
+  "stock.hold": { body: { state: "quarantined", reason: "The cap was loose." } },
+  "stock.open-vial": { body: { sessionId: null } },
+  "stock.end-vial": { body: { how: "empty" } },
   "stock.given": {},
   "recall.show": {},
   "recall.contact": { body: { patientId: "01890000-0000-7000-8000-000000000000", state: "told", note: "" } },
@@ -102,10 +126,21 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
       number: 1,
     });
   });
+  const recall = { lot: "HA-2291", substance: null, reason: "Called back by its maker.", source: "", drill: true };
+  const recallId: string = (await as.physician.send("POST", "/recalls", recall)).body.recallId;
   const gun = { kind: "gun-single-needle", maker: "", name: "Gun", serial: "G-1", needlesPerShot: 1 };
   const device = await as.nurse.send("POST", "/devices", { ...gun, fluidPath: "single-use" });
   const deviceId: string = device.body.deviceId;
-  return { patientId: asked, assessmentId, courseId, sessionId, visitId, deviceId };
+  return {
+    patientId: asked,
+    assessmentId,
+    courseId,
+    sessionId,
+    visitId,
+    deviceId,
+    recallId,
+    ...(await aCupboard(as.nurse)),
+  };
 }
 
 const absent = "01890000-0000-7000-8000-000000000000";
@@ -115,8 +150,12 @@ const nowhere: Ids = {
   courseId: absent,
   sessionId: absent,
   visitId: absent,
-  recallId: absent,
   deviceId: absent,
+  lotId: absent,
+  productId: absent,
+  placeId: absent,
+  vialId: absent,
+  recallId: absent,
 };
 
 function call(staffed: Staffed, role: Role, endpoint: Endpoint, ids: Ids) {

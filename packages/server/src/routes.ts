@@ -10,6 +10,7 @@ import { planRoutes } from "./plan/plan.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
+import { stockRoutes } from "./stock/stock.routes.ts";
 
 /** Each slice's answers. An endpoint that no line here serves keeps the server from starting. */
 export const routes: readonly ((app: App) => void)[] = [
@@ -22,6 +23,7 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  stockRoutes,
   recallRoutes,
   deviceRoutes,
   aftercareRoutes,

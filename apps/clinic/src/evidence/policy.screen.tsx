@@ -17,7 +17,7 @@ import { PolicyHistory } from "./policy-history.tsx";
 import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
 
-const slices = ["eligibility", "plan", "aftercare", "dosing", "map"] as const;
+const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "stock"] as const;
 type Which = (typeof slices)[number] | "all" | "own";
 
 /** What the clinic has set for itself, what it may set, and what was ever set: a list, and beside it one value. */

@@ -9,6 +9,8 @@ import { found } from "./stock-finding.ts";
 export interface Taking {
   /** The clinic's day. */
   readonly on: CalendarDate;
+  /** How many are to be taken; left out: one. */
+  readonly count?: number;
   /** Whether it is to be injected: what is for external use is then refused. Left out: it is. */
   readonly injected?: boolean;
   /** An open vial to take from, instead of a new one; then the moment, the patient and the session matter too. */
@@ -46,7 +48,9 @@ export function judgeLot(
   if (product.retired) findings.push(refused("product.retired"));
   if (vial !== undefined) findings.push(...ofVial(knowledge, product, named, vial, taking));
   else if (lot.balance < 1) findings.push(refused("stock.none-left"));
-  findings.push(...ofColdChain(product, lot, refused, remark));
+  else if (lot.balance < (taking.count ?? 1))
+    findings.push(refused("stock.too-few", { balance: lot.balance, count: taking.count }));
+  findings.push(...ofColdChain(knowledge, product, lot, refused, remark));
   if (daysLeft >= 0 && daysLeft <= knowledge.expiresSoonDays.settled.value)
     findings.push(remark("stock.expires-soon", { expires: lot.expires, days: daysLeft }));
   return findings;
@@ -70,11 +74,20 @@ function ofVial(
 
 type Say = (rule: string, because?: Record<string, unknown>) => StockFinding;
 
-/** Only what its label asks to be kept at. A temperature that nobody read is told, and stops nothing. */
-function ofColdChain({ keepAt }: StockProduct, lot: StockLot, refused: Say, remark: Say): StockFinding[] {
+/** Only what its label asks to be kept at. Where it must be cold, a temperature that nobody read is told; it stops nothing. */
+function ofColdChain(
+  { coldBelowCelsius }: StockKnowledge,
+  { keepAt }: StockProduct,
+  lot: StockLot,
+  refused: Say,
+  remark: Say,
+): StockFinding[] {
   const { keptAtCelsius } = lot;
   if (keepAt === null || keptAtCelsius === undefined) return [];
-  if (keptAtCelsius === null) return [remark("cold-chain.not-read", { ...keepAt })];
+  if (keptAtCelsius === null) {
+    const cold = keepAt.maxCelsius < coldBelowCelsius.settled.value;
+    return cold ? [remark("cold-chain.not-read", { ...keepAt })] : [];
+  }
   const within = keepAt.minCelsius <= keptAtCelsius && keptAtCelsius <= keepAt.maxCelsius;
   return within ? [] : [refused("cold-chain.broken", { celsius: keptAtCelsius, ...keepAt })];
 }

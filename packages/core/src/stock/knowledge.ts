@@ -8,6 +8,8 @@ export interface StockKnowledge {
   readonly singleDoseHours: Parameter<number>;
   /** How many days before its last day a lot is remarked on. */
   readonly expiresSoonDays: Parameter<number>;
+  /** A product whose label asks for less than this many degrees Celsius is kept cold, so that somebody reads how cold. */
+  readonly coldBelowCelsius: Parameter<number>;
   /** What each rule rests on, by its id. */
   readonly ruleClaims: Readonly<Record<string, readonly Claim[]>>;
 }

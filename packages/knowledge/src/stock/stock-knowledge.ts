@@ -37,5 +37,14 @@ export const stockKnowledge: StockKnowledge = {
     ),
     stricter: "higher",
   },
+  coldBelowCelsius: parameter(
+    "stock.cold-below",
+    "What is kept cold: its label asks for less than",
+    "Cel",
+    15,
+    "clinic-default",
+    "Above it a room will do, and nobody has to read a thermometer.",
+    [clinicDefault(15, "Cel")],
+  ),
   ruleClaims,
 };

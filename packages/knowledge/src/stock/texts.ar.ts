@@ -2,7 +2,10 @@ import type { Translation } from "@pistor/core/evidence";
 
 /** The findings of stock in Arabic, each sentence sealed with the hash of the English one that it says. For staff. */
 export const stockTextsAr: Translation = {
-  "stock.expired": ["141aa179", "{product}، التشغيلة {lot}: كان آخر يوم لها {expires}. اعزلها عن غيرها وخذ تشغيلة أخرى."],
+  "stock.expired": [
+    "141aa179",
+    "{product}، التشغيلة {lot}: كان آخر يوم لها {expires}. اعزلها عن غيرها وخذ تشغيلة أخرى.",
+  ],
   "stock.expires-soon": ["a17122de", "{product}، التشغيلة {lot}: آخر يوم لها {expires}. استعملها أولاً."],
   "stock.quarantined": ["3d5b35b5", "{product}، التشغيلة {lot} في الحجر ({why}). لا تستعملها. خذ تشغيلة أخرى."],
   "stock.recalled": ["6bce9828", "{product}، التشغيلة {lot} مسحوبة ({why}). لا تستعملها. خذ تشغيلة أخرى."],
@@ -47,5 +50,16 @@ export const stockTextsAr: Translation = {
   "scan.expiry-differs": [
     "7e1a2fff",
     "حسب الرمز تنتهي التشغيلة {lot} في {scanned}؛ والمخزون يقول {expires}. لا تستعملها قبل أن ينظر أحد إلى العلبة.",
+  ],
+  "stock.too-few": [
+    "44ee41bf",
+    "{product}، التشغيلة {lot}: المطلوب {count} والباقي {balance}. خذ الموجود، والبقية من تشغيلة أخرى.",
+  ],
+  "stock.take-instead": ["5e3add9b", "خذ {product}، التشغيلة {lot}."],
+  "stock.take-instead-at": ["3db8a74a", "خذ {product}، التشغيلة {lot}؛ المكان: {place}."],
+  "stock.no-other-lot": ["db12417b", "لا توجد تشغيلة أخرى صالحة للاستعمال منه: اطلبه أو غيّر الخليط."],
+  "stock.amended-not-taken": [
+    "b0b93049",
+    "{name}: التشغيلة {lot} مسجّلة، ولم يؤخذ منها شيء لهذه الجلسة. التصحيح لا يحرّك المخزون. إن كانت التشغيلة {lot} فعلاً، فافتح واحدة منها لهذه الجلسة في المخزون، وأعد ما لم يُستعمل، ثم وقّع من جديد. وإن تعذّر أخذها هناك فاكتب التشغيلة يدوياً.",
   ],
 };

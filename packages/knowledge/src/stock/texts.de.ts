@@ -72,4 +72,18 @@ export const stockTextsDe: Translation = {
     "7e1a2fff",
     "Laut Code endet Charge {lot} am {scanned}; im Bestand steht {expires}. Nicht verwenden, bevor jemand auf die Schachtel gesehen hat.",
   ],
+  "stock.too-few": [
+    "44ee41bf",
+    "{product}, Charge {lot}: {count} werden gebraucht, {balance} sind da. Nehmen, was da ist, den Rest aus einer anderen Charge.",
+  ],
+  "stock.take-instead": ["5e3add9b", "{product}, Charge {lot}, nehmen."],
+  "stock.take-instead-at": ["3db8a74a", "{product}, Charge {lot}, nehmen; Ort: {place}."],
+  "stock.no-other-lot": [
+    "db12417b",
+    "Keine andere Charge davon darf verwendet werden: bestellen oder die Mischung ändern.",
+  ],
+  "stock.amended-not-taken": [
+    "b0b93049",
+    "{name}: Charge {lot} ist eingetragen, für diese Sitzung wurde aber nichts davon genommen. Eine Korrektur bewegt keinen Bestand. War es wirklich Charge {lot}, dann im Lager eine für diese Sitzung öffnen, Unbenutztes zurücklegen und noch einmal unterschreiben. Lässt sie sich dort nicht nehmen, die Charge von Hand eintragen.",
+  ],
 };

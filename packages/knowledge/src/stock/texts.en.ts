@@ -2,7 +2,8 @@ import type { Texts } from "@pistor/core/evidence";
 
 /** What each finding of stock says, and what to do about it, in English. For staff. */
 export const stockTextsEn = {
-  "stock.expired": "{product}, lot {lot}: its last day was {expires}. Put it away from the others and take another lot.",
+  "stock.expired":
+    "{product}, lot {lot}: its last day was {expires}. Put it away from the others and take another lot.",
   "stock.expires-soon": "{product}, lot {lot}: its last day is {expires}. Use it first.",
   "stock.quarantined": "{product}, lot {lot} is in quarantine ({why}). Do not use it. Take another lot.",
   "stock.recalled": "{product}, lot {lot} is recalled ({why}). Do not use it. Take another lot.",
@@ -30,4 +31,11 @@ export const stockTextsEn = {
     "The scanner leaves out separators, so the lot may be {lots}. Choose the one that is printed on the box, and set the scanner to send FNC1.",
   "scan.expiry-differs":
     "The code says that lot {lot} ends on {scanned}; the stock says {expires}. Do not use it before somebody has looked at the box.",
+  "stock.too-few":
+    "{product}, lot {lot}: {count} are needed and {balance} left. Take what is there, and the rest from another lot.",
+  "stock.take-instead": "Take {product}, lot {lot}.",
+  "stock.take-instead-at": "Take {product}, lot {lot}, from {place}.",
+  "stock.no-other-lot": "No other lot of it may be used: order it, or change the mixture.",
+  "stock.amended-not-taken":
+    "{name}: lot {lot} is charted, and none of it was taken for this session. A correction does not move stock. If it was really lot {lot}, open one of it for this session in Stock, put back what was not used, then sign again. If it cannot be taken there, write the lot in by hand.",
 } as const satisfies Texts;

@@ -6,7 +6,10 @@ export const stockTextsFr: Translation = {
     "141aa179",
     "{product}, lot {lot} : son dernier jour était le {expires}. Mettez-le à part et prenez un autre lot.",
   ],
-  "stock.expires-soon": ["a17122de", "{product}, lot {lot} : son dernier jour est le {expires}. Utilisez-le en premier."],
+  "stock.expires-soon": [
+    "a17122de",
+    "{product}, lot {lot} : son dernier jour est le {expires}. Utilisez-le en premier.",
+  ],
   "stock.quarantined": [
     "3d5b35b5",
     "{product}, lot {lot}, est en quarantaine ({why}). Ne l'utilisez pas. Prenez un autre lot.",
@@ -65,5 +68,16 @@ export const stockTextsFr: Translation = {
   "scan.expiry-differs": [
     "7e1a2fff",
     "D'après le code, le lot {lot} finit le {scanned} ; le stock dit {expires}. Ne l'utilisez pas avant que quelqu'un ait regardé la boîte.",
+  ],
+  "stock.too-few": [
+    "44ee41bf",
+    "{product}, lot {lot} : il en faut {count}, il en reste {balance}. Prenez ce qu'il y a, et le reste d'un autre lot.",
+  ],
+  "stock.take-instead": ["5e3add9b", "Prenez {product}, lot {lot}."],
+  "stock.take-instead-at": ["3db8a74a", "Prenez {product}, lot {lot} ; endroit : {place}."],
+  "stock.no-other-lot": ["db12417b", "Aucun autre lot n'est utilisable : commandez-en, ou changez le mélange."],
+  "stock.amended-not-taken": [
+    "b0b93049",
+    "{name} : le lot {lot} est noté, mais rien n'en a été pris pour cette séance. Une correction ne déplace pas le stock. Si c'était bien le lot {lot}, ouvrez-en un pour cette séance dans Stock, remettez ce qui n'a pas servi, puis signez de nouveau. S'il ne peut y être pris, écrivez le lot à la main.",
   ],
 };

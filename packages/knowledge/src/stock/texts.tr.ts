@@ -51,4 +51,15 @@ export const stockTextsTr: Translation = {
     "7e1a2fff",
     "Koda göre {lot} lotu {scanned} günü bitiyor; stokta {expires} yazıyor. Biri kutuya bakmadan kullanmayın.",
   ],
+  "stock.too-few": [
+    "44ee41bf",
+    "{product}, lot {lot}: {count} gerekli, {balance} kaldı. Olanı alın, kalanını başka bir lottan tamamlayın.",
+  ],
+  "stock.take-instead": ["5e3add9b", "{product}, lot {lot} alın."],
+  "stock.take-instead-at": ["3db8a74a", "{product}, lot {lot} alın; yeri: {place}."],
+  "stock.no-other-lot": ["db12417b", "Kullanılabilecek başka lotu yok: sipariş edin ya da karışımı değiştirin."],
+  "stock.amended-not-taken": [
+    "b0b93049",
+    "{name}: kayıtta lot {lot} yazıyor, ama bu seans için ondan bir şey alınmadı. Düzeltme stoku değiştirmez. Gerçekten lot {lot} ise Stok'ta bu seans için bir tane açın, kullanılmayanı geri koyun, sonra yeniden imzalayın. Oradan alınamıyorsa lotu elle yazın.",
+  ],
 };

@@ -5,12 +5,14 @@ import type { ClinicPolicy, Parameter } from "@pistor/core/evidence";
 import { applyPolicy, noPolicy, parametersOf } from "@pistor/core/evidence";
 import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { PlanKnowledge } from "@pistor/core/plan";
+import type { StockKnowledge } from "@pistor/core/stock";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { mixKnowledge, preparationKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import { planKnowledge } from "@pistor/knowledge/plan";
+import { stockKnowledge } from "@pistor/knowledge/stock";
 import type { Db } from "../kit/index.ts";
 import { findPolicy } from "./policy.queries.ts";
 
@@ -21,6 +23,7 @@ export interface EngineKnowledge {
   readonly aftercare: AftercareKnowledge;
   readonly dosing: MixKnowledge & { readonly preparation: PreparationKnowledge };
   readonly map: MapKnowledge;
+  readonly stock: StockKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -36,6 +39,7 @@ export const settledKnowledge: EngineKnowledge = {
   aftercare: aftercareKnowledge,
   dosing: { ...mixKnowledge, preparation: preparationKnowledge },
   map: mapKnowledgeFrom(chartFiles),
+  stock: stockKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

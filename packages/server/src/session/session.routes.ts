@@ -7,6 +7,7 @@ import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
+import { mustBeTaken, takeCharted } from "../stock/charted.ts";
 import { getJudging } from "./judging.queries.ts";
 import { judgeAmendment, judgeRecord } from "./recompute.ts";
 import { firstBroken } from "./seal.ts";
@@ -67,6 +68,7 @@ export function sessionRoutes(app: App): void {
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
     await keepUse(db, writer, session.id, judged.record);
+    await takeCharted(db, writer, session, judged.record, lang);
     const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });
     return { version, sha256, at: atClinic(clinic, writer.at) };
   });
@@ -95,6 +97,7 @@ export function sessionRoutes(app: App): void {
     if (unexplained !== undefined)
       throw notPossible("session.deviation-without-reason", unexplained.tell, `/document/reasons/${unexplained.rule}`);
     await keepUse(db, writer, session.id, judged.record);
+    await mustBeTaken(db, clinicId, session, { before: before.document, after: judged.record, lang });
     const { version, sha256 } = await signRecord(db, writer, session, before, judged, { lang, reason: body.reason });
     return { version, sha256, at: atClinic(clinic, writer.at) };
   });

@@ -5,7 +5,7 @@ import { isGtin, mayBeTaken, toOrder } from "@pistor/core/stock";
 import { findSubstance } from "@pistor/core/substances";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
-import { conflict, notPossible, Refusal } from "../kit/refusal.ts";
+import { conflict, notFound, notPossible, Refusal } from "../kit/refusal.ts";
 import type { Call } from "../kit/serve.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
@@ -192,7 +192,9 @@ async function mustBeAProduct(
       `An order up to ${reorderTo} does not lift what is there above ${reorderAt}: give a larger number.`,
       "/reorderTo",
     );
-  const same = (await findProducts(db, clinicId)).find(
+  const products = await findProducts(db, clinicId);
+  if (ownId !== undefined && !products.some(({ id }) => id === ownId)) throw notFound("product");
+  const same = products.find(
     (other) => gtin !== null && other.gtin === gtin && !other.retired && other.id !== ownId,
   );
   if (same !== undefined && !body.retired)

@@ -18,8 +18,8 @@ export interface Elements {
 /** The 82 characters that a value may have. @source GS1 General Specifications, figure 7.11-1 */
 const allowed = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]+$/;
 
-/** More ways to read a code than these say nothing. */
-const mostWays = 50;
+/** A code that takes more tries than these can be read in so many ways that it tells nothing. */
+const mostTries = 20_000;
 
 /**
  * Splits a code that carries its separators, or has lost them all.
@@ -32,7 +32,9 @@ const mostWays = 50;
 export function splitElements(code: string, at: string): Elements {
   const text = withoutLeading(code);
   if (text.includes(separator)) return { elements: withSeparators(text, at), otherwise: [] };
-  const ways = waysToRead(text);
+  const tries = { left: mostTries };
+  const ways = waysToRead(text, [], tries);
+  if (tries.left === 0) throw notUnderstood(text, at);
   const whole = ways.find((way) => way.length === Math.min(...ways.map(({ length }) => length)));
   if (whole === undefined) throw notUnderstood(text, at);
   const otherwise = ways.filter((way) => way !== whole);
@@ -79,17 +81,17 @@ function fits({ id, value }: Element): boolean {
 }
 
 /** Every way in which a text without separators is a row of elements, none of them twice. */
-function waysToRead(text: string, before: readonly Element[] = []): (readonly Element[])[] {
+function waysToRead(text: string, before: readonly Element[], tries: { left: number }): (readonly Element[])[] {
   if (text === "") return [before];
   const found = identifierAt(text);
   if (found === null || before.some(({ id }) => id === found.id)) return [];
   const { id, format } = found;
   const rest = text.slice(id.length);
-  const longest = Math.min(format.max, rest.length);
   const ways: (readonly Element[])[] = [];
-  for (let length = longest; length >= format.min && ways.length < mostWays; length--) {
+  for (let length = Math.min(format.max, rest.length); length >= format.min && tries.left > 0; length--) {
+    tries.left--;
     const element = { id, value: rest.slice(0, length) };
-    if (fits(element) && plausible(element)) ways.push(...waysToRead(rest.slice(length), [...before, element]));
+    if (fits(element) && plausible(element)) ways.push(...waysToRead(rest.slice(length), [...before, element], tries));
   }
   return ways;
 }

@@ -47,25 +47,26 @@ export function judgeScan<Product extends ScannedProduct, Lot extends ScannedLot
   // Digits that are no product's number may be a lot's.
   if (ofGtin === undefined && scan.asLot !== null) fitting = namedOneOf(stock.lots, [scan.asLot]);
   const [lot] = fitting;
-  const product = ofGtin ?? stock.products.find(({ id }) => id === lot?.product);
-  const text = scan.lot ?? scan.asLot ?? scan.gtin ?? "";
   const say = (rule: string, then: "refused" | "cannot-decide", because: Record<string, unknown>) =>
     found(knowledge, rule, then, because);
-
+  const nameOf = (id: string) => stock.products.find((each) => each.id === id)?.name ?? id;
+  if (fitting.length > 1) {
+    const names = fitting.map((each) => `${nameOf(each.product)} ${each.lot}`);
+    const findings = [say("scan.lot-unclear", "cannot-decide", { lots: listed(names) })];
+    return { product: ofGtin ?? null, lot: null, findings };
+  }
+  const product = ofGtin ?? stock.products.find(({ id }) => id === lot?.product);
   if (product === undefined) {
     const rule = scan.gtin !== null && scan.asLot === null ? "scan.unknown-product" : "scan.unknown-lot";
+    const text = scan.lot ?? scan.asLot ?? scan.gtin ?? "";
     return { product: null, lot: null, findings: [say(rule, "cannot-decide", { gtin: scan.gtin ?? "", lot: text })] };
   }
   const findings: StockFinding[] = [];
   if (wanted !== undefined && product.substance !== wanted.substance)
     findings.push(say("scan.of-another-product", "refused", { product: product.name, wanted: wanted.name }));
-  if (fitting.length > 1) {
-    findings.push(say("scan.lot-unclear", "cannot-decide", { lots: fitting.map((each) => each.lot).join(", ") }));
-    return { product, lot: null, findings };
-  }
   if (lot === undefined) {
     if (scan.otherLots.length > 0)
-      findings.push(say("scan.separator-missing", "cannot-decide", { lots: names.join(", ") }));
+      findings.push(say("scan.separator-missing", "cannot-decide", { lots: listed(names) }));
     else if (scan.lot !== null)
       findings.push(say("scan.lot-not-in-stock", "cannot-decide", { product: product.name, lot: scan.lot }));
     return { product, lot: null, findings };
@@ -78,6 +79,13 @@ export function judgeScan<Product extends ScannedProduct, Lot extends ScannedLot
 function namedOneOf<Lot extends ScannedLot>(lots: readonly Lot[], names: readonly string[]): Lot[] {
   const wanted = names.map(folded);
   return lots.filter(({ lot }) => wanted.includes(folded(lot)));
+}
+
+/** More than these nobody compares with a box. */
+const mostListed = 5;
+
+function listed(lots: readonly string[]): string {
+  return [...lots.slice(0, mostListed), ...(lots.length > mostListed ? ["…"] : [])].join(", ");
 }
 
 /** Latin letters alone stand in a code, so that no language's own rules of case apply. */

@@ -194,9 +194,7 @@ async function mustBeAProduct(
     );
   const products = await findProducts(db, clinicId);
   if (ownId !== undefined && !products.some(({ id }) => id === ownId)) throw notFound("product");
-  const same = products.find(
-    (other) => gtin !== null && other.gtin === gtin && !other.retired && other.id !== ownId,
-  );
+  const same = products.find((other) => gtin !== null && other.gtin === gtin && !other.retired && other.id !== ownId);
   if (same !== undefined && !body.retired)
     throw conflict("stock.gtin-taken", `${same.name} has the number ${gtin} already: use that product, or correct it.`);
 }

@@ -166,6 +166,10 @@ async function checks(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep this reading" }).click();
   await page.getByRole("radio", { name: "negative" }).check();
   await page.getByRole("radio", { name: "No cream" }).check();
+  await page.getByRole("radio", { name: "Needle by hand" }).check();
+  await page.getByRole("radio", { name: "30 G · 4 mm" }).check();
+  await page.getByRole("main").getByLabel("Needle lot").fill("N4-3304");
+  await page.getByRole("main").getByLabel("Needle use until").fill("2031-01-31");
   await page.getByRole("main").getByLabel("Who injects").fill("Dr. Selin Aydın");
   await page.getByRole("main").getByLabel("Second person within call").fill("Mert Demir");
   await page

@@ -9,6 +9,7 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { languageNames } from "../kit/language.ts";
+import { CleanedAfter } from "./cleaned-after.tsx";
 import { PhoneLink } from "./phone-link.tsx";
 import type { StepProps } from "./session-steps.ts";
 import { clock, useStamp } from "./stamp.ts";
@@ -36,6 +37,7 @@ export function AftercareStep({ session, draft, go }: StepProps) {
               </Button>
             </div>
           </Card>
+          <CleanedAfter session={session} draft={draft} />
           <Card title={t("session.aftercare.title")}>
             <SelectField
               label={t("session.aftercare.language")}

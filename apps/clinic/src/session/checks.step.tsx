@@ -10,6 +10,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
+import { EquipmentCard } from "./equipment-card.tsx";
 import type { StepProps } from "./session-steps.ts";
 import { clock, minutesBetween, useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
@@ -70,6 +71,7 @@ export function ChecksStep({ session, draft, go }: StepProps) {
           <ConsentCheck checks={checks} set={set} without={without} />
         </div>
         <div className="session-column">
+          <EquipmentCard session={session} draft={draft} />
           <AllergyTestCheck checks={checks} set={set} />
           <CreamCheck checks={checks} set={set} />
           <Card title={t("session.room.title")}>

@@ -20,7 +20,7 @@ export function missingIn(step: SessionStep, missing: Missing): Missing {
 function stepOf(rule: string): SessionStep {
   if (/mixture|ingredient|more-given/.test(rule)) return "mixture";
   if (/map/.test(rule)) return "map";
-  if (/needle-times/.test(rule)) return "aftercare";
+  if (/needle-times|not-cleaned-after/.test(rule)) return "aftercare";
   if (/deviation/.test(rule)) return "sign";
   return "checks";
 }

@@ -1,0 +1,131 @@
+import type { Device } from "@pistor/api/devices";
+import { listDevices } from "@pistor/api/devices";
+import type { Equipment, EquipmentDelivery } from "@pistor/core/devices";
+import { deliveries, deliveryOf } from "@pistor/core/devices";
+import { Card, Chip, Choice, Waiting } from "@pistor/ui";
+import { useTranslation } from "react-i18next";
+import { useDeviceWords, useDeviceWordsReady } from "../devices/device-words.ts";
+import { useEndpoint } from "../kit/client.ts";
+import { currentLanguage } from "../kit/language.ts";
+import { CleanedBefore } from "./cleaned-before.tsx";
+import { DeviceSettings } from "./device-settings.tsx";
+import { EquipmentFindings } from "./equipment-findings.tsx";
+import { HeadFields, NeedleFields } from "./needle-fields.tsx";
+import type { StepProps } from "./session-steps.ts";
+
+/** Changes a part of the equipment. */
+export type SetEquipment = (part: Partial<Equipment>) => void;
+
+const nothing: Omit<Equipment, "delivery"> = {
+  device: null,
+  needle: null,
+  head: null,
+  cleanedBefore: null,
+  cleanedAfter: null,
+  settings: { depthMm: null, polarity: {}, mAPerCm2: null, kHz: null },
+  answers: {},
+};
+
+/** What the session is given with: by hand or a device, its needle, its cleaning, and what speaks against them. */
+export function EquipmentCard(props: Pick<StepProps, "session" | "draft">) {
+  const { t } = useTranslation();
+  return useDeviceWordsReady() ? <Chosen {...props} /> : <Waiting label={t("state.waiting")} />;
+}
+
+function Chosen({ session, draft }: Pick<StepProps, "session" | "draft">) {
+  const t = useDeviceWords();
+  const { equipment } = draft.document;
+  const set: SetEquipment = (part) =>
+    draft.change((before) =>
+      before.equipment === undefined ? before : { ...before, equipment: { ...before.equipment, ...part } },
+    );
+  const deliver = (delivery: EquipmentDelivery) =>
+    draft.change((before) => ({
+      ...before,
+      // The needle in the hand stays when a gun takes it up; all else is of the device.
+      equipment: {
+        ...nothing,
+        delivery,
+        needle: delivery === "needle-free" ? null : (before.equipment?.needle ?? null),
+      },
+    }));
+  return (
+    <Card title={t("equipment.title")}>
+      <Choice<EquipmentDelivery>
+        legend={t("equipment.delivery")}
+        value={equipment?.delivery ?? null}
+        options={deliveries.map((value) => ({ value, label: t(`equipment.${value}`) }))}
+        onChange={deliver}
+      />
+      {equipment !== undefined && (
+        <>
+          {equipment.delivery !== "hand" && <DeviceChoice equipment={equipment} set={set} />}
+          {equipment.delivery !== "needle-free" && <NeedleFields needle={equipment.needle} set={set} />}
+          {equipment.device?.fluidPath === "single-use" && <HeadFields head={equipment.head} set={set} />}
+          {equipment.device !== null && (
+            <>
+              <DeviceSettings equipment={equipment} mixture={draft.document.mixture?.ingredients ?? []} set={set} />
+              <CleanedBefore session={session} equipment={equipment} device={equipment.device} set={set} />
+            </>
+          )}
+          <EquipmentFindings draft={draft} equipment={equipment} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** Every device of the kind, also the one that is refused: who reaches for it is told why. */
+function DeviceChoice({ equipment, set }: { equipment: Equipment; set: SetEquipment }) {
+  const t = useDeviceWords();
+  const list = useEndpoint(listDevices, { query: { lang: currentLanguage() } });
+  if (list.state === "waiting") return null;
+  if (list.state === "failed")
+    return <p className="equipment__part">{t("equipment.listAway", { why: list.problem.message })}</p>;
+  const fitting = list.reply.devices.filter(
+    ({ kind, state }) => state !== "retired" && deliveryOf(kind) === equipment.delivery,
+  );
+  if (fitting.length === 0) return <p className="equipment__part">{t("equipment.noDevice")}</p>;
+  return (
+    <div className="equipment__part">
+      <Choice
+        legend={t("equipment.device")}
+        value={equipment.device?.id ?? null}
+        options={fitting.map((device) => ({ value: device.id, label: <DeviceLabel device={device} /> }))}
+        onChange={(id) => {
+          const device = fitting.find((each) => each.id === id);
+          if (device !== undefined) set(taken(device));
+        }}
+      />
+    </div>
+  );
+}
+
+function DeviceLabel({ device }: { device: Device }) {
+  const t = useDeviceWords();
+  return (
+    <>
+      {device.name} <bdi dir="ltr">{device.serial}</bdi>{" "}
+      {device.state === "held" && (
+        <Chip tone="stop" icon="octagon">
+          {t("state.held")}
+        </Chip>
+      )}
+    </>
+  );
+}
+
+/** A device with its last cleaning, where it was not used since. */
+function taken(device: Device): Partial<Equipment> {
+  const { id, name, serial, kind, fluidPath, needlesPerShot, state, heldWhy, lastUsedAt, lastCleaned } = device;
+  return {
+    device: { id, name, serial, kind, fluidPath, needlesPerShot, state, heldWhy, lastUsedAt },
+    head: null,
+    cleanedBefore:
+      device.needsCleaning || lastCleaned === null
+        ? null
+        : { logId: lastCleaned.id, at: lastCleaned.at, by: lastCleaned.by, water: lastCleaned.water ?? "unknown" },
+    cleanedAfter: null,
+    settings: nothing.settings,
+  };
+}

@@ -1,5 +1,15 @@
-import type { AllergenGroup, SessionLimit, Substance, TopicalProduct } from "@pistor/core/substances";
+import type {
+  AllergenGroup,
+  DoseLimit,
+  SessionLimit,
+  Substance,
+  SubstanceStatus,
+  TopicalProduct,
+} from "@pistor/core/substances";
+import { allLimits, allLimitsOfTopical } from "@pistor/core/substances";
+import { dosingTexts } from "@pistor/knowledge/dosing";
 import { claimsInLine, claimTable, settledLink } from "./claims.ts";
+import { limitRow } from "./limits-in-words.ts";
 import { page, table } from "./markdown.ts";
 
 interface Catalogue {
@@ -24,7 +34,9 @@ export function substancesPage({ substances, topicals, allergens }: Catalogue): 
         each.class,
         limitInWords(each),
         each.blocked === null ? "yes" : `never: ${each.blocked.why.replaceAll("-", " ")}`,
-        each.status.map(({ country, status }) => `${country === "*" ? "everywhere" : country} ${status}`).join(", "),
+        [
+          ...new Set(each.status.map(({ country, status }) => `${country === "*" ? "everywhere" : country} ${status}`)),
+        ].join(", "),
       ]),
     ),
     "",
@@ -67,7 +79,7 @@ function section(each: Substance): string[] {
     `measured in ${each.measuredIn === "mg" ? "mg" : "international units"}`,
     each.reaction,
     each.lipolytic ? "breaks down fat, or is meant to" : null,
-    ...each.codes.map(({ system, code }) => `${system} ${code}`),
+    each.pole === null ? null : `driven from the ${each.pole.from}`,
   ].filter((fact) => fact !== null);
   const list = (title: string, words: readonly string[]) =>
     words.length === 0 ? [] : [`${title}: ${words.join("; ")}.`, ""];
@@ -78,28 +90,35 @@ function section(each: Substance): string[] {
     "",
     `\`${each.id}\` · ${facts.join(" · ")}`,
     "",
-    ...(each.blocked === null
-      ? []
-      : [`**Never injected**: ${each.blocked.why.replaceAll("-", " ")}. ${claimsInLine(each.blocked.claims)}`, ""]),
-    `Most in a session: ${limitInWords(each)}. Strongest usual product: ${settledLink(each.strongestMgPerMl)}.`,
+    ...whyBlocked(each),
+    ...codesAndForms(each),
+    `Usual strengths: ${each.usualStrengths.length === 0 ? "not known" : each.usualStrengths.join(", ")}` +
+      `${each.strengthClaims.length === 0 ? "" : ` (${claimsInLine(each.strengthClaims)})`}. ` +
+      `Strongest usual product: ${settledLink(each.strongestMgPerMl)}.`,
     "",
+    ...(each.offeredStrengthMgPerMl === null
+      ? []
+      : [
+          `Offered first: ${settledLink(each.offeredStrengthMgPerMl)}; the strength on the product is always asked for.`,
+          "",
+        ]),
+    ...limitTable(allLimits(each), limitInWords(each)),
     ...looser(each.limit),
+    ...list(
+      "Every maximum is lower for",
+      each.reductions.map(({ who, percent }) => `${who}, by ${settledLink(percent)}`),
+    ),
     ...labelInWords(each),
-    ...each.status.flatMap(({ country, status, claims }) => [
-      `${country === "*" ? "Everywhere" : country}: ${status}. ${claimsInLine(claims)}`,
-      "",
-    ]),
+    ...statusTable(each.status),
     ...(each.assumedVehicle === null
       ? []
       : [`Taken to be dissolved in ${each.assumedVehicle.vehicle}: ${claimsInLine(each.assumedVehicle.claims)}`, ""]),
     ...list(
-      "Not with",
-      each.contraindications.map(({ words }) => words),
+      "Its products hold",
+      each.contains.map(({ what, claims }) => `${what} (${claimsInLine(claims)})`),
     ),
-    ...list(
-      "Harms",
-      each.harms.map(({ words }) => words),
-    ),
+    ...warnings(each),
+    ...(each.studied.length === 0 ? [] : [`Given in published work: ${claimsInLine(each.studied)}.`, ""]),
     ...list("An allergy to one of these counts", each.allergens),
     ...list("Also called", each.synonyms),
     ...claimTable(each.claims),
@@ -107,12 +126,79 @@ function section(each: Substance): string[] {
   ];
 }
 
+/** The sentence that the mixture says, with the name in it. */
+function whyBlocked({ name, blocked }: Substance): string[] {
+  if (blocked === null) return [];
+  const why = dosingTexts.en[`substance.blocked.${blocked.why}`] ?? blocked.why;
+  return [`**Never injected here**: ${why.replaceAll("{substance}", name)} ${claimsInLine(blocked.claims)}`, ""];
+}
+
+function codesAndForms({ codes, notListed, salts }: Pick<Substance, "codes" | "notListed" | "salts">): string[] {
+  const rows = [
+    ...codes.map((code) => ["", "", code.system, `\`${code.code}\``, claimsInLine(code.claims)]),
+    ...salts.flatMap((form) => {
+      const share = settledLink(form.baseFraction);
+      if (form.codes.length === 0) return [[form.name, share, "", "", ""]];
+      return form.codes.map((code) => [form.name, share, code.system, `\`${code.code}\``, claimsInLine(code.claims)]);
+    }),
+    ...notListed.map((claim) => ["", "", "none", "", claimsInLine([claim])]),
+  ];
+  return rows.length === 0 ? [] : [...table(["form", "share of base", "list", "code", "claims"], rows), ""];
+}
+
+function limitTable(limits: readonly DoseLimit[], none: string): string[] {
+  return limits.length === 0
+    ? [`Most in a session: ${none}.`, ""]
+    : [...table(["limit", "for", "claims"], limits.map(limitRow)), ""];
+}
+
+function statusTable(status: readonly SubstanceStatus[]): string[] {
+  if (status.length === 0) return [];
+  return [
+    ...table(
+      ["where", "status", "route", "from", "until", "claims"],
+      status.map((each) => [
+        each.country === "*" ? "everywhere" : each.country,
+        each.status,
+        each.route ?? "every",
+        each.from ?? "",
+        each.until ?? "",
+        claimsInLine(each.claims),
+      ]),
+    ),
+    "",
+  ];
+}
+
+type Warned = Pick<Substance, "contraindications" | "harms" | "precautions">;
+
+function warnings({ contraindications, harms, precautions }: Warned): string[] {
+  const asked = (answers: readonly string[]) => answers.map((answer) => `\`${answer}\``).join(", ");
+  const rows = [
+    ...contraindications.map((each) => [
+      each.then === "never" ? "never" : "physician decides",
+      each.words,
+      asked(each.answers),
+      claimsInLine(each.claims),
+    ]),
+    ...harms.map((each) => ["harm", each.words, asked(each.answers), claimsInLine(each.claims)]),
+    ...precautions.map((each) => [
+      each.who === "patient" ? "told to the patient" : "staff",
+      each.words,
+      asked(each.answers),
+      claimsInLine(each.claims),
+    ]),
+  ];
+  return rows.length === 0 ? [] : [...table(["what follows", "with", "asked as", "claims"], rows), ""];
+}
+
 function labelInWords({ label }: Substance): string[] {
   if (label === null) return [];
   return [
     `By its label: ${settledLink(label.strengthMgPerMl)}, ${settledLink(label.volumePerPointMl)} a point, at most ` +
       `${settledLink(label.maxPoints)} points, ${settledLink(label.maxMl)}, ${settledLink(label.maxMgPerCm2)} and ` +
-      `${settledLink(label.maxSessions)} sessions; only in ${label.sites.only.join(", ")}; alone in its syringe ` +
+      `${settledLink(label.maxSessions)} sessions, ${settledLink(label.minMonthsBetween)} and ` +
+      `${settledLink(label.minDaysBetween)} apart; only in ${label.sites.only.join(", ")}; alone in its syringe ` +
       `(${claimsInLine(label.alone)}).`,
     "",
   ];
@@ -124,16 +210,14 @@ function topicalSection(each: TopicalProduct): string[] {
     "",
     `## ${each.name}`,
     "",
-    [`\`${each.id}\``, ...each.codes.map(({ system, code }) => `${system} ${code}`)].join(" · "),
+    `\`${each.id}\` · holds ${each.actives
+      .map(({ substance, mgPerG }) => `[${substance}](#${substance}) ${settledLink(mgPerG)}`)
+      .join(" and ")}`,
     "",
-    `${settledLink(each.gramsPerCm2)} on at most ${settledLink(each.maxAreaCm2)}, for ${settledLink(each.minMinutes)} to ` +
-      `${settledLink(each.maxMinutes)}; holds ${each.actives
-        .map(({ substance, mgPerG }) => `[${substance}](#${substance}) ${settledLink(mgPerG)}`)
-        .join(" and ")}.`,
-    "",
-    ...(each.contraindications.length === 0
-      ? []
-      : [`Not with: ${each.contraindications.map(({ words }) => words).join("; ")}.`, ""]),
+    ...codesAndForms({ codes: each.codes, notListed: [], salts: [] }),
+    ...limitTable(allLimitsOfTopical(each), ""),
+    ...statusTable(each.status),
+    ...warnings(each),
     ...claimTable(each.claims),
     "",
   ];

@@ -50,7 +50,7 @@ export const substances: readonly EligibilityCase[] = [
     ...fine,
     why: "The one approved product against fat; only the salt and its products are refused.",
   },
-  ...(["thuja", "graphites"] as const).map((remedy) => ({
+  ...(["thuja", "graphites", "homeopathic-injectable"] as const).map((remedy) => ({
     name: `the homeopathic ${remedy} in the mixture`,
     situation: planned(["hyaluronic-acid", remedy]),
     ...refused,

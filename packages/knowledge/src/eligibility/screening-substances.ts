@@ -274,6 +274,15 @@ export const screeningSubstances = [
     ],
   },
   {
+    id: "homeopathic-injectable",
+    names: ["homeopathic", "homeopathic vial"],
+    kinds: ["refused"],
+    claims: [
+      { source: "REDORBIT", at: "report of 2005", says: "not approved for injection" },
+      { source: "GALMES", at: "outbreak", says: "17 of 77 infected, homeopathic vials suspected" },
+    ],
+  },
+  {
     id: "ginkgo",
     names: ["ginkgo biloba", "gingko"],
     claims: [{ source: "ATC", at: "N06DX02", says: "taken by mouth" }],

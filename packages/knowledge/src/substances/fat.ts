@@ -1,13 +1,28 @@
 import type { Substance } from "@pistor/core/substances";
-import { atc, claim, clinicDefault, inAtc, legally, parameter, substance } from "./write.ts";
+import { bannedInFrance, deoxycholicAcid } from "./deoxycholic-acid.ts";
+import {
+  atc,
+  claim,
+  clinicDefault,
+  codeFromMemory,
+  fraction,
+  handle,
+  harm,
+  inAtc,
+  inFda,
+  legally,
+  never,
+  salt,
+  substance,
+} from "./write.ts";
 
-const kybella = (id: string, title: string, unit: string, value: number, at: string) =>
-  parameter(`dosing.deoxycholic-acid.${id}`, `Deoxycholic acid, ${title}`, unit, value, "label", "The label's value.", [
-    claim("KYB-DOS", at, value, unit),
-  ]);
-
-/** The label's maximum: a clinic may stay below it. */
-const atMost = (...given: Parameters<typeof kybella>) => ({ ...kybella(...given), stricter: "lower" as const });
+const notApproved = legally(
+  "US",
+  "unlicensed",
+  {},
+  claim("FDA2023", "warning", "not approved; scars, infection, knots"),
+  claim("WIKI-LIPO", "history", "letters to six clinics and one firm on 7 April 2010"),
+);
 
 const france = claim(
   "FR-2011",
@@ -15,79 +30,43 @@ const france = claim(
   "injection of phosphatidylcholine or deoxycholate to break down fat is banned",
 );
 
+const warned = (words: string) => harm(words, claim("FDA2023", "warning", "scars, infection, deformity, cysts, knots"));
+
 /** What is meant to break down fat. */
 export const fatSubstances: readonly Substance[] = [
-  substance({
-    id: "deoxycholic-acid",
-    name: "Deoxycholic acid",
-    class: "lipolytic",
-    lipolytic: true,
-    codes: atc("D11AX24"),
-    usualStrengths: ["10 mg/mL"],
-    limit: { kind: "mg", maxMg: atMost("session", "most in one session: 10 mL of 10 mg/mL", "mg", 100, "dose") },
-    label: {
-      alone: [claim("KYB-PI", "preparation", "not diluted, not mixed with another compound")],
-      strengthMgPerMl: parameter(
-        "dosing.deoxycholic-acid.strength",
-        "Deoxycholic acid, strength",
-        "mg/mL",
-        10,
-        "label",
-        "The label's product, never diluted.",
-        [claim("KYB-HCP", "product", 10, "mg/mL")],
-      ),
-      volumePerPointMl: kybella("point", "volume of a point", "mL", 0.2, "dose"),
-      maxPoints: atMost("points", "most points in one session", "1", 50, "dose"),
-      maxMl: atMost("volume", "most volume in one session", "mL", 10, "dose"),
-      maxMgPerCm2: atMost("area", "most on a square centimetre", "mg/cm2", 2, "dose"),
-      maxSessions: atMost("sessions", "most sessions, at least a month apart", "1", 6, "dose"),
-      minDaysBetween: parameter(
-        "dosing.deoxycholic-acid.days-between",
-        "Deoxycholic acid, fewest days from one session to the next",
-        "d",
-        28,
-        "strictest",
-        "The label says a month; a calendar month and 28 days must both have gone by.",
-        [clinicDefault(28, "d"), claim("ASPS", "trials", 28, "d")],
-      ),
-      minMonthsBetween: parameter(
-        "dosing.deoxycholic-acid.months-between",
-        "Deoxycholic acid, fewest calendar months from one session to the next",
-        "mo",
-        1,
-        "label",
-        "The label's value.",
-        [claim("KYB-DOS", "dose", 1, "mo")],
-      ),
-      pointSpacingMm: kybella("spacing", "from one point to the next", "mm", 10, "dose"),
-      sites: {
-        only: ["submental", "submental-left", "submental-right"],
-        claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")],
-      },
-    },
-    status: [
-      legally("US", "labelled", {}, claim("FDA2023", "warning", "the one injection approved for fat, under the chin")),
-    ],
-    contraindications: ["infection at the site", "dysphagia", "blood-thinner: physician decides"],
-    harms: ["injury of the marginal mandibular nerve", "dysphagia", "ulcer and necrosis", "hair loss at the site"],
-    synonyms: ["kybella", "belkyra"],
-    allergens: ["benzyl-alcohol"],
-    claims: [inAtc, claim("KYB-HCP", "product", "10 mg/mL, 2 mL vial, with benzyl alcohol")],
-  }),
+  deoxycholicAcid,
   substance({
     id: "sodium-deoxycholate",
     name: "Sodium deoxycholate",
     class: "lipolytic",
     lipolytic: true,
     regulatedAs: "unlicensed",
-    status: [legally("FR", "banned", {}, france)],
+    salts: [
+      salt(
+        "sodium-salt",
+        "Sodium deoxycholate",
+        fraction(
+          "substance.sodium-deoxycholate.base-fraction",
+          "Sodium deoxycholate, share of deoxycholic acid",
+          0.947,
+          "392.57 g/mol over 414.55 g/mol (C₂₄H₄₀O₄ and its sodium salt, standard atomic weights).",
+        ),
+        ["sodium-deoxycholate", "sodium-desoxycholate"],
+        [inFda("UNII", "436LS6U35Y"), inFda("CAS", "302-95-4"), inFda("NCIt", "C80912"), inFda("EVMPD", "SUB15971MIG")],
+      ),
+    ],
+    status: [notApproved, ...bannedInFrance],
     blocked: {
       why: "unapproved-lipolysis",
       claims: [claim("FDA2023", "warning", "not approved; scars, infection, knots"), france],
     },
-    harms: ["scars", "infection", "deformity", "cysts", "knots"],
+    contraindications: [
+      never("infection at the site", ["acute-infection"], claim("KYB", "contraindications", "as deoxycholic acid")),
+      never("difficulty swallowing", ["dysphagia"], claim("KYB", "precautions", "as deoxycholic acid")),
+    ],
+    harms: [warned("scars"), warned("infection"), warned("deformity"), warned("cysts"), warned("knots")],
     synonyms: ["sodium-desoxycholate", "aqualyx", "kabelline"],
-    claims: [claim("OPENFDA", "substance record", "code of the salt")],
+    claims: [claim("OPENFDA", "substance record", "codes of the salt")],
   }),
   substance({
     id: "phosphatidylcholine",
@@ -96,7 +75,7 @@ export const fatSubstances: readonly Substance[] = [
     lipolytic: true,
     regulatedAs: "unlicensed",
     codes: atc("A05BA10"),
-    status: [legally("FR", "banned", {}, france)],
+    status: [notApproved, ...bannedInFrance],
     blocked: {
       why: "unapproved-lipolysis",
       claims: [
@@ -105,7 +84,24 @@ export const fatSubstances: readonly Substance[] = [
         claim("PAWITAN", "harms", "liver and kidney failure reported"),
       ],
     },
-    harms: ["liver dysfunction", "kidney failure", "ulcer"],
+    studied: [
+      claim("THOMAS", "methods", "with deoxycholate, every 4 weeks, 4 times and 1 or 2 more"),
+      clinicDefault("Lipostabil: 5 % phosphatidylcholine with 2.5 % deoxycholate"),
+    ],
+    contraindications: [
+      never("allergy to soy or egg", ["allergies"], clinicDefault("made of soy or egg")),
+      never("pregnancy", ["pregnant"], clinicDefault("not in pregnancy")),
+      never("liver disease", ["liver-disease"], clinicDefault("not with liver disease")),
+    ],
+    harms: [
+      harm("acute liver dysfunction", claim("PAWITAN", "harms", "acute liver dysfunction reported")),
+      harm("kidney failure", claim("PAWITAN", "harms", "kidney failure reported")),
+      harm(
+        "harm to the whole body, the more deoxycholate the more",
+        claim("PAWITAN", "harms", "systemic harm follows the load of deoxycholate"),
+      ),
+      harm("ulcer", claim("MAHMUD", "results", "2 of 1616 people")),
+    ],
     synonyms: ["lipostabil", "lecithin", "pc-dc", "phospholipids"],
     allergens: ["soy", "egg"],
     claims: [inAtc],
@@ -115,10 +111,28 @@ export const fatSubstances: readonly Substance[] = [
     name: "Aminophylline",
     class: "lipolytic",
     lipolytic: true,
-    codes: atc("R03DA05"),
+    codes: [...atc("R03DA05"), codeFromMemory("UNII", "27Y3KJK423")],
     usualStrengths: ["25 mg/mL"],
+    strengthClaims: [clinicDefault(25, "mg/mL")],
+    studied: [claim("PARK", "methods", "with buflomedil and lidocaine, weekly, 12 weeks: no effect")],
     reaction: "alkaline",
-    contraindications: ["arrhythmia", "epilepsy", "theophylline in use"],
+    contraindications: [
+      never("arrhythmia", ["arrhythmia"], clinicDefault("drives the heart")),
+      never("seizures", ["epilepsy"], clinicDefault("lowers the threshold of seizures")),
+      never("theophylline in use", [], clinicDefault("the doses add up")),
+      never("allergy to ethylenediamine", ["allergies"], clinicDefault("holds ethylenediamine")),
+    ],
+    harms: [
+      harm("arrhythmia", clinicDefault("drives the heart")),
+      harm("seizures", clinicDefault("lowers the threshold")),
+    ],
+    precautions: [
+      handle(
+        "alkaline: not with an acid solution (lidocaine, vitamin C, adrenaline)",
+        clinicDefault("alkaline in solution"),
+      ),
+    ],
+    contains: [{ what: "ethylenediamine", claims: [clinicDefault("theophylline with ethylenediamine")] }],
     synonyms: ["aminofilin", "theophylline-ethylenediamine"],
     allergens: ["xanthines", "ethylenediamine"],
     claims: [inAtc, claim("PARK", "result", "no effect on the thigh with buflomedil and lidocaine")],
@@ -129,7 +143,8 @@ export const fatSubstances: readonly Substance[] = [
     class: "lipolytic",
     lipolytic: true,
     codes: atc("N06BC01", "D11AX26"),
-    contraindications: ["arrhythmia"],
+    contraindications: [never("arrhythmia", ["arrhythmia"], clinicDefault("drives the heart"))],
+    harms: [harm("arrhythmia", clinicDefault("drives the heart"))],
     synonyms: ["coffein", "kafein"],
     allergens: ["xanthines"],
     claims: [inAtc],
@@ -140,7 +155,8 @@ export const fatSubstances: readonly Substance[] = [
     class: "lipolytic",
     lipolytic: true,
     codes: atc("C01CA02"),
-    contraindications: ["heart-disease"],
+    contraindications: [never("heart disease", ["heart-disease"], clinicDefault("drives the heart"))],
+    harms: [harm("harm to the heart", clinicDefault("drives the heart"))],
     synonyms: ["isoproterenol"],
     claims: [inAtc],
   }),
@@ -150,7 +166,8 @@ export const fatSubstances: readonly Substance[] = [
     class: "lipolytic",
     lipolytic: true,
     codes: atc("G04BE04"),
-    contraindications: ["heart-disease"],
+    contraindications: [never("heart disease", ["heart-disease"], clinicDefault("drives the heart"))],
+    harms: [harm("harm to the heart", clinicDefault("drives the heart"))],
     claims: [inAtc],
   }),
   substance({
@@ -159,30 +176,41 @@ export const fatSubstances: readonly Substance[] = [
     class: "other",
     codes: atc("A16AA01"),
     usualStrengths: ["200 mg/mL"],
+    strengthClaims: [clinicDefault(200, "mg/mL")],
+    harms: [
+      harm(
+        "late reaction, about a week after a mix with phosphatidylcholine and peptides",
+        claim("CORDOBA", "case", "delayed reaction, a week after a mix with phosphatidylcholine"),
+      ),
+    ],
     synonyms: ["carnitine", "levocarnitine"],
     claims: [inAtc, claim("CORDOBA", "case", "delayed reaction, a week after a mix with phosphatidylcholine")],
   }),
-  substance({
-    id: "levothyroxine",
-    name: "Levothyroxine",
-    class: "hormone",
-    codes: atc("H03AA01"),
-    blocked: { why: "hormone-without-indication", claims: [clinicDefault("no cosmetic indication")] },
-    harms: ["thyrotoxicosis"],
-    synonyms: ["thyroxine", "t4", "l-thyroxine"],
-    claims: [inAtc],
-  }),
-  substance({
-    id: "tiratricol",
-    name: "Tiratricol (TRIAC)",
-    class: "hormone",
-    codes: atc("H03AA04", "D11AX08"),
-    blocked: {
-      why: "hormone-without-indication",
-      claims: [clinicDefault("no cosmetic indication; authorities warned")],
+  ...[
+    {
+      id: "levothyroxine",
+      name: "Levothyroxine",
+      codes: atc("H03AA01"),
+      why: "no cosmetic indication",
+      harms: [harm("thyrotoxicosis", clinicDefault("an excess of thyroid hormone"))],
+      synonyms: ["thyroxine", "t4", "l-thyroxine"],
     },
-    harms: ["thyrotoxicosis"],
-    synonyms: ["triac", "triiodothyroacetic-acid"],
-    claims: [inAtc],
-  }),
+    {
+      id: "tiratricol",
+      name: "Tiratricol (TRIAC)",
+      codes: atc("H03AA04", "D11AX08"),
+      why: "no cosmetic indication; authorities of France and Spain warned",
+      harms: [
+        harm("thyrotoxicosis that tests of the thyroid do not explain", clinicDefault("it acts as thyroid hormone")),
+      ],
+      synonyms: ["triac", "triiodothyroacetic-acid"],
+    },
+  ].map(({ why, ...hormone }) =>
+    substance({
+      ...hormone,
+      class: "hormone",
+      blocked: { why: "hormone-without-indication", claims: [clinicDefault(why)] },
+      claims: [inAtc],
+    }),
+  ),
 ];

@@ -1,45 +1,18 @@
 import type { Substance } from "@pistor/core/substances";
-import { atc, claim, clinicDefault, inAtc, maximum, parameter, substance } from "./write.ts";
-
-const lidocainePerKg = maximum(
-  "dosing.lidocaine.per-kg",
-  "Lidocaine without adrenaline, most in one session by weight",
-  "mg/kg",
-  3,
-  "strictest",
-  "The sources disagree; Pistor acts on the lowest. A clinic may go to 4.5 mg/kg, and then the cap published with it holds.",
-  [
-    claim("KXZ", "maximum doses", 3, "mg/kg"),
-    claim("MEDIZZY", "maximum doses", 3, "mg/kg"),
-    claim("DRORACLE", "maximum without adrenaline", 4.5, "mg/kg"),
-    claim("LABEL-DENTAL", "maximum with adrenaline", 7, "mg/kg with adrenaline"),
-  ],
-);
-
-/** It follows the value by weight, so a clinic does not set it by itself. */
-const lidocaineCap = parameter(
-  "dosing.lidocaine.cap",
-  "Lidocaine without adrenaline, most in one session whatever the weight",
-  "mg",
-  200,
-  "strictest",
-  "The lowest cap in use for the plain substance; no read source prints it, so it is a clinic default.",
-  [
-    clinicDefault(200, "mg"),
-    claim("DRORACLE", "maximum without adrenaline", 300, "mg"),
-    claim("LABEL-DENTAL", "maximum with adrenaline", 500, "mg with adrenaline"),
-  ],
-);
-
-const lidocaineStrongest = maximum(
-  "substance.lidocaine.strongest",
-  "Lidocaine, strongest usual solution for injection",
-  "mg/mL",
-  20,
-  "agreement",
-  "1 % and 2 % are the usual solutions; more is usually a misread label.",
-  [claim("COSTANTINO", "methods", 20, "mg/mL")],
-);
+import { lidocaine } from "./lidocaine.ts";
+import {
+  atc,
+  claim,
+  clinicDefault,
+  drivenFrom,
+  harm,
+  inAtc,
+  limit,
+  maximum,
+  never,
+  substance,
+  weighed,
+} from "./write.ts";
 
 const procainePerKg = maximum(
   "dosing.procaine.per-kg",
@@ -57,39 +30,47 @@ const procaineCap = maximum(
   "mg",
   500,
   "clinic-default",
-  "The lower of the two caps in use; no read source prints it.",
-  [clinicDefault(500, "mg")],
+  "The lower of the two caps in use (500 and 600 mg); no read source prints it.",
+  [clinicDefault(500, "mg"), clinicDefault(600, "mg")],
+);
+
+const procainePerKgWithAdrenaline = maximum(
+  "dosing.procaine.per-kg-with-adrenaline",
+  "Procaine with adrenaline, most in one session by weight",
+  "mg/kg",
+  10,
+  "agreement",
+  "Published for use with adrenaline. It stands beside the plain maximum and never lifts it.",
+  [claim("DRORACLE", "maximum with adrenaline", 10, "mg/kg")],
+);
+
+const toxicity = harm(
+  "local anaesthetic systemic toxicity",
+  claim("AAGBI", "guideline", "how it is treated: 20 % lipid into a vein"),
+);
+
+const notAgainstFat = never(
+  "in a mixture against fat: it stops the breakdown of fat",
+  [],
+  claim("JAYA", "review", "a local anaesthetic stops the breakdown of fat"),
+);
+
+const amideAllergy = never(
+  "allergy to amide anaesthetics",
+  ["allergies"],
+  clinicDefault("an allergy to one amide counts for all"),
 );
 
 /** Local anaesthetics. Two of them share one maximum: their fractions are added. */
 export const localAnaesthetics: readonly Substance[] = [
-  substance({
-    id: "lidocaine",
-    name: "Lidocaine",
-    class: "amide-anaesthetic",
-    codes: atc("N01BB02", "C01BB01", "C05AD01", "D04AB01", "R02AD02", "S01HA07", "S02DA01"),
-    usualStrengths: ["10 mg/mL", "20 mg/mL"],
-    strongestMgPerMl: lidocaineStrongest,
-    limit: {
-      kind: "mg-per-kg",
-      perKgMg: lidocainePerKg,
-      capMg: lidocaineCap,
-      policyKey: "lidocaine-mg-per-kg",
-      looser: [{ perKgMg: 4.5, capMg: 300, claims: [claim("DRORACLE", "maximum without adrenaline", 4.5, "mg/kg")] }],
-    },
-    reaction: "acid",
-    contraindications: ["allergy to amide anaesthetics", "heart block", "class III antiarrhythmic: physician decides"],
-    harms: ["local anaesthetic systemic toxicity"],
-    synonyms: ["lignocaine", "xylocaine", "lidocaine-hcl", "lidocaine-hydrochloride", "lidokain", "lidocain"],
-    allergens: ["amide-anaesthetics"],
-    claims: [inAtc, claim("OPENFDA", "substance records", "codes of base and hydrochlorides")],
-  }),
+  lidocaine,
   substance({
     id: "procaine",
     name: "Procaine",
     class: "ester-anaesthetic",
     codes: atc("N01BA02"),
     usualStrengths: ["10 mg/mL", "20 mg/mL"],
+    strengthClaims: [clinicDefault("1 % and 2 %")],
     limit: {
       kind: "mg-per-kg",
       perKgMg: procainePerKg,
@@ -97,8 +78,26 @@ export const localAnaesthetics: readonly Substance[] = [
       policyKey: null,
       looser: [],
     },
-    contraindications: ["allergy to ester anaesthetics or PABA", "pseudocholinesterase deficiency"],
-    harms: ["local anaesthetic systemic toxicity"],
+    limits: [limit("amount", "most", { per: "session", with: "adrenaline" }, procainePerKgWithAdrenaline)],
+    studied: [claim("SIM-T4", "calcific shoulder", "with disodium EDTA, weekly, three times")],
+    pole: drivenFrom("anode", "the hydrochloride gives a positive ion"),
+    contraindications: [
+      never(
+        "allergy to ester anaesthetics or PABA",
+        ["allergies"],
+        clinicDefault("esters break down to PABA, and cross-react"),
+      ),
+      never("pseudocholinesterase deficiency", [], clinicDefault("the ester is not broken down")),
+      weighed("a sulfonamide in use", [], clinicDefault("PABA works against sulfonamides")),
+      notAgainstFat,
+    ],
+    harms: [
+      toxicity,
+      harm(
+        "mycobacterial infection, with lecithin",
+        claim("NTM15", "abstract", "with lecithin in a series of 15 mycobacterial infections"),
+      ),
+    ],
     synonyms: ["novocain", "novocaine", "procaine-hcl", "prokain"],
     allergens: ["ester-anaesthetics"],
     claims: [inAtc, claim("NTM15", "abstract", "with lecithin in a series of 15 mycobacterial infections")],
@@ -108,8 +107,9 @@ export const localAnaesthetics: readonly Substance[] = [
     name: "Mepivacaine",
     class: "amide-anaesthetic",
     codes: atc("N01BB03"),
-    contraindications: ["allergy to amide anaesthetics"],
-    harms: ["local anaesthetic systemic toxicity"],
+    pole: drivenFrom("anode", "the hydrochloride gives a positive ion"),
+    contraindications: [amideAllergy, notAgainstFat],
+    harms: [toxicity],
     synonyms: ["carbocaine", "mepivakain"],
     allergens: ["amide-anaesthetics"],
     claims: [inAtc],
@@ -119,8 +119,27 @@ export const localAnaesthetics: readonly Substance[] = [
     name: "Prilocaine",
     class: "amide-anaesthetic",
     codes: atc("N01BB04"),
-    contraindications: ["g6pd-deficiency", "methaemoglobinaemia", "allergy to amide anaesthetics"],
-    harms: ["methaemoglobinaemia", "local anaesthetic systemic toxicity"],
+    pole: drivenFrom("anode", "the hydrochloride gives a positive ion"),
+    contraindications: [
+      never(
+        "G6PD deficiency",
+        ["g6pd-deficiency"],
+        claim("EMLA-MIMS", "special precautions", "G6PD deficiency: more likely to get methaemoglobinaemia"),
+        clinicDefault("nobody with it gets prilocaine"),
+      ),
+      never(
+        "methaemoglobinaemia",
+        ["methaemoglobinaemia"],
+        claim("EMLA-MIMS", "special precautions", "methaemoglobinaemia: more likely to get it again"),
+        clinicDefault("nobody with it gets prilocaine"),
+      ),
+      amideAllergy,
+      notAgainstFat,
+    ],
+    harms: [
+      harm("methaemoglobinaemia", claim("EMLA-MIMS", "special precautions", "methaemoglobinaemia is a known harm")),
+      toxicity,
+    ],
     synonyms: ["citanest", "prilokain"],
     allergens: ["amide-anaesthetics"],
     claims: [

@@ -36,6 +36,7 @@ export const namesAr: Translation = {
   "substance.artichoke": ["7f4bd033", "خرشوف"],
   "substance.thuja": ["f4b7d569", "ثويا (عفص)"],
   "substance.graphites": ["8d44e3da", "غرافيت"],
+  "substance.homeopathic-injectable": ["28c15872", "حقنة المعالجة المِثلية"],
   "substance.ginkgo": ["6cae5734", "جنكة"],
   "substance.horse-chestnut": ["c96eb37e", "كستناء الحصان"],
   "substance.escin": ["c3355681", "إسين"],

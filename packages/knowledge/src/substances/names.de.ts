@@ -36,6 +36,7 @@ export const namesDe: Translation = {
   "substance.artichoke": ["7f4bd033", "Artischocke"],
   "substance.thuja": ["f4b7d569", "Thuja (Lebensbaum)"],
   "substance.graphites": ["8d44e3da", "Graphit"],
+  "substance.homeopathic-injectable": ["28c15872", "homöopathische Injektion"],
   "substance.ginkgo": ["6cae5734", "Ginkgo"],
   "substance.horse-chestnut": ["c96eb37e", "Rosskastanie"],
   "substance.escin": ["c3355681", "Aescin"],

@@ -36,6 +36,7 @@ export const namesEn = {
   "substance.artichoke": "artichoke",
   "substance.thuja": "thuja",
   "substance.graphites": "graphites",
+  "substance.homeopathic-injectable": "a homeopathic injection",
   "substance.ginkgo": "ginkgo",
   "substance.horse-chestnut": "horse chestnut",
   "substance.escin": "escin",

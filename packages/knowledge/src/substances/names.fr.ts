@@ -36,6 +36,7 @@ export const namesFr: Translation = {
   "substance.artichoke": ["7f4bd033", "artichaut"],
   "substance.thuja": ["f4b7d569", "thuya"],
   "substance.graphites": ["8d44e3da", "graphite"],
+  "substance.homeopathic-injectable": ["28c15872", "injection homéopathique"],
   "substance.ginkgo": ["6cae5734", "ginkgo"],
   "substance.horse-chestnut": ["c96eb37e", "marron d'Inde"],
   "substance.escin": ["c3355681", "escine"],

@@ -36,6 +36,7 @@ export const namesRu: Translation = {
   "substance.artichoke": ["7f4bd033", "артишок"],
   "substance.thuja": ["f4b7d569", "туя"],
   "substance.graphites": ["8d44e3da", "графит"],
+  "substance.homeopathic-injectable": ["28c15872", "гомеопатическая инъекция"],
   "substance.ginkgo": ["6cae5734", "гинкго"],
   "substance.horse-chestnut": ["c96eb37e", "конский каштан"],
   "substance.escin": ["c3355681", "эсцин"],

@@ -36,6 +36,7 @@ export const namesTr: Translation = {
   "substance.artichoke": ["7f4bd033", "enginar"],
   "substance.thuja": ["f4b7d569", "mazı (thuja)"],
   "substance.graphites": ["8d44e3da", "grafit"],
+  "substance.homeopathic-injectable": ["28c15872", "homeopatik enjeksiyon"],
   "substance.ginkgo": ["6cae5734", "ginkgo"],
   "substance.horse-chestnut": ["c96eb37e", "at kestanesi"],
   "substance.escin": ["c3355681", "essin"],

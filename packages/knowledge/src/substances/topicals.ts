@@ -1,5 +1,5 @@
 import type { TopicalProduct } from "@pistor/core/substances";
-import { claim, clinicDefault, coded, maximum, never, parameter, weighed } from "./write.ts";
+import { claim, clinicDefault, coded, harm, limit, maximum, never, parameter, weighed } from "./write.ts";
 
 const perGram = (substance: string) => ({
   substance,
@@ -21,10 +21,6 @@ export const topicals: readonly TopicalProduct[] = [
     name: "Lidocaine-prilocaine cream 25 mg/g + 25 mg/g",
     synonyms: ["emla", "emla-cream", "lidocaine-prilocaine", "anaesthetic-cream", "anesthetic-cream", "numbing-cream"],
     codes: [coded("ATC", "N01BB20", claim("EMLA", "heading", "the code that the label prints"))],
-    status: [],
-    limits: [],
-    harms: [],
-    precautions: [],
     gramsPerCm2: parameter(
       "topical.lidocaine-prilocaine-cream.amount",
       "Lidocaine-prilocaine cream, amount on the skin",
@@ -71,21 +67,67 @@ export const topicals: readonly TopicalProduct[] = [
       "After five hours the effect falls.",
       [claim("EMLA", "dose, adults", 300, "min"), claim("EMLA-CSP", "dose", 300, "min")],
     ),
-    contraindications: [
-      never(
-        "G6PD deficiency|g6pd-deficiency",
-        claim("EMLA-MIMS", "special precautions", "more likely to get methaemoglobinaemia"),
-      ),
-      never(
-        "methaemoglobinaemia|methaemoglobinaemia",
-        claim("EMLA-MIMS", "contraindications", "not with methaemoglobinaemia"),
-      ),
-      never("an open wound|open-wound", claim("EMLA-MIMS", "special precautions", "not on open wounds")),
-      weighed(
-        "an antiarrhythmic of class III|antiarrhythmic",
-        claim("EMLA-MIMS", "special precautions", "care with class III antiarrhythmics"),
+    limits: [
+      limit(
+        "minutes",
+        "most",
+        { per: "session", route: "topical", use: "atopic skin" },
+        maximum(
+          "topical.lidocaine-prilocaine-cream.atopic-skin",
+          "Lidocaine-prilocaine cream, longest time on atopic skin",
+          "min",
+          30,
+          "label",
+          "Atopic skin lets more through: 15 to 30 minutes.",
+          [claim("EMLA-MIMS", "precautions", 15, "min"), claim("EMLA-MIMS", "precautions", 30, "min")],
+        ),
       ),
     ],
+    status: [
+      {
+        country: "*",
+        status: "labelled",
+        route: "topical",
+        from: null,
+        until: null,
+        claims: [claim("EMLA", "heading", "a licensed cream for intact skin")],
+      },
+    ],
+    contraindications: [
+      never(
+        "G6PD deficiency",
+        ["g6pd-deficiency"],
+        claim("EMLA-MIMS", "special precautions", "more likely to get methaemoglobinaemia"),
+        clinicDefault("nobody with it gets prilocaine"),
+      ),
+      never(
+        "methaemoglobinaemia",
+        ["methaemoglobinaemia"],
+        claim("EMLA-MIMS", "special precautions", "more likely to get it again"),
+        clinicDefault("nobody with it gets prilocaine"),
+      ),
+      never("an open wound", ["open-wound"], claim("EMLA-MIMS", "special precautions", "not on open wounds")),
+      never(
+        "allergy to amide anaesthetics",
+        ["allergies"],
+        claim("EMLA-MIMS", "contraindications", "allergy to amides"),
+      ),
+      weighed(
+        "an antiarrhythmic of class III",
+        ["antiarrhythmic"],
+        claim("EMLA-MIMS", "special precautions", "care with class III antiarrhythmics"),
+      ),
+      weighed(
+        "atopic skin: 15 to 30 minutes",
+        ["skin-disease-at-site"],
+        claim("EMLA-MIMS", "precautions", "15 to 30 min on atopic skin"),
+      ),
+      weighed("near the eyes", [], clinicDefault("care near the eyes")),
+    ],
+    harms: [
+      harm("methaemoglobinaemia", claim("EMLA-MIMS", "special precautions", "methaemoglobinaemia is a known harm")),
+    ],
+    precautions: [],
     claims: [claim("EMLA", "dose, adults", "1.5 g on 10 cm² for 1 to 5 hours")],
   },
 ];

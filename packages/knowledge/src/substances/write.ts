@@ -2,7 +2,10 @@ import type { Claim, Parameter, SettledHow } from "@pistor/core/evidence";
 import type {
   CodeSystem,
   Contraindication,
+  DoseLimit,
+  LimitScope,
   Route,
+  Salt,
   Substance,
   SubstanceCode,
   SubstanceStatus,
@@ -76,40 +79,90 @@ export const legally = (
   claims,
 });
 
-/** What must not be. An answer of screening that tells it comes after a bar: `pregnancy|pregnant`. */
-export const never = (words: string, ...claims: readonly Claim[]): Contraindication => ({
-  ...warning(words, ...claims),
+/** What must not be. @param answers keys of screening's answers that tell it */
+export const never = (words: string, answers: readonly string[], ...claims: readonly Claim[]): Contraindication => ({
+  words,
+  answers,
+  claims,
   then: "never",
 });
 
-/** What a physician weighs first. */
-export const weighed = (words: string, ...claims: readonly Claim[]): Contraindication => ({
-  ...warning(words, ...claims),
+/** What a physician weighs first. @param answers keys of screening's answers that tell it */
+export const weighed = (words: string, answers: readonly string[], ...claims: readonly Claim[]): Contraindication => ({
+  words,
+  answers,
+  claims,
   then: "physician-decides",
 });
 
-/** Something that speaks against a substance. */
-export function warning(words: string, ...claims: readonly Claim[]): SubstanceWarning {
-  const [said = words, answers] = words.split("|");
-  return { words: said, answers: answers?.split(",") ?? [], claims };
-}
+/** A harm that was seen or is feared. */
+export const harm = (words: string, ...claims: readonly Claim[]): SubstanceWarning => ({ words, answers: [], claims });
 
-/** Taken over from the entry as a whole: what no text gives by itself. */
-const remembered = [clinicDefault("known from practice")];
+/** What a patient is told besides. */
+export const tell = (words: string, ...claims: readonly Claim[]) =>
+  ({ ...harm(words, ...claims), who: "patient" }) as const;
 
-type Loose<Kind> = readonly (string | Kind)[];
+/** What staff who handle it keep to. */
+export const handle = (words: string, ...claims: readonly Claim[]) =>
+  ({ ...harm(words, ...claims), who: "staff" }) as const;
+
+/** A form in which it is sold. */
+export const salt = (
+  id: string,
+  name: string,
+  baseFraction: Salt["baseFraction"],
+  words: readonly string[],
+  codes: readonly SubstanceCode[] = [],
+): Salt => ({ id, name, words, codes, baseFraction });
+
+/** How much of a form is the base, by the masses of a mole of each. */
+export const fraction = (
+  id: string,
+  title: string,
+  value: number,
+  why: string,
+  how: SettledHow = "arithmetic",
+  ...others: readonly Claim[]
+): Parameter<number> => parameter(id, title, "1", value, how, why, [clinicDefault(value, "1"), ...others]);
+
+/** The base itself: all of it is base. */
+export const whole = (id: string, name: string): Parameter<number> =>
+  fraction(`substance.${id}.base-fraction`, `${name}, share of base in the base itself`, 1, "It is the base.");
+
+export const limit = (
+  of: DoseLimit["of"],
+  bound: DoseLimit["bound"],
+  scope: LimitScope,
+  value: Parameter<number>,
+): DoseLimit => ({ of, bound, scope, value });
+
+/** The pole from which a current drives it, by the sign of its ion. */
+export const drivenFrom = (from: "anode" | "cathode", says: string): Substance["pole"] => ({
+  from,
+  claims: [
+    claim("HEALTHJADE", "iontophoresis", "negative ions go from the cathode, positive ones from the anode"),
+    clinicDefault(says),
+  ],
+});
+
+/** A medicine that nobody has licensed for injection into the skin. */
+export const offLabel = legally(
+  "*",
+  "off-label",
+  { route: "intradermal" },
+  claim("HAS-INAHTA", "conclusions", "off-label use must be told"),
+  clinicDefault("no label for injection into the skin was read"),
+);
+
 type Needed = "id" | "name" | "class" | "claims";
-type Written = Pick<Substance, Needed> &
-  Partial<Omit<Substance, "contraindications" | "harms">> & {
-    readonly contraindications?: Loose<Contraindication>;
-    readonly harms?: Loose<SubstanceWarning>;
-  };
 
 /** An entry of the catalogue: what is left out is none, or not known where the type says so. */
-export function substance({ contraindications = [], harms = [], ...entry }: Written): Substance {
+export function substance(entry: Pick<Substance, Needed> & Partial<Substance>): Substance {
+  const { regulatedAs = "medicine", class: kind, blocked = null } = entry;
+  const medicine = regulatedAs === "medicine" && blocked === null && kind !== "carrier";
   return {
     measuredIn: "mg",
-    regulatedAs: "medicine",
+    regulatedAs,
     codes: [],
     notListed: [],
     salts: [],
@@ -122,18 +175,21 @@ export function substance({ contraindications = [], harms = [], ...entry }: Writ
     reductions: [],
     studied: [],
     label: null,
-    status: [],
-    blocked: null,
+    blocked,
     assumedVehicle: null,
     reaction: null,
     lipolytic: false,
     contains: [],
     pole: null,
+    contraindications: [],
+    harms: [],
     precautions: [],
     synonyms: [],
     allergens: [],
     ...entry,
-    contraindications: contraindications.map((each) => (typeof each === "string" ? never(each, ...remembered) : each)),
-    harms: harms.map((each) => (typeof each === "string" ? warning(each, ...remembered) : each)),
+    status: [...(entry.status ?? []), ...(medicine ? [offLabel] : [])],
   };
 }
+
+/** The WHO list was searched, and has no code for it. */
+export const notInAtc = claim("ATC", "WHO ATC/DDD list of 2026-04-25", "not in the WHO list");

@@ -4,6 +4,7 @@ import { aftercareEndpoints } from "./aftercare/index.ts";
 import { auditEndpoints } from "./audit/index.ts";
 import { demoEndpoints } from "./demo/index.ts";
 import { deviceEndpoints } from "./devices/index.ts";
+import { preparationEndpoints } from "./dosing/index.ts";
 import { eligibilityEndpoints } from "./eligibility/index.ts";
 import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
@@ -11,7 +12,7 @@ import { patientEndpoints } from "./patient/index.ts";
 import { planEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints } from "./session/index.ts";
-import { recallEndpoints, stockEndpoints } from "./stock/index.ts";
+import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/index.ts";
 
 export const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
@@ -22,7 +23,9 @@ export const endpoints: readonly Endpoint[] = [
   ...policyEndpoints,
   ...planEndpoints,
   ...sessionEndpoints,
+  ...preparationEndpoints,
   ...stockEndpoints,
+  ...stockPaperEndpoints,
   ...deviceEndpoints,
   ...recallEndpoints,
   ...aftercareEndpoints,

@@ -22,6 +22,22 @@ import { keepRoom, keepVisit } from "./schedule/index.ts";
 const today = "2026-11-23";
 const noon = `${today}T09:00:00.000Z`;
 
+/** Something that is prepared for somebody whom nothing speaks against. */
+const aPreparation = {
+  ingredients: [
+    {
+      substance: "hyaluronic-acid",
+      strength: "10 mg/mL",
+      salt: null,
+      volumeMl: 2,
+      lotId: null,
+      lot: "HA-2291",
+      expires: "2027-05-31",
+    },
+  ],
+  syringes: [{ fillMl: 1 }, { fillMl: 1 }],
+};
+
 /** Ids that can stand in a path, of one clinic. */
 type Ids = Readonly<
   Record<
@@ -33,6 +49,7 @@ type Ids = Readonly<
     | "deviceId"
     | "recallId"
     | "lotId"
+    | "preparationId"
     | "productId"
     | "placeId"
     | "vialId",
@@ -75,6 +92,13 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "stock.end-vial": { body: { how: "empty" } },
   "stock.given": {},
   "recall.show": {},
+  "recall.call-list": {},
+  "preparation.make": { body: aPreparation },
+  "preparation.list": {},
+  "preparation.check": { body: {} },
+  "preparation.void": { body: { reason: "The vial was cloudy." } },
+  "preparation.labels": { query: "?size=50x25" },
+  "preparation.sheet": {},
   "recall.contact": { body: { patientId: "01890000-0000-7000-8000-000000000000", state: "told", note: "" } },
   "recall.duty": { body: { duty: "set-aside", note: "" } },
   "recall.close": { body: { reason: "" } },
@@ -131,6 +155,8 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
   const gun = { kind: "gun-single-needle", maker: "", name: "Gun", serial: "G-1", needlesPerShot: 1 };
   const device = await as.nurse.send("POST", "/devices", { ...gun, fluidPath: "single-use" });
   const deviceId: string = device.body.deviceId;
+  const prepared = await as.nurse.send("POST", `/sessions/${sessionId}/preparations`, aPreparation);
+  const preparationId: string = prepared.body.id;
   return {
     patientId: asked,
     assessmentId,
@@ -139,6 +165,7 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
     visitId,
     deviceId,
     recallId,
+    preparationId,
     ...(await aCupboard(as.nurse)),
   };
 }
@@ -152,6 +179,7 @@ const nowhere: Ids = {
   visitId: absent,
   deviceId: absent,
   lotId: absent,
+  preparationId: absent,
   productId: absent,
   placeId: absent,
   vialId: absent,

@@ -2,6 +2,7 @@ import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts"
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
 import { deviceRoutes } from "./devices/device.routes.ts";
+import { preparationRoutes } from "./dosing/preparation.routes.ts";
 import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
 import { policyRoutes } from "./evidence/policy.routes.ts";
 import type { App } from "./kit/index.ts";
@@ -11,6 +12,7 @@ import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
 import { stockRoutes } from "./stock/stock.routes.ts";
+import { stockPaperRoutes } from "./stock/stock-papers.routes.ts";
 
 /** Each slice's answers. An endpoint that no line here serves keeps the server from starting. */
 export const routes: readonly ((app: App) => void)[] = [
@@ -23,7 +25,9 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  preparationRoutes,
   stockRoutes,
+  stockPaperRoutes,
   recallRoutes,
   deviceRoutes,
   aftercareRoutes,

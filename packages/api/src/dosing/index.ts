@@ -130,10 +130,12 @@ export const checkPreparation = endpoint({
   does: "Gives the second name to a mixture: another member has compared its vials with the sheet.",
   params: preparationParams,
   query: z.strictObject({ lang: languageSchema.optional() }),
-  body: z.union([
-    z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) }),
-    z.strictObject({}),
-  ]),
+  body: z
+    .strictObject({ email: z.email().max(200).optional(), password: z.string().min(1).max(200).optional() })
+    .refine(({ email, password }) => (email === undefined) === (password === undefined), {
+      message: "give e-mail and password together, or neither",
+      path: ["password"],
+    }),
   reply: preparationReply,
 });
 

@@ -22,7 +22,7 @@ export function openApi(endpoints: readonly Endpoint[], version: string): Record
 function operation(endpoint: Endpoint): Record<string, unknown> {
   const body = schema(endpoint.body, "input");
   const properties = Object.keys((body.properties as object | undefined) ?? {});
-  const takesBody = endpoint.method !== "GET" && (properties.length > 0 || body.anyOf !== undefined);
+  const takesBody = endpoint.method !== "GET" && properties.length > 0;
   return {
     operationId: endpoint.id,
     summary: endpoint.does,

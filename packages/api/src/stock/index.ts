@@ -3,6 +3,7 @@ import * as z from "zod";
 import { findingReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 
+export { printCountSheet, printRecallList, stockPaperEndpoints } from "./papers.ts";
 export type { Recall, Traced, TracedPerson } from "./recall.ts";
 export {
   closeRecall,

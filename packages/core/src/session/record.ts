@@ -127,6 +127,18 @@ export const sessionRecordSchema = z.strictObject({
       /** Second name on the label; never the first. */
       preparedBy: z.string().min(1).optional(),
       checkedBy: z.string().min(1).optional(),
+      /** The preparation that it was drawn from; null or left out: none. The server writes it and what follows. */
+      preparationId: z.uuid().nullable().optional(),
+      preparation: z
+        .strictObject({
+          number: z.string().min(1),
+          useBefore: momentSchema,
+          /** Nobody has given the second name that the clinic asks for. */
+          waitsForCheck: z.boolean(),
+          /** Prepared was something else than what is written down here. */
+          differs: z.boolean(),
+        })
+        .optional(),
     })
     .optional(),
   /** By hand or with which device, and how it was cleaned; records of before it was asked lack it. */

@@ -149,8 +149,20 @@ function checkMixture(record: SessionRecord, say: Say): void {
     if (expires !== null && expires < on) say("session.ingredient-out-of-date", { substance, expires });
   if (mixture.preparedBy !== undefined && mixture.preparedBy === mixture.checkedBy)
     say("session.mixture-checked-by-its-maker", { preparedBy: mixture.preparedBy });
+  checkPreparation(record, say);
   const { leftoverMl, volumeMl, mixedMl } = totals(record);
   if (leftoverMl < 0) say("session.more-given-than-mixed", { volumeMl, mixedMl });
+}
+
+/** What was prepared is what was injected, looked at twice, and used in time. */
+function checkPreparation({ mixture, lastNeedleAt }: SessionRecord, say: Say): void {
+  const preparation = mixture?.preparation;
+  if (preparation === undefined) return;
+  const { number, useBefore, waitsForCheck, differs } = preparation;
+  if (waitsForCheck) say("session.preparation-not-checked", { number });
+  if (differs) say("session.preparation-of-another-mixture", { number });
+  if (lastNeedleAt !== undefined && readMoment(lastNeedleAt) > readMoment(useBefore))
+    say("session.preparation-out-of-time", { number, useBefore, lastNeedleAt });
 }
 
 function checkMap({ map, firstNeedleAt, lastNeedleAt }: SessionRecord, say: Say): void {

@@ -1,5 +1,6 @@
 import type { SessionKnowledge } from "@pistor/core/session";
 import { deviceKnowledge } from "../devices/index.ts";
+import { preparationKnowledge } from "../dosing/preparation.ts";
 import { planTimes } from "../plan/times.ts";
 
 /** What the checks of a session rest on. */
@@ -22,6 +23,8 @@ export const sessionKnowledge: SessionKnowledge = {
     "session.cream-too-long": [{ source: "EMLA", at: "posology", says: 5, unit: "h" }],
     "session.kit-not-seen": [{ source: "clinic-default", at: "emergency minimum", says: "in the room and in date" }],
     "session.kit-out-of-date": [{ source: "clinic-default", at: "emergency minimum", says: "in the room and in date" }],
+    "session.preparation-not-checked": preparationKnowledge.names.claims,
+    "session.preparation-out-of-time": preparationKnowledge.useWithinHours.claims,
     "session.second-person-missing": [
       { source: "clinic-default", at: "emergency minimum", says: "a second person within call" },
     ],

@@ -27,6 +27,11 @@ export const sessionTextsAr = {
   "session.mixture-not-allowed": "حكم الخليط {verdict}: غيّره أو اطلب قرارًا.",
   "session.ingredient-out-of-date": "انتهت صلاحية {substance} في {expires}.",
   "session.mixture-checked-by-its-maker": "راجع الخليط من أعدّه: يلزم اسم ثانٍ.",
+  "session.preparation-not-checked": "{number} ينتظر الاسم الثاني: يقارن عضو آخر عبواته بالورقة.",
+  "session.preparation-of-another-mixture":
+    "حُضّر {number} بمكوّنات أو حجوم أو تشغيلات غير المكتوبة هنا: صحّح السجل، أو ألغه وحضّر من جديد.",
+  "session.preparation-out-of-time":
+    "كان {number} يُستعمل قبل {useBefore}، وآخر إبرة في {lastNeedleAt}: صحّح الأوقات، أو اطلب تقدير ما يعنيه ذلك.",
   "session.more-given-than-mixed": "أُعطي {volumeMl} mL وخُلط {mixedMl} mL: صحّح الخريطة أو الخليط.",
   "session.map-empty": "لا نقاط في الخريطة.",
   "session.map-refused": "خريطة {region} مرفوضة: غيّرها.",

@@ -33,6 +33,12 @@ export const sessionTextsDe = {
   "session.ingredient-out-of-date": "{substance} ist seit {expires} abgelaufen.",
   "session.mixture-checked-by-its-maker":
     "Die Mischung wurde von der Person geprüft, die sie gemacht hat: Ein zweiter Name fehlt.",
+  "session.preparation-not-checked":
+    "{number} wartet auf den zweiten Namen: Eine andere Person vergleicht die Fläschchen mit dem Blatt.",
+  "session.preparation-of-another-mixture":
+    "{number} wurde mit anderen Bestandteilen, Mengen oder Chargen zubereitet, als hier steht: Berichtigen Sie die Akte, oder verwerfen Sie es und bereiten Sie neu zu.",
+  "session.preparation-out-of-time":
+    "{number} war vor {useBefore} zu verwenden, die letzte Nadel war um {lastNeedleAt}: Berichtigen Sie die Zeiten, oder lassen Sie beurteilen, was das bedeutet.",
   "session.more-given-than-mixed":
     "{volumeMl} mL wurden gegeben und {mixedMl} mL gemischt: Karte oder Mischung berichtigen.",
   "session.map-empty": "Die Karte hat keine Punkte.",

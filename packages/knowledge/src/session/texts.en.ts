@@ -28,6 +28,12 @@ export const sessionTextsEn = {
   "session.mixture-not-allowed": "The mixture's verdict is {verdict}: change it or have it decided.",
   "session.ingredient-out-of-date": "{substance} is out of date since {expires}.",
   "session.mixture-checked-by-its-maker": "The mixture was checked by the one who made it: a second name is needed.",
+  "session.preparation-not-checked":
+    "{number} waits for its second name: another member compares its vials with the sheet.",
+  "session.preparation-of-another-mixture":
+    "{number} was prepared with other ingredients, volumes or lots than are written here: correct the record, or void it and prepare anew.",
+  "session.preparation-out-of-time":
+    "{number} was to be used before {useBefore}, and the last needle went in at {lastNeedleAt}: correct the times, or have it assessed what that means.",
   "session.more-given-than-mixed":
     "{volumeMl} mL were given and {mixedMl} mL were mixed: correct the map or the mixture.",
   "session.map-empty": "The map has no points.",

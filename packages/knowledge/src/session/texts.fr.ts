@@ -31,6 +31,12 @@ export const sessionTextsFr = {
   "session.ingredient-out-of-date": "{substance} est périmé depuis le {expires}.",
   "session.mixture-checked-by-its-maker":
     "Le mélange a été vérifié par la personne qui l'a fait : il faut un second nom.",
+  "session.preparation-not-checked":
+    "{number} attend son second nom : une autre personne compare ses flacons à la fiche.",
+  "session.preparation-of-another-mixture":
+    "{number} a été préparé avec d’autres composants, volumes ou lots que ceux notés ici : corrigez le dossier, ou annulez et préparez à nouveau.",
+  "session.preparation-out-of-time":
+    "{number} était à utiliser avant {useBefore}, et la dernière aiguille date de {lastNeedleAt} : corrigez les heures, ou faites juger ce que cela signifie.",
   "session.more-given-than-mixed":
     "{volumeMl} mL ont été donnés et {mixedMl} mL mélangés : corrigez la carte ou le mélange.",
   "session.map-empty": "La carte n'a aucun point.",

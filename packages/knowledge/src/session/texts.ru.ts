@@ -27,6 +27,11 @@ export const sessionTextsRu = {
   "session.mixture-not-allowed": "Оценка смеси: {verdict}. Измените её или получите решение.",
   "session.ingredient-out-of-date": "Срок {substance} истёк {expires}.",
   "session.mixture-checked-by-its-maker": "Смесь проверил тот, кто её сделал: нужно второе имя.",
+  "session.preparation-not-checked": "{number} ждёт второго имени: другой сотрудник сверяет флаконы с листом.",
+  "session.preparation-of-another-mixture":
+    "{number} приготовлено с другими компонентами, объёмами или сериями, чем записано здесь: исправьте запись или аннулируйте и приготовьте заново.",
+  "session.preparation-out-of-time":
+    "{number} нужно было использовать до {useBefore}, а последняя игла была в {lastNeedleAt}: исправьте время или дайте оценить, что это значит.",
   "session.more-given-than-mixed": "Введено {volumeMl} mL, а смешано {mixedMl} mL: исправьте карту или смесь.",
   "session.map-empty": "На карте нет точек.",
   "session.map-refused": "Карта {region} отклонена: измените её.",

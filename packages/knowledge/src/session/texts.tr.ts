@@ -29,6 +29,12 @@ export const sessionTextsTr = {
   "session.mixture-not-allowed": "Karışımın sonucu {verdict}: değiştirin ya da karar verdirin.",
   "session.ingredient-out-of-date": "{substance} tarihi {expires} günü doldu.",
   "session.mixture-checked-by-its-maker": "Karışımı hazırlayan denetlemiş: ikinci bir ad gerekli.",
+  "session.preparation-not-checked":
+    "{number} ikinci adı bekliyor: başka bir çalışan flakonlarını formla karşılaştırır.",
+  "session.preparation-of-another-mixture":
+    "{number} burada yazılandan başka içerik, hacim ya da lotla hazırlandı: kaydı düzeltin ya da geçersiz kılıp yeniden hazırlayın.",
+  "session.preparation-out-of-time":
+    "{number} için son kullanım {useBefore} idi, son iğne {lastNeedleAt} saatinde: saatleri düzeltin ya da bunun ne anlama geldiğini değerlendirtin.",
   "session.more-given-than-mixed":
     "{volumeMl} mL verildi, {mixedMl} mL karıştırıldı: haritayı ya da karışımı düzeltin.",
   "session.map-empty": "Haritada nokta yok.",

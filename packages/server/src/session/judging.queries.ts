@@ -1,4 +1,5 @@
 import type { SessionRecord } from "@pistor/core/session";
+import { findStanding } from "../dosing/preparation.queries.ts";
 import { findAssessments } from "../eligibility/eligibility.queries.ts";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
@@ -22,7 +23,7 @@ export async function getJudging(
   db: Db,
   writer: Writer,
   clinic: ClinicPlace,
-  session: Pick<KeptSession, "patientId" | "courseId" | "number" | "treatment">,
+  session: Pick<KeptSession, "patientId" | "courseId" | "number" | "treatment"> & { readonly id?: string | undefined },
   planned: SessionRecord["planned"] = {},
 ): Promise<Judging> {
   const { patientId, courseId, number, treatment } = session;
@@ -35,6 +36,8 @@ export async function getJudging(
     weightKg: examination?.weightKg ?? null,
     country: clinic.country,
     assessments: await findAssessments(db, clinic.id, patientId),
+    preparation: session.id === undefined ? null : await findStanding(db, clinic.id, session.id),
+    at: (moment) => atClinic(clinic, moment),
     session: { treatment, number, planned: { ...planned, ...plannedFor(course, number, before) } },
     stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
   };

@@ -5,9 +5,11 @@ import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
 import { agreedDeeper } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
+import { linkPreparation } from "../dosing/link-preparation.ts";
 import type { CheckedMixture } from "../dosing/mix-of-record.ts";
 import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
 import { substancesOf } from "../dosing/planned-mixture.queries.ts";
+import type { KeptPreparation } from "../dosing/preparation.queries.ts";
 import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
 import { isCoveredBy, standingOf } from "../eligibility/standing.ts";
@@ -29,6 +31,10 @@ export interface Judging {
     readonly number: number;
     readonly planned: SessionRecord["planned"];
   };
+  /** Of the session, as it stands; null: nothing was prepared here. */
+  readonly preparation: KeptPreparation | null;
+  /** A moment by the clinic's clock. */
+  readonly at: (moment: string) => string;
   /** Who saves or signs, and when, for the stamp of what the server itself has checked. */
   readonly stamp: { readonly at: string; readonly by: string };
 }
@@ -113,7 +119,7 @@ function judgeMixture(record: SessionRecord, judging: Judging): Judged {
     country: judging.country,
   });
   const mixture = {
-    ...record.mixture,
+    ...linkPreparation(record.mixture, judging.preparation, judging.at),
     // What cannot be read cannot be decided; the draft is kept all the same.
     verdict: checked?.answer.verdict ?? ("cannot-decide" as const),
     ingredients: record.mixture.ingredients.map((each) => ({ ...each, mgPerMl: mgPerMlOf(each.strength) })),

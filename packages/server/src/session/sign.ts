@@ -43,7 +43,7 @@ export async function openCourseSession(
   if (course.state === "stopped" || course.state === "finished")
     throw conflict("session.course-ended", `The course is ${course.state}: plan a new one to treat again.`);
   const clinic = await getClinic(db, writer.clinicId);
-  const judging = await getJudging(db, writer, clinic, { ...course, courseId: course.id, number });
+  const judging = await getJudging(db, writer, clinic, { ...course, id: undefined, courseId: course.id, number });
   const onRecord = await findOnRecord(db, clinic, course.patientId, course.id);
   const draft = firstDraft(course, number, today, judging.session.planned, onRecord);
   const { record } = judgeRecord(draft, judging);

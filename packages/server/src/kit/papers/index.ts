@@ -3,3 +3,6 @@ export { barcode } from "./barcode.ts";
 export { common } from "./common.ts";
 export type { Papers } from "./compiler.ts";
 export { newPapers, papers } from "./compiler.ts";
+export { dayOnPaper, momentOnPaper, shortName } from "./on-paper.ts";
+export { page } from "./page.ts";
+export { paperWords, wordsOfPaper } from "./words/index.ts";

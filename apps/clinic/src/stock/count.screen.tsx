@@ -73,6 +73,7 @@ function Count({ lots }: { lots: readonly Lot[] }) {
       <div className="page-body stock">
         <CheckRow label={t("counting.showBook")} checked={book} onChange={setBook} />
         <form
+          className="stock"
           onSubmit={(event) => {
             event.preventDefault();
             // The refusal stands below.

@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { currentLanguage } from "../kit/language.ts";
 import { substanceName } from "../session/substance-name.ts";
 import type { TypedProduct } from "./product-typed.ts";
+import { holdsSubstance } from "./product-typed.ts";
 import { useWords } from "./stock-words.ts";
 
 const vehicles = ["water", "oil", "alcohol", "propylene-glycol"] as const;
@@ -29,7 +30,7 @@ export function ProductFields({
     (value: TypedProduct[Key]) =>
       onChange({ ...typed, [key]: value });
   const error = (key: keyof ProductBody) => (problem?.at === `/${key}` ? problem.message : undefined);
-  const holds = typed.kind === "injectable" || typed.kind === "cream";
+  const holds = holdsSubstance(typed);
   const names = useMemo(() => {
     const listed = typed.kind === "cream" ? topicals : substances;
     const order = new Intl.Collator(lang);
@@ -79,7 +80,7 @@ export function ProductFields({
           <SelectField
             label={t("product.substance")}
             value={typed.substance}
-            options={[{ value: "", label: t("product.noSubstance") }, ...names]}
+            options={[{ value: "", label: t("product.chooseSubstance") }, ...names]}
             onChange={set("substance")}
           />
           <TextField
@@ -115,6 +116,7 @@ export function ProductFields({
       )}
       <SelectField<ProductBody["container"]>
         label={t("product.container")}
+        {...(typed.container === "single-dose" ? { hint: t("product.singleDoseHint") } : {})}
         value={typed.container}
         options={containers.map((value) => ({ value, label: t(`containers.${value}`) }))}
         onChange={set("container")}

@@ -82,3 +82,8 @@ export function productOf(typed: TypedProduct): ProductBody {
     reorderTo: number(typed.reorderTo),
   };
 }
+
+/** Whether something of this kind holds a substance, which must then be known. */
+export function holdsSubstance({ kind }: Pick<ProductBody, "kind">): boolean {
+  return kind === "injectable" || kind === "cream";
+}

@@ -9,7 +9,7 @@ import { Show } from "../kit/answered.tsx";
 import { useEndpoint, useWrite } from "../kit/client.ts";
 import { useTitle } from "../kit/title.ts";
 import { ProductFields } from "./product-fields.tsx";
-import { newProduct, productAsTyped, productOf } from "./product-typed.ts";
+import { holdsSubstance, newProduct, productAsTyped, productOf } from "./product-typed.ts";
 import { useReady, useWords } from "./stock-words.ts";
 
 /** A product as it is bought: added, corrected, or no longer bought. */
@@ -76,9 +76,16 @@ function Form({ product }: { product: Product | null }) {
               <p>{problem.message}</p>
             </Failed>
           )}
-          <Button type="submit" look="primary" busy={add.busy || change.busy}>
-            {t("product.keep")}
-          </Button>
+          <p>
+            <Button
+              type="submit"
+              look="primary"
+              busy={add.busy || change.busy}
+              blocked={holdsSubstance(typed) && typed.substance === "" ? t("product.chooseSubstance") : undefined}
+            >
+              {t("product.keep")}
+            </Button>
+          </p>
         </form>
       </div>
     </>

@@ -91,6 +91,7 @@ function Receive({ reply }: { reply: ReplyOf<typeof listProducts> }) {
           {read !== null && <p role="status">{t("receiving.scanned", { what: read })}</p>}
         </ScanBox>
         <form
+          className="stock"
           onSubmit={(event) => {
             event.preventDefault();
             // The refusal stands beside its field or below.

@@ -20,6 +20,10 @@ export const commands: Readonly<
     does: "lay a course out on the calendar: sessions, checks, trips",
     load: async () => (await import("../plan/index.ts")).planCommand,
   },
+  stock: {
+    does: "add up a cupboard's ledger: what may be used, what is held or out of date, what to order",
+    load: async () => (await import("../stock/stock.command.ts")).stockCommand,
+  },
   recall: {
     does: "find everybody who was given a lot, until when to watch them, and who has been told",
     load: async () => (await import("../stock/recall.command.ts")).recallCommand,

@@ -38,7 +38,7 @@ export function judgeLot(
     found(knowledge, rule, "ok", { ...named, ...because });
   const findings: StockFinding[] = [];
   const { on, vial } = taking;
-  const why = lot.heldWhy ?? "";
+  const why = lot.heldWhy ?? "–";
   const daysLeft = daysBetween(on, lot.expires);
 
   if (lot.state === "recalled") findings.push(refused("stock.recalled", { why }));

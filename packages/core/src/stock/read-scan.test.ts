@@ -110,7 +110,7 @@ test.each([
 });
 
 const lotText = fc
-  .array(fc.constantFrom(..."ABCXYZ0123456789-/."), { minLength: 1, maxLength: 20 })
+  .array(fc.constantFrom(...Array.from("ABCXYZ0123456789-/.")), { minLength: 1, maxLength: 20 })
   .map((letters) => letters.join(""));
 const day = fc
   .tuple(fc.integer({ min: 20, max: 70 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))

@@ -10,6 +10,7 @@ export const ruleClaims: Readonly<Record<string, readonly Claim[]>> = {
   "stock.quarantined": [clinicDefault("what is held is not used until somebody has released it with a reason")],
   "stock.recalled": [clinicDefault("a recalled lot is not used")],
   "stock.none-left": [clinicDefault("what is not there cannot be taken")],
+  "stock.reorder": [clinicDefault("an order is due when the clinic's own number is reached")],
   "stock.too-few": [clinicDefault("what is not there cannot be taken")],
   "product.external-use": [claim("ANVISA", "note of 2023", "what is labelled for external use is never injected")],
   "product.retired": [clinicDefault("a retired product is not taken into use")],

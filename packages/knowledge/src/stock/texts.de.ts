@@ -86,4 +86,5 @@ export const stockTextsDe: Translation = {
     "b0b93049",
     "{name}: Charge {lot} ist eingetragen, für diese Sitzung wurde aber nichts davon genommen. Eine Korrektur bewegt keinen Bestand. War es wirklich Charge {lot}, dann im Lager eine für diese Sitzung öffnen, Unbenutztes zurücklegen und noch einmal unterschreiben. Lässt sie sich dort nicht nehmen, die Charge von Hand eintragen.",
   ],
+  "stock.reorder": ["032681e2", "{product}: {usable} verwendbar. {toOrder} bestellen."],
 };

@@ -38,4 +38,5 @@ export const stockTextsEn = {
   "stock.no-other-lot": "No other lot of it may be used: order it, or change the mixture.",
   "stock.amended-not-taken":
     "{name}: lot {lot} is charted, and none of it was taken for this session. A correction does not move stock. If it was really lot {lot}, open one of it for this session in Stock, put back what was not used, then sign again. If it cannot be taken there, write the lot in by hand.",
+  "stock.reorder": "{product}: {usable} left that may be used. Order {toOrder}.",
 } as const satisfies Texts;

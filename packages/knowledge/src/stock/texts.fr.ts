@@ -80,4 +80,5 @@ export const stockTextsFr: Translation = {
     "b0b93049",
     "{name} : le lot {lot} est noté, mais rien n'en a été pris pour cette séance. Une correction ne déplace pas le stock. Si c'était bien le lot {lot}, ouvrez-en un pour cette séance dans Stock, remettez ce qui n'a pas servi, puis signez de nouveau. S'il ne peut y être pris, écrivez le lot à la main.",
   ],
+  "stock.reorder": ["032681e2", "{product} : il en reste {usable} d'utilisables. Commandez-en {toOrder}."],
 };

@@ -62,4 +62,5 @@ export const stockTextsTr: Translation = {
     "b0b93049",
     "{name}: kayıtta lot {lot} yazıyor, ama bu seans için ondan bir şey alınmadı. Düzeltme stoku değiştirmez. Gerçekten lot {lot} ise Stok'ta bu seans için bir tane açın, kullanılmayanı geri koyun, sonra yeniden imzalayın. Oradan alınamıyorsa lotu elle yazın.",
   ],
+  "stock.reorder": ["032681e2", "{product}: kullanılabilecek {usable} kaldı. {toOrder} sipariş edin."],
 };

@@ -115,7 +115,7 @@ export const deoxycholicAcid: Substance = substance({
     never("infection at the site", ["acute-infection"], claim("KYB", "contraindications", "infection at the site")),
     never("difficulty swallowing", ["dysphagia"], claim("KYB", "precautions", "avoid in people with dysphagia")),
     never(
-      "within 1 to 1.5 cm of salivary glands, lymph nodes or muscle",
+      "closer than 1 to 1.5 cm to salivary glands, lymph nodes or muscle",
       [],
       inPrescribing("at least 1 to 1.5 cm from salivary glands, nodes and muscle"),
     ),

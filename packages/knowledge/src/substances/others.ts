@@ -98,7 +98,10 @@ export const otherSubstances: readonly Substance[] = [
       never("allergy to daisies and their kind (Asteraceae)", ["allergies"], clinicDefault("of the same family")),
     ],
     harms: [
-      harm("infection", claim("REDORBIT", "outbreak", "named among what was injected before the infections of 2005")),
+      harm(
+        "infection: it was among what was injected before the infections of 2005",
+        claim("REDORBIT", "outbreak", "named among what was injected before the infections of 2005"),
+      ),
     ],
     synonyms: ["cynara", "artichoke-extract"],
     allergens: ["asteraceae"],
@@ -180,6 +183,7 @@ export const otherSubstances: readonly Substance[] = [
     name: "Sodium chloride solution",
     class: "carrier",
     usualStrengths: ["9 mg/mL"],
+    strengthClaims: [clinicDefault("0.9 %")],
     strongestMgPerMl: maximum(
       "substance.sodium-chloride.strongest",
       "Sodium chloride, as a carrier",

@@ -145,7 +145,7 @@ export const painSubstances: readonly Substance[] = [
         ["child-bearing-potential"],
         clinicDefault("EMA, 2013"),
       ),
-      weighed("a wish for children", [], clinicDefault("harm to fertility is feared")),
+      weighed("a wish for children: harm to fertility is feared", [], clinicDefault("harm to fertility is feared")),
     ],
     harms: [harm("harm to chromosomes (aneuploidy)", clinicDefault("EMA, 2013"))],
     claims: [inAtc],

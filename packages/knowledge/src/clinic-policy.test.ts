@@ -32,9 +32,18 @@ const policyOf = (values: Readonly<Record<string, number>>) => ({
 });
 const settled = (id: string) => parameters.get(id) as Parameter<unknown>;
 
-test("screening, aftercare, plan, doses and depth each have values that a clinic may change", () => {
+test("screening, aftercare, plan, doses, opened vials and depth each have values that a clinic may change", () => {
   const slices = new Set(changeable.map(({ id }) => id.split(".")[0]));
-  expect([...slices].sort()).toEqual(["aftercare", "dosing", "eligibility", "map", "plan", "substance", "topical"]);
+  expect([...slices].sort()).toEqual([
+    "aftercare",
+    "dosing",
+    "eligibility",
+    "map",
+    "plan",
+    "stock",
+    "substance",
+    "topical",
+  ]);
   expect(changeable.length).toBeGreaterThan(25);
 });
 

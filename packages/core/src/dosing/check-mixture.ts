@@ -1,16 +1,24 @@
 import { plain } from "../basics/index.ts";
 import type { MixAnswer, MixFinding, MixVerdict } from "./answer.ts";
 import { mixVerdicts } from "./answer.ts";
+import { beyondUseFindings, useBeforeOf } from "./beyond-use.ts";
 import { countFindings, pairFindings, substanceFindings } from "./composition-rules.ts";
 import { anaestheticShare, doseFindings } from "./dose-rules.ts";
 import { dosesOf } from "./doses.ts";
+import { drawnMixtureOf, syringesOf } from "./draw-volumes.ts";
 import type { MixKnowledge } from "./knowledge.ts";
 import { labelFindings, siteFindings } from "./label-rules.ts";
+import { lawFindings, lawNotesOf } from "./law-rules.ts";
+import { limitFindings } from "./limit-rules.ts";
 import type { MixRule } from "./mixture.ts";
 import { readMixture } from "./mixture.ts";
+import { overTimeFindings } from "./over-time-rules.ts";
 import { allergyFindings, answerFindings } from "./patient-rules.ts";
-import { lawFindings, lotFindings, volumeFindings } from "./product-rules.ts";
+import { lotFindings, volumeFindings } from "./product-rules.ts";
+import { reducedFindings } from "./reduced-maximum.ts";
 import type { MixRequest } from "./request.ts";
+import { saltFindings } from "./salt-rules.ts";
+import { vialFindings } from "./vial-rules.ts";
 
 const rules: readonly MixRule[] = [
   substanceFindings,
@@ -20,8 +28,12 @@ const rules: readonly MixRule[] = [
   siteFindings,
   allergyFindings,
   answerFindings,
+  saltFindings,
   lotFindings,
+  vialFindings,
+  limitFindings,
   volumeFindings,
+  beyondUseFindings,
   lawFindings,
 ];
 
@@ -39,9 +51,13 @@ export function checkMixture(knowledge: MixKnowledge, request: MixRequest): MixA
   const mixture = readMixture(knowledge, request);
   const doses = dosesOf(mixture);
   const anaesthetics = anaestheticShare(mixture, doses);
-  const findings = [...doseFindings(doses), ...anaesthetics.findings, ...rules.flatMap((rule) => rule(mixture))].sort(
-    worstFirst,
-  );
+  const findings = [
+    ...doseFindings(doses),
+    ...overTimeFindings(mixture, doses),
+    ...anaesthetics.findings,
+    ...reducedFindings(mixture, anaesthetics.share),
+    ...rules.flatMap((rule) => rule(mixture)),
+  ].sort(worstFirst);
   const { totalMl, pointsMl } = mixture;
   return {
     verdict: findings[0]?.then ?? "ok",
@@ -49,6 +65,10 @@ export function checkMixture(knowledge: MixKnowledge, request: MixRequest): MixA
     pointsMl: pointsMl === null ? null : plain(pointsMl),
     leftoverMl: pointsMl === null ? null : plain(totalMl.minus(pointsMl)),
     anaestheticShare: anaesthetics.share === null ? null : plain(anaesthetics.share),
+    drawMl: drawnMixtureOf(mixture),
+    syringes: syringesOf(mixture),
+    useBefore: useBeforeOf(mixture),
+    lawNotes: lawNotesOf(mixture),
     doses: doses.map(({ dose }) => dose),
     findings,
   };

@@ -1,11 +1,16 @@
-import type { Claim } from "../evidence/index.ts";
+import type { Claim, Source } from "../evidence/index.ts";
+import { holdsOn } from "../substances/index.ts";
 import type { MixFinding } from "./answer.ts";
+import { claimsOf } from "./claims-of.ts";
 import type { MixKnowledge } from "./knowledge.ts";
+import { countriesOf } from "./law-rules.ts";
 import type { Mixture, Part } from "./mixture.ts";
 import { found, isAnaesthetic, isCarrier } from "./mixture.ts";
 
 /** Whether each substance may be injected at all, and in what it is dissolved. */
-export function substanceFindings({ knowledge, parts, creams, request }: Mixture): MixFinding[] {
+export function substanceFindings(mixture: Mixture): MixFinding[] {
+  const { knowledge, parts, creams, request } = mixture;
+  const countries = countriesOf(mixture);
   const injected = parts.flatMap((part): MixFinding[] => {
     const { substance, ingredient, id } = part;
     if (substance === undefined)
@@ -24,8 +29,10 @@ export function substanceFindings({ knowledge, parts, creams, request }: Mixture
           substance.blocked.claims,
         ),
       );
-    for (const { country, status, claims } of substance.status) {
-      if (country !== "*" && country !== request.country) continue;
+    for (const { country, status, route, from, until, claims } of substance.status) {
+      if (country !== "*" && countries?.includes(country) !== true) continue;
+      if ((route !== null && route !== (request.route ?? "intradermal")) || !holdsOn({ from, until }, request.on))
+        continue;
       if (status === "banned")
         findings.push(found("substance.banned", "refused", [id], { ...because, country }, claims));
       if (status === "restricted") findings.push(found("substance.restricted", "caution", [id], because, claims));
@@ -63,7 +70,10 @@ export function countFindings({ knowledge, parts }: Mixture): MixFinding[] {
 export function pairFindings({ knowledge, parts, request }: Mixture): MixFinding[] {
   const known = [...new Map(parts.map((part) => [part.id, part])).values()];
   return known.flatMap((first, index) =>
-    known.slice(index + 1).flatMap((second) => pairFinding(knowledge, request.policy?.compatible ?? [], first, second)),
+    known
+      .slice(index + 1)
+      .flatMap((second) => pairFinding(knowledge, request.policy?.compatible ?? [], first, second))
+      .map((finding): MixFinding => ({ ...finding, grade: gradeOf(knowledge, finding.claims) })),
   );
 }
 
@@ -105,7 +115,7 @@ function pairFinding(knowledge: MixKnowledge, decided: Decided, first: Part, sec
   return [found("pair.unknown", "cannot-decide", both, because, claimsOf(knowledge, "pair.unknown"))];
 }
 
-/** What a rule that hangs on no single substance rests on. */
-export function claimsOf(knowledge: MixKnowledge, rule: string): readonly Claim[] {
-  return knowledge.ruleClaims[rule] ?? [];
+/** The best of the sources that speak of a pair, L1 (label, law) to L5; null where none is graded. */
+function gradeOf({ quality }: MixKnowledge, claims: readonly Claim[]): Source["quality"] | null {
+  return claims.flatMap(({ source }) => quality[source] ?? []).sort()[0] ?? null;
 }

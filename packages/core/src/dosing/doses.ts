@@ -1,10 +1,12 @@
 import type { Decimal } from "../basics/index.ts";
 import { decimal, plain } from "../basics/index.ts";
 import type { Dose } from "./answer.ts";
+import { overTime } from "./earlier-doses.ts";
+import { baseOf, courseAndYear } from "./limits-of.ts";
 import type { Cream, Mixture, Part } from "./mixture.ts";
 import { isCarrier } from "./mixture.ts";
 import type { SessionMaximum } from "./session-maximum.ts";
-import { sessionMaximum } from "./session-maximum.ts";
+import { strictestMaximum } from "./session-maximum.ts";
 
 /** A dose with its exact figures, for the rules. */
 export interface ExactDose {
@@ -23,14 +25,19 @@ export interface ExactDose {
  * @source Cream: area × 1.5 g per 10 cm², label of the lidocaine-prilocaine cream; literature key EMLA
  */
 export function dosesOf(mixture: Mixture): ExactDose[] {
-  return [...mixture.parts.map((part) => injected(mixture, part)), ...mixture.creams.flatMap(topical)];
+  return [
+    ...mixture.parts.map((part) => injected(mixture, part)),
+    ...mixture.creams.flatMap((cream) => topical(mixture, cream)),
+  ];
 }
 
-function injected({ request, pointsMl }: Mixture, part: Part): ExactDose {
+function injected(mixture: Mixture, part: Part): ExactDose {
+  const { request, pointsMl } = mixture;
   const { substance, strength, drawn, given } = part;
-  const maximum = substance === undefined ? null : sessionMaximum(substance, request.patient?.weightKg, request.policy);
+  const maximum = strictestMaximum(mixture, part);
   const inMg = strength === null || strength.unit === "mg";
   const maxMg = maximum?.state === "known" && inMg ? maximum.maxMg : null;
+  const base = inMg ? baseOf(part) : null;
   const perPoint = pointsMl === null || request.points === undefined ? null : plain(given.div(request.points));
   const dose: Dose = {
     substance: part.id,
@@ -46,13 +53,29 @@ function injected({ request, pointsMl }: Mixture, part: Part): ExactDose {
     iu: inMg ? null : plain(given),
     drawnIu: inMg ? null : plain(drawn),
     perPointIu: inMg ? null : perPoint,
+    salt: part.salt?.id ?? null,
+    baseMg: base === null ? null : plain(base),
+    ...bySize(inMg ? given : null, request.patient?.weightKg, request.areaCm2),
+    ...overTime(mixture, part, courseAndYear(mixture, part, maxMg)),
     claims: maximum === null || maximum.claims.length === 0 ? (substance?.claims ?? []) : maximum.claims,
   };
   const shareOf = (amount: Decimal) => (maxMg === null ? null : amount.div(maxMg));
   return { dose, part, maximum, share: shareOf(given), drawnShare: shareOf(drawn) };
 }
 
-function topical({ product, areaCm2 }: Cream): ExactDose[] {
+/** A dose by the patient's weight and by the skin that it covers. */
+function bySize(
+  mg: Decimal | null,
+  weightKg: number | undefined,
+  areaCm2: number | Decimal | undefined,
+): Pick<Dose, "mgPerKg" | "mgPerCm2"> {
+  return {
+    mgPerKg: mg === null || weightKg === undefined ? null : plain(mg.div(weightKg)),
+    mgPerCm2: mg === null || areaCm2 === undefined ? null : plain(mg.div(areaCm2)),
+  };
+}
+
+function topical({ request }: Mixture, { product, areaCm2 }: Cream): ExactDose[] {
   if (product === undefined) return [];
   return product.actives.map(({ substance, mgPerG }) => {
     const mgPerCm2 = decimal(product.gramsPerCm2.settled.value).times(mgPerG.settled.value);
@@ -74,6 +97,11 @@ function topical({ product, areaCm2 }: Cream): ExactDose[] {
       iu: null,
       drawnIu: null,
       perPointIu: null,
+      salt: null,
+      baseMg: null,
+      ...bySize(mg, request.patient?.weightKg, areaCm2),
+      perCourse: null,
+      perYear: null,
       claims,
     };
     return { dose, part: null, maximum: { state: "known", maxMg, claims }, share, drawnShare: share };

@@ -52,7 +52,7 @@ export function scaleFormula(formula: Formula, pointsMl: number, markMl: number)
   const wholeMl = formula.ingredients.reduce((sum, each) => sum.plus(each.volumeMl), decimal(0));
   return formula.ingredients.map((ingredient) => {
     const exact = decimal(ingredient.volumeMl).times(pointsMl).div(wholeMl);
-    return { ...ingredient, volumeMl: plain(upTo(exact, decimal(markMl))) };
+    return { ...ingredient, volumeMl: plain(upToMark(exact, decimal(markMl))) };
   });
 }
 
@@ -90,7 +90,7 @@ export function drawUp(
         perPointIu: read?.unit === "[iU]" ? each : null,
       };
     }),
-    syringesMl: fills(pointsMl, decimal(syringe.sizeMl), decimal(syringe.markMl)),
+    syringesMl: syringeFills(pointsMl, decimal(syringe.sizeMl), decimal(syringe.markMl)),
   };
 }
 
@@ -98,14 +98,15 @@ function perPoint(strength: Strength, volumeMl: number, dropMl: Decimal, totalMl
   return plain(strength.perMl.times(volumeMl).times(dropMl).div(totalMl));
 }
 
-function fills(volumeMl: Decimal, sizeMl: Decimal, markMl: Decimal): number[] {
+/** How full each syringe is for a volume: full ones first, the last up to the next mark. */
+export function syringeFills(volumeMl: Decimal, sizeMl: Decimal, markMl: Decimal): number[] {
   const full = Number(volumeMl.div(sizeMl).round(0, 0).toString());
   const rest = volumeMl.minus(sizeMl.times(full));
   const filled = Array<number>(full).fill(plain(sizeMl));
-  return rest.gt(0) ? [...filled, plain(upTo(rest, markMl))] : filled;
+  return rest.gt(0) ? [...filled, plain(upToMark(rest, markMl))] : filled;
 }
 
 /** The next whole multiple of a mark, the value itself where it stands on one. */
-function upTo(value: Decimal, mark: Decimal): Decimal {
+export function upToMark(value: Decimal, mark: Decimal): Decimal {
   return value.div(mark).round(0, 3).times(mark);
 }

@@ -1,11 +1,19 @@
 /** Mixtures: how much of each substance the patient gets, against which maximum, and what must not be mixed. */
-export type { Dose, MixAnswer, MixFinding, MixVerdict } from "./answer.ts";
+export type {
+  Dose,
+  DoseOverTime,
+  DrawnIngredient,
+  DrawnMixture,
+  MixAnswer,
+  MixFinding,
+  MixVerdict,
+} from "./answer.ts";
 export { mixVerdicts } from "./answer.ts";
 export { asBase } from "./as-base.ts";
 export { checkMixture } from "./check-mixture.ts";
 export type { DrawUp, DrawUpIngredient, Formula, FormulaIngredient } from "./draw-up.ts";
 export { drawUp, scaleFormula } from "./draw-up.ts";
-export type { AnswerRule, LegalPack, MixKnowledge, PairRule } from "./knowledge.ts";
+export type { AnswerRule, LegalPack, LegalRule, MixKnowledge, PairRule } from "./knowledge.ts";
 export type { InMixture, MixtureEnd, PreparationKnowledge } from "./preparation.ts";
 export { endOfMixture, inMixture, preparationNumber, syringeCode } from "./preparation.ts";
 export type { Quantity, QuantityKind, UnitCode } from "./quantity.ts";

@@ -2,7 +2,7 @@ import { decimal, plain } from "../basics/index.ts";
 import type { Claim } from "../evidence/index.ts";
 import type { InjectionLabel } from "../substances/index.ts";
 import type { MixFinding, MixVerdict } from "./answer.ts";
-import { claimsOf } from "./composition-rules.ts";
+import { claimsOf } from "./claims-of.ts";
 import type { Mixture, Part } from "./mixture.ts";
 import { found } from "./mixture.ts";
 

@@ -1,8 +1,8 @@
-import type { Decimal } from "../basics/index.ts";
+import type { CalendarDate, Decimal } from "../basics/index.ts";
 import { decimal, Problem } from "../basics/index.ts";
 import type { Claim } from "../evidence/index.ts";
-import type { Substance, TopicalProduct } from "../substances/index.ts";
-import { findSubstance, findTopical } from "../substances/index.ts";
+import type { Salt, Substance, TopicalProduct } from "../substances/index.ts";
+import { findSubstance, findTopical, foldName } from "../substances/index.ts";
 import type { MixFinding, MixVerdict } from "./answer.ts";
 import type { MixKnowledge } from "./knowledge.ts";
 import type { MixIngredient, MixRequest } from "./request.ts";
@@ -17,6 +17,8 @@ export interface Part {
   readonly substance: Substance | undefined;
   /** Null for plain water. */
   readonly strength: Strength | null;
+  /** The form that the label names, where the catalogue knows it. */
+  readonly salt: Salt | undefined;
   /** Amount in the syringe, in the strength's own unit. */
   readonly drawn: Decimal;
   /** Amount that the points take. */
@@ -56,13 +58,21 @@ export function readMixture(knowledge: MixKnowledge, request: MixRequest): Mixtu
     const strength = strengthOf(ingredient, substance, `/ingredients/${index}/strength`);
     const drawn = strength === null ? decimal(0) : strength.perMl.times(ingredient.volumeMl);
     const given = pointsMl === null ? drawn : drawn.times(pointsMl).div(totalMl);
-    return { id: substance?.id ?? ingredient.substance, ingredient, substance, strength, drawn, given };
+    const salt = saltOf(ingredient, substance);
+    return { id: substance?.id ?? ingredient.substance, ingredient, substance, strength, salt, drawn, given };
   });
   const creams = (request.topical ?? []).map((each): Cream => {
     const product = findTopical(knowledge.topicals, each.product);
     return { id: product?.id ?? each.product, areaCm2: decimal(each.areaCm2), product };
   });
   return { knowledge, request, parts, creams, totalMl, pointsMl };
+}
+
+/** The form of a substance that the label, or its own name, tells: by its id or as a label writes it; nothing is guessed. */
+function saltOf({ salt, substance: name }: MixIngredient, substance: Substance | undefined): Salt | undefined {
+  if (salt === undefined && name === substance?.id) return undefined;
+  const folded = foldName(salt ?? name);
+  return substance?.salts.find((each) => each.id === folded || each.words.includes(folded));
 }
 
 function volumeOfPoints({ points, volumePerPointMl }: MixRequest): Decimal | null {
@@ -99,6 +109,16 @@ function strengthOf(ingredient: MixIngredient, substance: Substance | undefined,
   return strength;
 }
 
+/**
+ * The day of the session, which whatever is counted from another day needs.
+ *
+ * @throws {Problem} `mix.day-missing`
+ */
+export function dayOfSession({ on }: MixRequest, because: string): CalendarDate {
+  if (on !== undefined) return on;
+  throw new Problem("mix.day-missing", "/on", `${because} needs the day of the session: give on as YYYY-MM-DD.`);
+}
+
 /** Whether a part only carries the others. */
 export function isCarrier(part: Part): boolean {
   return part.substance?.class === "carrier";
@@ -115,9 +135,10 @@ export function found(
   substances: readonly string[],
   because: Readonly<Record<string, unknown>>,
   claims: readonly Claim[],
+  until: CalendarDate | null = null,
 ): MixFinding {
   const sorted = [...new Set(substances)].sort();
-  return { rule, then, until: null, because, claims, disagree: numbersDisagree(claims), substances: sorted };
+  return { rule, then, until, because, claims, disagree: numbersDisagree(claims), substances: sorted };
 }
 
 /** Sentences of two sources differ in wording, which is no disagreement; numbers of one unit that differ are. */

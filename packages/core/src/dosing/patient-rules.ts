@@ -1,6 +1,6 @@
 import { matchAllergies } from "../substances/index.ts";
 import type { MixFinding } from "./answer.ts";
-import { claimsOf } from "./composition-rules.ts";
+import { claimsOf } from "./claims-of.ts";
 import type { Mixture } from "./mixture.ts";
 import { found } from "./mixture.ts";
 

@@ -1,9 +1,9 @@
 import { plain } from "../basics/index.ts";
 import type { MixFinding } from "./answer.ts";
-import { claimsOf } from "./composition-rules.ts";
-import type { LegalPack } from "./knowledge.ts";
+import { claimsOf } from "./claims-of.ts";
+import { deadVolumeOf } from "./draw-volumes.ts";
 import type { Mixture } from "./mixture.ts";
-import { found, isCarrier } from "./mixture.ts";
+import { found } from "./mixture.ts";
 
 /** Lots past their last day; and, as a remark, those whose last day nobody gave. */
 export function lotFindings({ knowledge, request, parts }: Mixture): MixFinding[] {
@@ -22,53 +22,25 @@ export function lotFindings({ knowledge, request, parts }: Mixture): MixFinding[
   return unknown.length === 0 ? expired : [...expired, remark];
 }
 
-/** The points cannot take more than was prepared. */
-export function volumeFindings({ knowledge, parts, totalMl, pointsMl }: Mixture): MixFinding[] {
-  if (pointsMl === null || pointsMl.lte(totalMl)) return [];
-  const because = { pointsMl: plain(pointsMl), totalMl: plain(totalMl), missingMl: plain(pointsMl.minus(totalMl)) };
+/** The points cannot take more than was prepared, less what stays behind. */
+export function volumeFindings(mixture: Mixture): MixFinding[] {
+  const { knowledge, parts, totalMl, pointsMl } = mixture;
+  if (pointsMl === null) return [];
   const ids = parts.map((part) => part.id);
-  return [
-    found("points.more-than-prepared", "refused", ids, because, claimsOf(knowledge, "points.more-than-prepared")),
-  ];
-}
-
-/**
- * What the law of the clinic's country says.
- *
- * Without a country the answer is open only where some country's law would forbid the mixture; a country that nobody
- * has read is a remark.
- */
-export function lawFindings(mixture: Mixture): MixFinding[] {
-  const { knowledge, request } = mixture;
-  const { country } = request;
-  if (country === undefined) {
-    const could = knowledge.laws.flatMap((pack) => broken(mixture, pack));
-    if (could.length === 0) return [];
-    const claims = could.flatMap((finding) => finding.claims);
+  if (pointsMl.gt(totalMl)) {
+    const because = { pointsMl: plain(pointsMl), totalMl: plain(totalMl), missingMl: plain(pointsMl.minus(totalMl)) };
     return [
-      found(
-        "law.country-not-given",
-        "cannot-decide",
-        could.flatMap((finding) => finding.substances),
-        {},
-        claims,
-      ),
+      found("points.more-than-prepared", "refused", ids, because, claimsOf(knowledge, "points.more-than-prepared")),
     ];
   }
-  const pack = knowledge.laws.find((each) => each.country === country);
-  if (pack === undefined) return [found("law.not-read", "ok", [], { country }, claimsOf(knowledge, "law.not-read"))];
-  return broken(mixture, pack);
-}
-
-function broken({ parts }: Mixture, pack: LegalPack): MixFinding[] {
-  const { country, noOfficeMixing, noCosmeticLipolysis } = pack;
-  // A carrier only dilutes: one medicine in its solvent is prepared, not mixed.
-  const actives = [...new Set(parts.filter((part) => !isCarrier(part)).map((part) => part.id))];
-  const lipolytic = parts.filter((part) => part.substance?.lipolytic).map((part) => part.id);
-  const findings: MixFinding[] = [];
-  if (noOfficeMixing !== null && actives.length > 1)
-    findings.push(found("law.no-office-mixing", "refused", actives, { country }, noOfficeMixing));
-  if (noCosmeticLipolysis !== null && lipolytic.length > 0)
-    findings.push(found("law.no-cosmetic-lipolysis", "refused", lipolytic, { country }, noCosmeticLipolysis));
-  return findings;
+  const deadMl = deadVolumeOf(mixture, pointsMl);
+  const neededMl = pointsMl.plus(deadMl);
+  if (neededMl.lte(totalMl)) return [];
+  const because = {
+    pointsMl: plain(pointsMl),
+    deadMl: plain(deadMl),
+    totalMl: plain(totalMl),
+    missingMl: plain(neededMl.minus(totalMl)),
+  };
+  return [found("points.dead-volume", "caution", ids, because, claimsOf(knowledge, "points.dead-volume"))];
 }

@@ -1,7 +1,9 @@
 import type { Decimal } from "../basics/index.ts";
 import { decimal, Problem } from "../basics/index.ts";
 import type { Claim } from "../evidence/index.ts";
-import type { SessionLimit, Substance } from "../substances/index.ts";
+import type { DoseLimit, SessionLimit, Substance } from "../substances/index.ts";
+import { countedAs, limitsOf } from "./limits-of.ts";
+import type { Mixture, Part } from "./mixture.ts";
 import type { MixRequest } from "./request.ts";
 
 /** The most of a substance in one session, or why it cannot be said. */
@@ -13,7 +15,46 @@ export type SessionMaximum =
   | { readonly state: "weight-unknown"; readonly capMg: Decimal; readonly claims: readonly Claim[] };
 
 /**
- * The largest amount of a substance in one session, in mg.
+ * The most of an ingredient in this session: its session maximum, or a limit for its salt, route, country or day where
+ * that is less. The strictest wins, and its claims stand for it.
+ *
+ * @throws {Problem} `mix.policy-looser-than-claims`
+ */
+export function strictestMaximum(mixture: Mixture, part: Part): SessionMaximum | null {
+  const { substance } = part;
+  if (substance === undefined) return null;
+  const { patient, policy } = mixture.request;
+  const own = sessionMaximum(substance, patient?.weightKg, policy);
+  return limitsOf(mixture, part)
+    .filter(isSessionMass)
+    .map((limit) => fromLimit(limit, part, patient?.weightKg))
+    .reduce(stricter, own);
+}
+
+/** Whether a limit is a most for one session, in mg or in mg/kg: one that lowers the session's maximum. */
+export function isSessionMass({ of, bound, scope, value }: DoseLimit): boolean {
+  return of === "amount" && bound === "most" && scope.per === "session" && ["mg", "mg/kg"].includes(value.unit);
+}
+
+/** @returns null where it goes by weight and the weight is not known */
+function fromLimit({ value, scope }: DoseLimit, part: Part, weightKg: number | undefined): SessionMaximum | null {
+  const { claims, unit, settled } = value;
+  if (unit === "mg/kg" && weightKg === undefined) return null;
+  const amount = decimal(settled.value).times(unit === "mg/kg" ? (weightKg ?? 0) : 1);
+  return { state: "known", maxMg: amount.div(countedAs(part, scope.salt)), claims };
+}
+
+function stricter(one: SessionMaximum, other: SessionMaximum | null): SessionMaximum {
+  // A limit by weight without a weight asks for the weight by a rule of its own.
+  if (other?.state !== "known") return one;
+  if (one.state === "none-known") return other;
+  if (one.state === "weight-unknown")
+    return other.maxMg.lt(one.capMg) ? { ...one, capMg: other.maxMg, claims: other.claims } : one;
+  return other.maxMg.lt(one.maxMg) ? other : one;
+}
+
+/**
+ * The largest amount of a substance in one session, in mg, by its own entry.
  *
  * By weight: mg per kg times weight, never above the cap. A clinic's stricter value keeps the cap; a looser one brings
  * the cap that was published with it, and none is looser than what was published for the plain substance.

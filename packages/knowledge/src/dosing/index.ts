@@ -1,11 +1,18 @@
 /** Everything that a mixture is checked against, the formulas that a clinic may start from, and the words for it all. */
 import type { MixKnowledge } from "@pistor/core/dosing";
+import { allergyWords } from "../eligibility/index.ts";
+import { law } from "../evidence/regulations/index.ts";
+import { stockKnowledge } from "../stock/stock-knowledge.ts";
 import { allergens, substances, topicals } from "../substances/index.ts";
 import { claim, clinicDefault, maximum } from "../substances/write.ts";
+import { elderly } from "./elderly.ts";
+import { syringe } from "./formulas.ts";
 import { laws } from "./laws.ts";
 import { pairs } from "./pairs.ts";
+import { preparationKnowledge } from "./preparation.ts";
 import { ruleClaims } from "./rule-claims.ts";
 import { sites } from "./sites.ts";
+import { sourceQuality } from "./source-quality.ts";
 
 export { formulas, syringe } from "./formulas.ts";
 export { laws } from "./laws.ts";
@@ -19,9 +26,16 @@ export const mixKnowledge: MixKnowledge = {
   substances,
   topicals,
   allergens,
+  allergyWords,
   pairs,
   laws,
+  law,
   sites,
+  elderly,
+  syringe,
+  useWithinHours: preparationKnowledge.useWithinHours,
+  vials: { multiDoseDays: stockKnowledge.multiDoseDays, singleDoseHours: stockKnowledge.singleDoseHours },
+  quality: sourceQuality,
   maxActives: maximum(
     "dosing.mixture.actives",
     "Active substances in one syringe",

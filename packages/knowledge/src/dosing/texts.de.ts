@@ -193,4 +193,121 @@ export const dosingTextsDe: Translation = {
   "value.vehicle.alcohol": ["762d041d", "Alkohol"],
   "value.vehicle.propylene-glycol": ["2a714207", "Propylenglykol"],
   "value.sites.submental": ["32c93d5e", "unter dem Kinn"],
+  "points.dead-volume": [
+    "0becbf0c",
+    "Die Punkte brauchen {pointsMl} mL, {deadMl} mL bleiben in Nadel, Leitung und Pistole; vorbereitet sind {totalMl} mL. {missingMl} mL mehr vorbereiten, sonst fehlt es den letzten Punkten.",
+  ],
+  "dose.same-day": [
+    "1db08c7f",
+    "{substance}: Heute wurden schon {earlierMg} mg gegeben, mit dieser Sitzung {mg} mg, mehr als der Höchstwert von {maxMg} mg. Weniger nehmen oder einen anderen Tag.",
+  ],
+  "dose.over-course": [
+    "2da66a2f",
+    "{substance}: {mg} mg in dieser Behandlungsreihe liegen über den {maxMg} mg einer Reihe. Die Reihe hier beenden.",
+  ],
+  "dose.over-year": [
+    "35c3f8ab",
+    "{substance}: {mg} mg in einem Jahr liegen über den {maxMg} mg eines Jahres. Warten oder weniger nehmen.",
+  ],
+  "dose.over-limit": [
+    "201d5880",
+    "{substance}: {amount} {unit} {per} liegen über dem Höchsten von {most} {unit}. Weniger nehmen oder verteilen.",
+  ],
+  "dose.too-soon": [
+    "326e4373",
+    "{substance} wurde zuletzt am {last} gegeben. Die nächste Sitzung damit ist ab {earliest} möglich.",
+  ],
+  "label.too-many-sessions": [
+    "abda7efe",
+    "{substance}: Sitzung {session} liegt über den {maxSessions} Sitzungen des Etiketts. Nicht noch einmal geben.",
+  ],
+  "label.too-soon": [
+    "1e0a03db",
+    "{substance} wurde zuletzt am {last} gegeben. Das Etikett verlangt einen Monat zwischen den Sitzungen: die nächste ist ab {earliest} möglich.",
+  ],
+  "label.last-session-unknown": [
+    "e724324c",
+    "{substance}: Das ist eine spätere Sitzung der Reihe, und der Tag der letzten ist nicht bekannt. Eingeben, was vorher gegeben wurde.",
+  ],
+  "anaesthetic.over-reduced-maximum": [
+    "b560ce62",
+    "Die Höchstwerte örtlicher Betäubungsmittel sind für {who} um {percent} % gesenkt, und dies ist mehr als die übrigen {leftPercent} %. Weniger nehmen oder ärztlich entscheiden lassen.",
+  ],
+  "anaesthetic.reduced-maximum": [
+    "b5139026",
+    "Die Höchstwerte örtlicher Betäubungsmittel sind für {who} um {percent} % gesenkt: unter {leftPercent} % davon bleiben.",
+  ],
+  "salt.unknown": [
+    "9ebbdd9e",
+    "{substance} als {salt} steht nicht im Katalog, die Stärke zählt daher, wie sie geschrieben ist. Auf dem Etikett lesen, ob {strength} Salz oder Base ist.",
+  ],
+  "salt.counted-as-written": [
+    "f66f8416",
+    "{substance} als {salt}: {strength} zählt, wie es geschrieben ist. Angeben, ob es Salz oder Base ist (strengthAs), denn beide unterscheiden sich.",
+  ],
+  "product.not-for-injection": [
+    "dc056826",
+    "{substance}: Das Produkt trägt die Aufschrift {labelled}, und so eines wird niemals gespritzt. Eines nehmen, das zur Injektion hergestellt ist.",
+  ],
+  "product.homeopathic": [
+    "b7e2bc16",
+    "{substance}: Ein homöopathisches Fläschchen wird hier nicht gespritzt; solche haben Infektionen übertragen. Weglassen.",
+  ],
+  "lot.quarantined": ["e1643257", "{substance}, Charge {lot}: gesperrt. Nicht verwenden; eine andere Charge nehmen."],
+  "lot.recalled": [
+    "0599edd4",
+    "{substance}, Charge {lot}: zurückgerufen. Nicht verwenden; beiseitelegen und eine andere Charge nehmen.",
+  ],
+  "vial.opened-for-another": [
+    "6f7e5944",
+    "{substance}: Das Fläschchen wurde bei einem anderen Menschen geöffnet. Wegwerfen und ein neues öffnen.",
+  ],
+  "vial.opening-unknown": [
+    "baa1768e",
+    "{substance}: Wann dieses Mehrdosenfläschchen geöffnet wurde, ist nicht bekannt. Den Tag eingeben; bei einem neuen heute.",
+  ],
+  "vial.opened-too-long": [
+    "56f21df2",
+    "{substance}: Das Fläschchen wurde am {opened} geöffnet; sein letzter Tag war der {lastDay} ({days} Tage). Wegwerfen und ein neues öffnen.",
+  ],
+  "vial.single-dose-kept": [
+    "77a54edc",
+    "{substance}: ein Einzeldosisfläschchen, das vorher geöffnet und aufgehoben wurde. Wegwerfen und ein neues öffnen.",
+  ],
+  "vial.container-unknown": [
+    "ecf59b83",
+    "{substance}: Das Fläschchen wurde vorher geöffnet, und ob es für eine Dosis ist, ist nicht bekannt. Das Etikett lesen; ein Einzeldosisfläschchen wird weggeworfen.",
+  ],
+  "mixture.past-use": [
+    "a7a4326b",
+    "Die Mischung war bis {time} Uhr am {day} zu verwenden. Wegwerfen und eine neue vorbereiten.",
+  ],
+  "law.mixed-in-pharmacy": [
+    "65c17b59",
+    "{country}: Das mischt eine Apotheke, wie es sein muss. Sagen, dass die Anwendung außerhalb der Zulassung liegt.",
+  ],
+  "law.single-agent": [
+    "3183265f",
+    "{country}: Geraten wird ein Wirkstoff auf einmal, und gemischt sind {substances}. Einen nehmen, oder festhalten, warum nicht.",
+  ],
+  "law.lipolysis-not-approved": [
+    "af6605f9",
+    "{country}: {substances} ist nicht zum Abbau von Fett zugelassen. Es sagen, oder weglassen.",
+  ],
+  "law.substance": ["2b911f93", "{country}: {substance} ist dem Gesetz nach {status}. Vor Gebrauch die Regel lesen."],
+  "value.per.point": ["c26f96fa", "pro Punkt"],
+  "value.per.session": ["59d140bd", "in einer Sitzung"],
+  "value.per.day": ["ec18eebf", "an einem Tag"],
+  "value.per.week": ["735bb773", "in einer Woche"],
+  "value.per.area": ["1740a8b6", "auf einem Quadratzentimeter"],
+  "value.labelled.cosmetic": ["86d1574d", "als Kosmetikum"],
+  "value.labelled.external-use": ["3a2ab504", "zur äußeren Anwendung"],
+  "value.status.forbidden": ["ddd31912", "verboten"],
+  "value.status.withdrawn": ["576d36fb", "vom Markt genommen"],
+  "value.status.restricted": ["31f0dbec", "eingeschränkt"],
+  "value.status.not-approved": ["b44693f9", "nicht zugelassen"],
+  "value.who.the old": ["7bfe7a09", "alte Menschen"],
+  "value.who.the frail": ["5b9e9ba2", "gebrechliche Menschen"],
+  "value.who.people with heart disease": ["747deaac", "Menschen mit Herzkrankheit"],
+  "value.who.people with liver disease": ["be80ede4", "Menschen mit Leberkrankheit"],
 };

@@ -94,4 +94,63 @@ export const dosingTextsEn = {
   "value.vehicle.alcohol": "alcohol",
   "value.vehicle.propylene-glycol": "propylene glycol",
   "value.sites.submental": "under the chin",
+  "points.dead-volume":
+    "The points take {pointsMl} mL and {deadMl} mL stays in needle, line and gun; {totalMl} mL is prepared. Prepare {missingMl} mL more, or the last points lack it.",
+  "dose.same-day":
+    "{substance}: {earlierMg} mg was given earlier today, {mg} mg with this session, above the maximum of {maxMg} mg. Use less, or another day.",
+  "dose.over-course": "{substance}: {mg} mg in this course is above the {maxMg} mg of a course. End the course here.",
+  "dose.over-year": "{substance}: {mg} mg within a year is above the {maxMg} mg of a year. Wait, or use less.",
+  "dose.over-limit": "{substance}: {amount} {unit} {per} is above the most of {most} {unit}. Use less, or spread it.",
+  "dose.too-soon": "{substance} was last given on {last}. The next session with it is possible from {earliest}.",
+  "label.too-many-sessions":
+    "{substance}: session {session} is above the {maxSessions} sessions of its label. Do not give it again.",
+  "label.too-soon":
+    "{substance} was last given on {last}. Its label wants a month between sessions: the next is possible from {earliest}.",
+  "label.last-session-unknown":
+    "{substance}: this is a later session of the course, and the day of the last one is not known. Enter what was given before.",
+  "anaesthetic.over-reduced-maximum":
+    "Maxima of local anaesthetics are lowered by {percent} % for {who}, and this is more than the {leftPercent} % that are left. Use less, or let the physician decide.",
+  "anaesthetic.reduced-maximum":
+    "Maxima of local anaesthetics are lowered by {percent} % for {who}: stay below {leftPercent} % of them.",
+  "salt.unknown":
+    "{substance} as {salt} is not in the catalogue, so its strength is counted as it is written. Read on the label whether {strength} is salt or base.",
+  "salt.counted-as-written":
+    "{substance} as {salt}: {strength} is counted as it is written. Say whether it is salt or base (strengthAs), since the two differ.",
+  "product.not-for-injection":
+    "{substance}: the product is labelled {labelled}, and such a product is never injected. Take one that is made for injection.",
+  "product.homeopathic":
+    "{substance}: a homeopathic vial is not injected here; such vials have carried infection. Leave it out.",
+  "lot.quarantined": "{substance}, lot {lot}: on hold. Do not use it; take another lot.",
+  "lot.recalled": "{substance}, lot {lot}: recalled. Do not use it; put it aside and take another lot.",
+  "vial.opened-for-another": "{substance}: the vial was opened at another patient. Discard it and open a new one.",
+  "vial.opening-unknown":
+    "{substance}: it is not known when this multi-dose vial was opened. Enter the day; for a new vial, today.",
+  "vial.opened-too-long":
+    "{substance}: the vial was opened on {opened}; its last day was {lastDay} ({days} days). Discard it and open a new one.",
+  "vial.single-dose-kept":
+    "{substance}: a single-dose vial that was opened before and kept. Discard it and open a new one.",
+  "vial.container-unknown":
+    "{substance}: the vial was opened before, and it is not known whether it is for one dose. Read the label; a single-dose vial is discarded.",
+  "mixture.past-use": "The mixture was to be used by {time} on {day}. Discard it and prepare a new one.",
+  "law.mixed-in-pharmacy": "{country}: a pharmacy mixes this, as it must. Tell the patient that the use is off-label.",
+  "law.single-agent":
+    "{country}: one active substance at a time is advised, and {substances} are mixed. Use one, or record why not.",
+  "law.lipolysis-not-approved":
+    "{country}: {substances} is not approved to break down fat. Tell the patient, or leave it out.",
+  "law.substance": "{country}: {substance} is {status} by law. Read the rule before using it.",
+  "value.per.point": "a point",
+  "value.per.session": "in a session",
+  "value.per.day": "in a day",
+  "value.per.week": "in a week",
+  "value.per.area": "on a square centimetre",
+  "value.labelled.cosmetic": "as a cosmetic",
+  "value.labelled.external-use": "for external use",
+  "value.status.forbidden": "forbidden",
+  "value.status.withdrawn": "withdrawn",
+  "value.status.restricted": "restricted",
+  "value.status.not-approved": "not approved",
+  "value.who.the old": "the old",
+  "value.who.the frail": "the frail",
+  "value.who.people with heart disease": "people with heart disease",
+  "value.who.people with liver disease": "people with liver disease",
 } as const satisfies Texts;

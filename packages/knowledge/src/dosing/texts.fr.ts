@@ -196,4 +196,121 @@ export const dosingTextsFr: Translation = {
   "value.vehicle.alcohol": ["762d041d", "alcool"],
   "value.vehicle.propylene-glycol": ["2a714207", "propylène glycol"],
   "value.sites.submental": ["32c93d5e", "sous le menton"],
+  "points.dead-volume": [
+    "0becbf0c",
+    "Les points prennent {pointsMl} mL et {deadMl} mL restent dans l'aiguille, la ligne et le pistolet ; {totalMl} mL sont préparés. Préparez {missingMl} mL de plus, sinon les derniers points en manquent.",
+  ],
+  "dose.same-day": [
+    "1db08c7f",
+    "{substance} : {earlierMg} mg ont déjà été donnés aujourd'hui, {mg} mg avec cette séance, plus que le maximum de {maxMg} mg. Utilisez-en moins, ou un autre jour.",
+  ],
+  "dose.over-course": [
+    "2da66a2f",
+    "{substance} : {mg} mg dans cette cure dépassent les {maxMg} mg d'une cure. Terminez la cure ici.",
+  ],
+  "dose.over-year": [
+    "35c3f8ab",
+    "{substance} : {mg} mg en un an dépassent les {maxMg} mg d'une année. Attendez, ou utilisez-en moins.",
+  ],
+  "dose.over-limit": [
+    "201d5880",
+    "{substance} : {amount} {unit} {per} dépassent le maximum de {most} {unit}. Utilisez-en moins, ou répartissez.",
+  ],
+  "dose.too-soon": [
+    "326e4373",
+    "{substance} a été donné pour la dernière fois le {last}. La prochaine séance avec ce produit est possible à partir du {earliest}.",
+  ],
+  "label.too-many-sessions": [
+    "abda7efe",
+    "{substance} : la séance {session} dépasse les {maxSessions} séances de l'étiquette. Ne le donnez plus.",
+  ],
+  "label.too-soon": [
+    "1e0a03db",
+    "{substance} a été donné pour la dernière fois le {last}. L'étiquette demande un mois entre les séances : la suivante est possible à partir du {earliest}.",
+  ],
+  "label.last-session-unknown": [
+    "e724324c",
+    "{substance} : c'est une séance ultérieure de la cure, et le jour de la précédente n'est pas connu. Saisissez ce qui a été donné avant.",
+  ],
+  "anaesthetic.over-reduced-maximum": [
+    "b560ce62",
+    "Les maxima des anesthésiques locaux sont abaissés de {percent} % pour {who}, et ceci dépasse les {leftPercent} % restants. Utilisez-en moins, ou laissez le médecin décider.",
+  ],
+  "anaesthetic.reduced-maximum": [
+    "b5139026",
+    "Les maxima des anesthésiques locaux sont abaissés de {percent} % pour {who} : restez sous {leftPercent} %.",
+  ],
+  "salt.unknown": [
+    "9ebbdd9e",
+    "{substance} sous forme de {salt} n'est pas au catalogue, sa concentration est donc comptée telle quelle. Lisez sur l'étiquette si {strength} compte le sel ou la base.",
+  ],
+  "salt.counted-as-written": [
+    "f66f8416",
+    "{substance} sous forme de {salt} : {strength} est compté tel quel. Dites si c'est le sel ou la base (strengthAs), car les deux diffèrent.",
+  ],
+  "product.not-for-injection": [
+    "dc056826",
+    "{substance} : le produit porte la mention {labelled}, et un tel produit ne s'injecte jamais. Prenez-en un fabriqué pour l'injection.",
+  ],
+  "product.homeopathic": [
+    "b7e2bc16",
+    "{substance} : un flacon homéopathique n'est pas injecté ici ; de tels flacons ont transmis des infections. Laissez-le de côté.",
+  ],
+  "lot.quarantined": ["e1643257", "{substance}, lot {lot} : en quarantaine. Ne l'utilisez pas ; prenez un autre lot."],
+  "lot.recalled": [
+    "0599edd4",
+    "{substance}, lot {lot} : rappelé. Ne l'utilisez pas ; mettez-le de côté et prenez un autre lot.",
+  ],
+  "vial.opened-for-another": [
+    "6f7e5944",
+    "{substance} : le flacon a été ouvert chez un autre patient. Jetez-le et ouvrez-en un nouveau.",
+  ],
+  "vial.opening-unknown": [
+    "baa1768e",
+    "{substance} : le jour d'ouverture de ce flacon multidose n'est pas connu. Saisissez-le ; pour un flacon neuf, aujourd'hui.",
+  ],
+  "vial.opened-too-long": [
+    "56f21df2",
+    "{substance} : le flacon a été ouvert le {opened} ; son dernier jour était le {lastDay} ({days} jours). Jetez-le et ouvrez-en un nouveau.",
+  ],
+  "vial.single-dose-kept": [
+    "77a54edc",
+    "{substance} : un flacon unidose ouvert auparavant et gardé. Jetez-le et ouvrez-en un nouveau.",
+  ],
+  "vial.container-unknown": [
+    "ecf59b83",
+    "{substance} : le flacon a été ouvert auparavant, et on ne sait pas s'il est unidose. Lisez l'étiquette ; un flacon unidose se jette.",
+  ],
+  "mixture.past-use": [
+    "a7a4326b",
+    "Le mélange devait être utilisé avant {time} le {day}. Jetez-le et préparez-en un nouveau.",
+  ],
+  "law.mixed-in-pharmacy": [
+    "65c17b59",
+    "{country} : une pharmacie fait ce mélange, comme il se doit. Dites au patient que l'usage est hors autorisation.",
+  ],
+  "law.single-agent": [
+    "3183265f",
+    "{country} : un seul principe actif à la fois est conseillé, or {substances} sont mélangés. Utilisez-en un, ou notez pourquoi.",
+  ],
+  "law.lipolysis-not-approved": [
+    "af6605f9",
+    "{country} : {substances} n'est pas autorisé pour dissoudre la graisse. Dites-le au patient, ou laissez-le de côté.",
+  ],
+  "law.substance": ["2b911f93", "{country} : {substance} est {status} par la loi. Lisez la règle avant usage."],
+  "value.per.point": ["c26f96fa", "par point"],
+  "value.per.session": ["59d140bd", "par séance"],
+  "value.per.day": ["ec18eebf", "par jour"],
+  "value.per.week": ["735bb773", "par semaine"],
+  "value.per.area": ["1740a8b6", "par centimètre carré"],
+  "value.labelled.cosmetic": ["86d1574d", "cosmétique"],
+  "value.labelled.external-use": ["3a2ab504", "usage externe"],
+  "value.status.forbidden": ["ddd31912", "interdit"],
+  "value.status.withdrawn": ["576d36fb", "retiré"],
+  "value.status.restricted": ["31f0dbec", "restreint"],
+  "value.status.not-approved": ["b44693f9", "non autorisé"],
+  "value.who.the old": ["7bfe7a09", "les personnes âgées"],
+  "value.who.the frail": ["5b9e9ba2", "les personnes fragiles"],
+  "value.who.people with heart disease": ["747deaac", "les personnes cardiaques"],
+  "value.who.people with liver disease": ["be80ede4", "les personnes malades du foie"],
 };

@@ -178,4 +178,109 @@ export const dosingTextsRu: Translation = {
   "value.vehicle.alcohol": ["762d041d", "спирт"],
   "value.vehicle.propylene-glycol": ["2a714207", "пропиленгликоль"],
   "value.sites.submental": ["32c93d5e", "под подбородком"],
+  "points.dead-volume": [
+    "0becbf0c",
+    "Точкам нужно {pointsMl} мл, и {deadMl} мл остаётся в игле, линии и пистолете; приготовлено {totalMl} мл. Приготовьте ещё {missingMl} мл, иначе последним точкам не хватит.",
+  ],
+  "dose.same-day": [
+    "1db08c7f",
+    "{substance}: сегодня уже введено {earlierMg} мг, с этим сеансом {mg} мг, больше максимума {maxMg} мг. Введите меньше или в другой день.",
+  ],
+  "dose.over-course": [
+    "2da66a2f",
+    "{substance}: {mg} мг за этот курс больше {maxMg} мг на курс. Завершите курс на этом.",
+  ],
+  "dose.over-year": ["35c3f8ab", "{substance}: {mg} мг за год больше {maxMg} мг на год. Подождите или введите меньше."],
+  "dose.over-limit": [
+    "201d5880",
+    "{substance}: {amount} {unit} {per} больше предела {most} {unit}. Введите меньше или распределите.",
+  ],
+  "dose.too-soon": ["326e4373", "{substance}: последний раз {last}. Следующий сеанс с ним возможен с {earliest}."],
+  "label.too-many-sessions": [
+    "abda7efe",
+    "{substance}: сеанс {session} сверх {maxSessions} сеансов по инструкции. Больше не вводите.",
+  ],
+  "label.too-soon": [
+    "1e0a03db",
+    "{substance}: последний раз {last}. По инструкции между сеансами месяц: следующий возможен с {earliest}.",
+  ],
+  "label.last-session-unknown": [
+    "e724324c",
+    "{substance}: это не первый сеанс курса, а день прошлого неизвестен. Введите, что вводили раньше.",
+  ],
+  "anaesthetic.over-reduced-maximum": [
+    "b560ce62",
+    "Для {who} максимумы местных анестетиков снижены на {percent} %, а здесь больше оставшихся {leftPercent} %. Введите меньше, или пусть решит врач.",
+  ],
+  "anaesthetic.reduced-maximum": [
+    "b5139026",
+    "Для {who} максимумы местных анестетиков снижены на {percent} %: оставайтесь ниже {leftPercent} %.",
+  ],
+  "salt.unknown": [
+    "9ebbdd9e",
+    "{substance} в виде {salt} нет в каталоге, поэтому концентрация считается как написано. Прочтите на этикетке, соль или основание — {strength}.",
+  ],
+  "salt.counted-as-written": [
+    "f66f8416",
+    "{substance} в виде {salt}: {strength} считается как написано. Укажите, соль это или основание (strengthAs): они различаются.",
+  ],
+  "product.not-for-injection": [
+    "dc056826",
+    "{substance}: на этикетке указано «{labelled}», такое никогда не вводят под кожу. Возьмите средство для инъекций.",
+  ],
+  "product.homeopathic": [
+    "b7e2bc16",
+    "{substance}: гомеопатический флакон здесь не вводят; такие флаконы переносили инфекцию. Уберите его.",
+  ],
+  "lot.quarantined": ["e1643257", "{substance}, серия {lot}: на карантине. Не используйте; возьмите другую серию."],
+  "lot.recalled": ["0599edd4", "{substance}, серия {lot}: отозвана. Не используйте; отложите и возьмите другую серию."],
+  "vial.opened-for-another": [
+    "6f7e5944",
+    "{substance}: флакон был открыт у другого пациента. Выбросьте его и откройте новый.",
+  ],
+  "vial.opening-unknown": [
+    "baa1768e",
+    "{substance}: неизвестно, когда открыт этот многодозовый флакон. Введите день; для нового — сегодня.",
+  ],
+  "vial.opened-too-long": [
+    "56f21df2",
+    "{substance}: флакон открыт {opened}; последний день был {lastDay} ({days} дн.). Выбросьте его и откройте новый.",
+  ],
+  "vial.single-dose-kept": [
+    "77a54edc",
+    "{substance}: однодозовый флакон, открытый раньше и сохранённый. Выбросьте его и откройте новый.",
+  ],
+  "vial.container-unknown": [
+    "ecf59b83",
+    "{substance}: флакон был открыт раньше, и неизвестно, однодозовый ли он. Прочтите этикетку; однодозовый выбрасывают.",
+  ],
+  "mixture.past-use": ["a7a4326b", "Смесь надо было использовать до {time} {day}. Выбросьте её и приготовьте новую."],
+  "law.mixed-in-pharmacy": [
+    "65c17b59",
+    "{country}: это смешивает аптека, как и положено. Скажите пациенту, что применение вне инструкции.",
+  ],
+  "law.single-agent": [
+    "3183265f",
+    "{country}: советуют одно действующее вещество за раз, а смешаны {substances}. Возьмите одно или запишите причину.",
+  ],
+  "law.lipolysis-not-approved": [
+    "af6605f9",
+    "{country}: {substances} не одобрено для расщепления жира. Скажите пациенту или уберите.",
+  ],
+  "law.substance": ["2b911f93", "{country}: {substance} по закону {status}. Прочтите правило до применения."],
+  "value.per.point": ["c26f96fa", "на точку"],
+  "value.per.session": ["59d140bd", "за сеанс"],
+  "value.per.day": ["ec18eebf", "за день"],
+  "value.per.week": ["735bb773", "за неделю"],
+  "value.per.area": ["1740a8b6", "на квадратный сантиметр"],
+  "value.labelled.cosmetic": ["86d1574d", "косметика"],
+  "value.labelled.external-use": ["3a2ab504", "для наружного применения"],
+  "value.status.forbidden": ["ddd31912", "запрещено"],
+  "value.status.withdrawn": ["576d36fb", "изъято"],
+  "value.status.restricted": ["31f0dbec", "ограничено"],
+  "value.status.not-approved": ["b44693f9", "не одобрено"],
+  "value.who.the old": ["7bfe7a09", "пожилых"],
+  "value.who.the frail": ["5b9e9ba2", "ослабленных"],
+  "value.who.people with heart disease": ["747deaac", "людей с болезнью сердца"],
+  "value.who.people with liver disease": ["be80ede4", "людей с болезнью печени"],
 };

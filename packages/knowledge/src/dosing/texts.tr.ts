@@ -175,4 +175,115 @@ export const dosingTextsTr: Translation = {
   "value.vehicle.alcohol": ["762d041d", "alkol"],
   "value.vehicle.propylene-glycol": ["2a714207", "propilen glikol"],
   "value.sites.submental": ["32c93d5e", "çene altı"],
+  "points.dead-volume": [
+    "0becbf0c",
+    "Noktalar {pointsMl} mL alır, {deadMl} mL iğnede, hatta ve tabancada kalır; hazırlanan {totalMl} mL. {missingMl} mL daha hazırlayın, yoksa son noktalara yetmez.",
+  ],
+  "dose.same-day": [
+    "1db08c7f",
+    "{substance}: bugün daha önce {earlierMg} mg verildi; bu seansla {mg} mg olur, en çok {maxMg} mg. Daha az kullanın ya da başka bir gün seçin.",
+  ],
+  "dose.over-course": [
+    "2da66a2f",
+    "{substance}: bu kürde {mg} mg, bir kür için en çok {maxMg} mg. Kürü burada bitirin.",
+  ],
+  "dose.over-year": [
+    "35c3f8ab",
+    "{substance}: bir yılda {mg} mg, yılda en çok {maxMg} mg. Bekleyin ya da daha az kullanın.",
+  ],
+  "dose.over-limit": [
+    "201d5880",
+    "{substance}: {per} {amount} {unit}, en çok {most} {unit}. Daha az kullanın ya da yayın.",
+  ],
+  "dose.too-soon": [
+    "326e4373",
+    "{substance} en son {last} günü verildi. Onunla sonraki seans {earliest} gününden sonra olabilir.",
+  ],
+  "label.too-many-sessions": [
+    "abda7efe",
+    "{substance}: {session}. seans, etiketindeki {maxSessions} seansın üstünde. Yeniden vermeyin.",
+  ],
+  "label.too-soon": [
+    "1e0a03db",
+    "{substance} en son {last} günü verildi. Etiketi seanslar arasında bir ay ister: sonraki {earliest} gününden itibaren olabilir.",
+  ],
+  "label.last-session-unknown": [
+    "e724324c",
+    "{substance}: bu, kürün sonraki bir seansı ve önceki seansın günü bilinmiyor. Daha önce verilenleri girin.",
+  ],
+  "anaesthetic.over-reduced-maximum": [
+    "b560ce62",
+    "Yerel anesteziklerin üst sınırları {who} için % {percent} düşürülür; bu, kalan % {leftPercent} sınırının üstünde. Daha az kullanın ya da hekim karar versin.",
+  ],
+  "anaesthetic.reduced-maximum": [
+    "b5139026",
+    "Yerel anesteziklerin üst sınırları {who} için % {percent} düşürülür: % {leftPercent} altında kalın.",
+  ],
+  "salt.unknown": [
+    "9ebbdd9e",
+    "{substance}, {salt} olarak katalogda yok; gücü yazıldığı gibi sayılır. {strength} değerinin tuz mu baz mı olduğunu etiketten okuyun.",
+  ],
+  "salt.counted-as-written": [
+    "f66f8416",
+    "{substance}, {salt} olarak: {strength} yazıldığı gibi sayıldı. Tuz mu baz mı olduğunu belirtin (strengthAs); ikisi farklıdır.",
+  ],
+  "product.not-for-injection": [
+    "dc056826",
+    "{substance}: ürünün etiketinde {labelled} yazıyor; böyle bir ürün asla enjekte edilmez. Enjeksiyon için üretilmiş olanı alın.",
+  ],
+  "product.homeopathic": [
+    "b7e2bc16",
+    "{substance}: homeopatik flakon burada enjekte edilmez; böyle flakonlar enfeksiyon taşımıştır. Çıkarın.",
+  ],
+  "lot.quarantined": ["e1643257", "{substance}, lot {lot}: karantinada. Kullanmayın; başka bir lot alın."],
+  "lot.recalled": ["0599edd4", "{substance}, lot {lot}: geri çağrıldı. Kullanmayın; ayırın ve başka bir lot alın."],
+  "vial.opened-for-another": ["6f7e5944", "{substance}: flakon başka bir hastada açıldı. Atın ve yenisini açın."],
+  "vial.opening-unknown": [
+    "baa1768e",
+    "{substance}: bu çok dozlu flakonun ne zaman açıldığı bilinmiyor. Günü girin; yeni flakon için bugünü.",
+  ],
+  "vial.opened-too-long": [
+    "56f21df2",
+    "{substance}: flakon {opened} günü açıldı; son günü {lastDay} idi ({days} gün). Atın ve yenisini açın.",
+  ],
+  "vial.single-dose-kept": [
+    "77a54edc",
+    "{substance}: daha önce açılıp saklanmış tek dozluk flakon. Atın ve yenisini açın.",
+  ],
+  "vial.container-unknown": [
+    "ecf59b83",
+    "{substance}: flakon daha önce açıldı ve tek dozluk olup olmadığı bilinmiyor. Etiketi okuyun; tek dozluk flakon atılır.",
+  ],
+  "mixture.past-use": [
+    "a7a4326b",
+    "Karışım {day} günü saat {time} olana dek kullanılmalıydı. Atın ve yenisini hazırlayın.",
+  ],
+  "law.mixed-in-pharmacy": [
+    "65c17b59",
+    "{country}: bunu olması gerektiği gibi eczane karıştırıyor. Hastaya endikasyon dışı kullanımı söyleyin.",
+  ],
+  "law.single-agent": [
+    "3183265f",
+    "{country}: bir seferde tek etken madde önerilir; burada {substances} karıştırılıyor. Birini kullanın ya da nedenini kaydedin.",
+  ],
+  "law.lipolysis-not-approved": [
+    "af6605f9",
+    "{country}: {substances} yağ çözmek için onaylı değil. Hastaya söyleyin ya da çıkarın.",
+  ],
+  "law.substance": ["2b911f93", "{country}: {substance} yasaya göre {status}. Kullanmadan önce kuralı okuyun."],
+  "value.per.point": ["c26f96fa", "nokta başına"],
+  "value.per.session": ["59d140bd", "bir seansta"],
+  "value.per.day": ["ec18eebf", "bir günde"],
+  "value.per.week": ["735bb773", "bir haftada"],
+  "value.per.area": ["1740a8b6", "santimetrekareye"],
+  "value.labelled.cosmetic": ["86d1574d", "kozmetik"],
+  "value.labelled.external-use": ["3a2ab504", "haricen kullanılır"],
+  "value.status.forbidden": ["ddd31912", "yasak"],
+  "value.status.withdrawn": ["576d36fb", "piyasadan çekilmiş"],
+  "value.status.restricted": ["31f0dbec", "kısıtlı"],
+  "value.status.not-approved": ["b44693f9", "onaylı değil"],
+  "value.who.the old": ["7bfe7a09", "yaşlılar"],
+  "value.who.the frail": ["5b9e9ba2", "düşkünler"],
+  "value.who.people with heart disease": ["747deaac", "kalp hastaları"],
+  "value.who.people with liver disease": ["be80ede4", "karaciğer hastaları"],
 };

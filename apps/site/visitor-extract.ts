@@ -1,7 +1,8 @@
-import type { Condition, EligibilityRule, ScreeningSubstance } from "@pistor/core/eligibility";
+import type { Condition, EligibilityRule } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
 import type { Language, SettledHow, Source, Texts, TextsByLanguage, Wording } from "@pistor/core/evidence";
 import { languages, word } from "@pistor/core/evidence";
+import type { NamedSubstance } from "@pistor/core/substances";
 import {
   eligibilityKnowledge,
   eligibilityParameters,
@@ -33,7 +34,7 @@ export interface VisitorWords {
 export interface VisitorKnowledge {
   readonly version: string;
   readonly rules: readonly EligibilityRule[];
-  readonly substances: readonly ScreeningSubstance[];
+  readonly substances: readonly NamedSubstance[];
   /** By rule: the value on which its number was settled, and how. */
   readonly settled: Readonly<
     Record<string, { readonly value: number; readonly unit: string; readonly how: SettledHow }>
@@ -91,7 +92,7 @@ function headlineOf(treatment: string, lang: Language): VisitorEvidence | null {
 export function knowledgeForVisitors(): VisitorKnowledge {
   const { version, rules } = eligibilityKnowledge;
   const cited = new Set<string>(rules.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const substances: readonly ScreeningSubstance[] = screeningSubstances;
+  const substances: readonly NamedSubstance[] = screeningSubstances;
   return {
     version,
     rules: rules.map(({ id, when, then, claims }) => ({ id, title: "", when: bare(when) as Condition, then, claims })),

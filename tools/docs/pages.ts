@@ -7,7 +7,7 @@ import { indexKnowledge } from "@pistor/core/evidence";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
 import { openKnowledge } from "@pistor/knowledge/doors";
-import { eligibilityQuestions, eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
+import { allergyWords, eligibilityQuestions, eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { evidenceCards, facts, indications, refusedClaims, regulations, sources } from "@pistor/knowledge/evidence";
 import { techniques } from "@pistor/knowledge/injection-map";
 import { planKnowledge } from "@pistor/knowledge/plan";
@@ -69,7 +69,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
     "rules.md": rulesPage(eligibilityRules, eligibilityQuestions, eligibilityTexts),
     "seed-claims.md": seedClaimsPage(seedRegister, knowledge),
     "sources.md": sourcesPage(sources, claims),
-    "substances.md": substancesPage({ substances, topicals, allergens }),
+    "substances.md": substancesPage({ substances, topicals, allergens, words: allergyWords }),
     "techniques.md": techniquesPage(techniques),
   };
 }

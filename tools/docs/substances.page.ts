@@ -1,5 +1,6 @@
 import type {
   AllergenGroup,
+  AllergyWords,
   DoseLimit,
   SessionLimit,
   Substance,
@@ -16,10 +17,11 @@ interface Catalogue {
   readonly substances: readonly Substance[];
   readonly topicals: readonly TopicalProduct[];
   readonly allergens: readonly AllergenGroup[];
+  readonly words: AllergyWords;
 }
 
 /** What is injected or laid on the skin, its limits, and why some of it never is. */
-export function substancesPage({ substances, topicals, allergens }: Catalogue): string {
+export function substancesPage({ substances, topicals, allergens, words }: Catalogue): string {
   const blocked = substances.filter((each) => each.blocked !== null).length;
   return page(
     "# Substances",
@@ -40,17 +42,17 @@ export function substancesPage({ substances, topicals, allergens }: Catalogue): 
       ]),
     ),
     "",
-    substances.flatMap(section),
+    substances.flatMap((each) => section(each, words)),
     "# Products for the skin",
     "",
     topicals.flatMap(topicalSection),
     "# Groups of allergens",
     "",
-    "An allergy to one member counts for the whole group.",
+    "What patients are allergic to as a whole, and the words by which screening and the mixture know it.",
     "",
     table(
       ["group", "words that patients use", "claims"],
-      allergens.map((each) => [`\`${each.id}\``, [...new Set(each.words)].join(", "), claimsInLine(each.claims)]),
+      allergens.map((each) => [`\`${each.id}\``, namesOf(words, each.id).join(", "), claimsInLine(each.claims)]),
     ),
   );
 }
@@ -72,7 +74,7 @@ function looser(limit: SessionLimit | null): string[] {
   return [`Looser published values: ${published.join("; ")}. ${who}.`, ""];
 }
 
-function section(each: Substance): string[] {
+function section(each: Substance, words: AllergyWords): string[] {
   const facts = [
     each.class,
     each.regulatedAs,
@@ -119,7 +121,7 @@ function section(each: Substance): string[] {
     ),
     ...warnings(each),
     ...(each.studied.length === 0 ? [] : [`Given in published work: ${claimsInLine(each.studied)}.`, ""]),
-    ...list("An allergy to one of these counts", each.allergens),
+    ...list("An allergy to one of these counts", reachedBy(words, each.id)),
     ...list("Also called", each.synonyms),
     ...claimTable(each.claims),
     "",
@@ -221,4 +223,15 @@ function topicalSection(each: TopicalProduct): string[] {
     ...claimTable(each.claims),
     "",
   ];
+}
+
+/** Every word for an allergen that patients use, once. */
+function namesOf({ allergens }: AllergyWords, id: string): readonly string[] {
+  return [...new Set(allergens.flatMap((each) => (each.id === id ? each.names : [])))];
+}
+
+/** Families and other allergens, an allergy to which reaches a substance. */
+function reachedBy({ substances }: AllergyWords, id: string): readonly string[] {
+  const known = substances.find((each) => each.id === id);
+  return [...(known?.families ?? []), ...(known?.allergens ?? [])];
 }

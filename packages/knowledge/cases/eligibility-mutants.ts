@@ -1,12 +1,7 @@
-import type {
-  Condition,
-  EligibilityKnowledge,
-  EligibilityRule,
-  Limit,
-  ScreeningSubstance,
-} from "@pistor/core/eligibility";
+import type { Condition, EligibilityKnowledge, EligibilityRule, Limit } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
 import { decisions } from "@pistor/core/evidence";
+import type { NamedSubstance } from "@pistor/core/substances";
 
 /** The knowledge with one thing wrong in it, and what that is. */
 export interface Mutant {
@@ -56,7 +51,7 @@ export function mutantsOfConditions(knowledge: EligibilityKnowledge): readonly M
 /** Every substance with a kind, family, ingredient or allergen less, and every question with its exception lost. */
 export function mutantsOfWords(knowledge: EligibilityKnowledge): readonly Mutant[] {
   const lists = ["kinds", "contains", "families", "allergens"] as const;
-  const turned = (substance: ScreeningSubstance, list: (typeof lists)[number], word: string): EligibilityKnowledge => ({
+  const turned = (substance: NamedSubstance, list: (typeof lists)[number], word: string): EligibilityKnowledge => ({
     ...knowledge,
     substances: knowledge.substances.map((one) =>
       one === substance ? { ...one, [list]: (one[list] ?? []).filter((each) => each !== word) } : one,

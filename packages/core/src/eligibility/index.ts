@@ -6,14 +6,7 @@ export type { Fact, Facts } from "./facts.ts";
 export type { ChangedAnswer, Recheck } from "./recheck.ts";
 export { recheck } from "./recheck.ts";
 export { longestList } from "./request-keys.ts";
-export type {
-  Allergen,
-  EligibilityKnowledge,
-  EligibilityQuestion,
-  EligibilityRule,
-  RuleDecision,
-  ScreeningSubstance,
-} from "./rule.ts";
+export type { EligibilityKnowledge, EligibilityQuestion, EligibilityRule, RuleDecision } from "./rule.ts";
 export type { ScreenAnswer } from "./screen.ts";
 export { screen } from "./screen.ts";
 export type {

@@ -1,7 +1,8 @@
 import { ageOn } from "../basics/index.ts";
+import type { IndexedSubstance, SubstanceIndex } from "../substances/index.ts";
+import { foldName } from "../substances/index.ts";
 import type { AnswerValue, ReadAnswers } from "./answer-values.ts";
 import type { ScreenRequest } from "./screen-request.ts";
-import type { IndexedSubstance, SubstanceIndex } from "./substance-index.ts";
 
 /** A request with what follows from it, worked out once for all rules. */
 export interface Known {
@@ -58,7 +59,7 @@ function readAllergies(
     const { means, understood } = index.readAllergy(words);
     const hit = mixture.filter((substance) => means.some((id) => substance.reachedBy.has(id)));
     // Words that nobody knows may still be the very words of the mixture.
-    const same = strangers.filter((stranger) => stranger.toLowerCase() === words.toLowerCase());
+    const same = strangers.filter((stranger) => foldName(stranger) === foldName(words));
     if (hit.length + same.length > 0) reaching.push(words);
     else if (!understood) unread.push(words);
     for (const substance of hit) reached.add(substance.id);

@@ -1,4 +1,5 @@
 import type { Claim, Decision } from "../evidence/index.ts";
+import type { AllergyWords } from "../substances/index.ts";
 import type { Condition } from "./condition.ts";
 import type { AnswerKey, Answers, AskKey, Sex } from "./screen-request.ts";
 
@@ -30,33 +31,9 @@ export interface EligibilityQuestion {
   readonly byStaff?: true;
 }
 
-/** What screening must know of a substance: its names, its kinds, and what an allergy to it reaches. */
-export interface ScreeningSubstance {
-  readonly id: string;
-  /** Other words for it, in any language; matched without case, accents and punctuation. */
-  readonly names?: readonly string[];
-  /** Kinds that conditions name in `mixtureHolds`; its own id is one of them without saying. */
-  readonly kinds?: readonly string[];
-  /** Substances that it is made of. */
-  readonly contains?: readonly string[];
-  /** Families in which an allergy to one member counts for all. */
-  readonly families?: readonly string[];
-  /** Other things an allergy to which counts for this substance, and not the other way round. */
-  readonly allergens?: readonly string[];
-  readonly claims: readonly Claim[];
-}
-
-/** A family or thing that people are allergic to, and the words that they use for it. */
-export interface Allergen {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
 /** Everything that `screen` is told. Held as one object: it is prepared once and remembered. */
-export interface EligibilityKnowledge {
+export interface EligibilityKnowledge extends AllergyWords {
   readonly version: string;
   readonly rules: readonly EligibilityRule[];
   readonly questions: readonly EligibilityQuestion[];
-  readonly substances: readonly ScreeningSubstance[];
-  readonly allergens: readonly Allergen[];
 }

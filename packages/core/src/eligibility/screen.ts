@@ -1,5 +1,7 @@
 import type { Decision, Finding } from "../evidence/index.ts";
 import { decisions, disagree } from "../evidence/index.ts";
+import type { SubstanceIndex } from "../substances/index.ts";
+import { indexSubstances } from "../substances/index.ts";
 import type { ReadAnswers } from "./answer-values.ts";
 import { answerReader, notAsked } from "./answer-values.ts";
 import { Asked } from "./asked.ts";
@@ -16,8 +18,6 @@ import type { EligibilityKnowledge, EligibilityRule } from "./rule.ts";
 import type { ScreenRequest } from "./screen-request.ts";
 import type { Setting } from "./specialise.ts";
 import { specialise } from "./specialise.ts";
-import type { SubstanceIndex } from "./substance-index.ts";
-import { indexSubstances } from "./substance-index.ts";
 
 /** May this patient be treated on this day? */
 export interface ScreenAnswer {

@@ -1,5 +1,14 @@
 /** What is injected or laid on the skin: how an entry of the catalogue looks, and how one is found. */
 export { allLimits, allLimitsOfTopical } from "./all-limits.ts";
+export type {
+  Allergen,
+  AllergyWords,
+  IndexedSubstance,
+  NamedSubstance,
+  ReadAllergy,
+  SubstanceIndex,
+} from "./allergy-words.ts";
+export { indexSubstances } from "./allergy-words.ts";
 export type { CodeSystem, Salt, SubstanceCode } from "./code.ts";
 export { codeSystems } from "./code.ts";
 export { findSubstance, findTopical, foldName } from "./find-substance.ts";

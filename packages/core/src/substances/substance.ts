@@ -125,8 +125,6 @@ export interface Substance {
   readonly precautions: readonly (SubstanceWarning & { readonly who: "patient" | "staff" })[];
   /** Other names, folded: lower case, hyphens. */
   readonly synonyms: readonly string[];
-  /** Allergen groups that the substance belongs to or contains; an allergy to one of them is an allergy to it. */
-  readonly allergens: readonly string[];
   /** What the entry rests on. */
   readonly claims: readonly Claim[];
 }
@@ -153,9 +151,8 @@ export interface TopicalProduct {
   readonly claims: readonly Claim[];
 }
 
-/** A group that patients are allergic to, and the words they use for it. */
+/** A family or thing that patients are allergic to as a whole, and why an allergy to it counts for what it reaches. */
 export interface AllergenGroup {
   readonly id: string;
-  readonly words: readonly string[];
   readonly claims: readonly Claim[];
 }

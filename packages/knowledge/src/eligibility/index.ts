@@ -1,5 +1,6 @@
 /** Who is not treated, who waits, whom the physician decides on; and the words for it. */
 export { allergens } from "./allergens.ts";
+export { allergyWords } from "./allergy-words.ts";
 export { eligibilityKnowledge } from "./eligibility-knowledge.ts";
 export { eligibilityOriginals } from "./originals.ts";
 export {

@@ -1,9 +1,10 @@
-import type { Condition, ScreeningSubstance } from "@pistor/core/eligibility";
+import type { Condition } from "@pistor/core/eligibility";
+import type { NamedSubstance } from "@pistor/core/substances";
 import { substances, topicals } from "@pistor/knowledge/substances";
 import { expect, test } from "vitest";
 import { allergens, eligibilityRules, screeningSubstances } from "./index.ts";
 
-const all: readonly ScreeningSubstance[] = screeningSubstances;
+const all: readonly NamedSubstance[] = screeningSubstances;
 const ids = new Set(all.map((substance) => substance.id));
 const written = (name: string) => name.toLowerCase();
 

@@ -1,4 +1,4 @@
-import type { ScreeningSubstance } from "@pistor/core/eligibility";
+import type { NamedSubstance } from "@pistor/core/substances";
 
 /**
  * What screening must know of each substance: other names, kinds that a rule speaks of, and which allergies reach it.
@@ -11,6 +11,7 @@ export const screeningSubstances = [
   {
     id: "lidocaine",
     names: [
+      "lidocain",
       "lignocaine",
       "lidokain",
       "lidocaína",
@@ -65,7 +66,17 @@ export const screeningSubstances = [
   },
   {
     id: "procaine",
-    names: ["novocain", "novocaine", "novokain", "prokain", "прокаин", "новокаин", "بروكائين", "نوفوكائين"],
+    names: [
+      "procaine hcl",
+      "novocain",
+      "novocaine",
+      "novokain",
+      "prokain",
+      "прокаин",
+      "новокаин",
+      "بروكائين",
+      "نوفوكائين",
+    ],
     kinds: ["local-anaesthetic"],
     families: ["ester-anaesthetic"],
     allergens: ["para-aminobenzoic-acid"],
@@ -144,14 +155,14 @@ export const screeningSubstances = [
   },
   {
     id: "sodium-deoxycholate",
-    names: ["natriumdesoxycholat", "aqualyx", "kabelline"],
+    names: ["sodium desoxycholate", "natriumdesoxycholat", "aqualyx", "kabelline"],
     kinds: ["deoxycholic-acid", "adipocyte-lysis", "refused"],
     families: ["bile-acid"],
     claims: [{ source: "FDA2023", at: "warning", says: "not approved" }],
   },
   {
     id: "phosphatidylcholine",
-    names: ["lecithin", "lipostabil", "lipodissolve", "lipo lab", "pc/dc", "pcdc", "pc"],
+    names: ["phospholipids", "lecithin", "lipostabil", "lipodissolve", "lipo lab", "pc/dc", "pcdc", "pc"],
     kinds: ["deoxycholic-acid", "adipocyte-lysis", "refused"],
     allergens: ["soya", "egg"],
     claims: [
@@ -161,7 +172,7 @@ export const screeningSubstances = [
   },
   {
     id: "calcitonin",
-    names: ["salmon calcitonin", "calcitonin salmon", "miacalcic"],
+    names: ["salcatonin", "salmon calcitonin", "calcitonin salmon", "miacalcic"],
     kinds: ["refused"],
     allergens: ["fish"],
     claims: [{ source: "EMA-CALC", at: "restriction", says: "short use for other diseases only" }],
@@ -180,7 +191,7 @@ export const screeningSubstances = [
   },
   {
     id: "aminophylline",
-    names: ["aminophyllin"],
+    names: ["aminofilin", "theophylline ethylenediamine", "aminophyllin"],
     kinds: ["heart-stimulant", "lipolytic"],
     families: ["xanthine"],
     allergens: ["ethylenediamine"],
@@ -194,14 +205,14 @@ export const screeningSubstances = [
   },
   {
     id: "caffeine",
-    names: ["koffein", "kafein", "coffeine"],
+    names: ["coffein", "koffein", "kafein", "coffeine"],
     kinds: ["heart-stimulant", "lipolytic"],
     families: ["xanthine"],
     claims: [{ source: "clinic-default", at: "xanthine", says: "not given with an allergy to xanthines" }],
   },
   {
     id: "pentoxifylline",
-    names: ["trental"],
+    names: ["oxpentifylline", "trental"],
     families: ["xanthine"],
     claims: [{ source: "clinic-default", at: "xanthine", says: "not given with an allergy to xanthines" }],
   },
@@ -232,7 +243,7 @@ export const screeningSubstances = [
   },
   {
     id: "organic-silica",
-    names: ["silanol", "silanols", "organic silicon", "silicium", "silorgamine"],
+    names: ["organic silicium", "silanol", "silanols", "organic silicon", "silicium", "silorgamine"],
     claims: [{ source: "clinic-default", at: "no medicinal licence found", says: "not given with an allergy to it" }],
   },
   {
@@ -307,6 +318,8 @@ export const screeningSubstances = [
   {
     id: "vitamin-c",
     names: [
+      "l-ascorbic acid",
+      "c vitamini",
       "ascorbic acid",
       "ascorbate",
       "sodium ascorbate",
@@ -343,7 +356,7 @@ export const screeningSubstances = [
   },
   {
     id: "multivitamin",
-    names: ["multi vitamin", "vitamins", "multivitamins"],
+    names: ["multivitamin solution", "multi vitamin", "vitamins", "multivitamins"],
     claims: [{ source: "AMIN", at: "mixture", says: "used with hyaluronic acid" }],
   },
   { id: "biotin", names: ["vitamin b7", "vitamin h"], claims: [{ source: "ATC", at: "A11HA05", says: "a medicine" }] },
@@ -352,7 +365,11 @@ export const screeningSubstances = [
     names: ["panthenol", "d-panthenol", "provitamin b5"],
     claims: [{ source: "ATC", at: "A11HA30", says: "a medicine" }],
   },
-  { id: "minoxidil", names: ["rogaine", "regaine"], claims: [{ source: "ATC", at: "D11AX01", says: "a medicine" }] },
+  {
+    id: "minoxidil",
+    names: ["minoxidil topical solution", "minoksidil", "rogaine", "regaine"],
+    claims: [{ source: "ATC", at: "D11AX01", says: "a medicine" }],
+  },
   {
     id: "finasteride",
     names: ["propecia", "proscar", "finasterid"],
@@ -369,7 +386,7 @@ export const screeningSubstances = [
   },
   {
     id: "tranexamic-acid",
-    names: ["txa", "cyklokapron", "transamin", "tranexamsäure"],
+    names: ["tranexamic", "traneksamik asit", "txa", "cyklokapron", "transamin", "tranexamsäure"],
     claims: [{ source: "TXA-RCT", at: "arms", says: "given at two strengths" }],
   },
   {
@@ -419,7 +436,18 @@ export const screeningSubstances = [
   },
   {
     id: "lysine-acetylsalicylate",
-    names: ["aspirin", "acetylsalicylic acid", "asa", "aspegic", "acetylsalicylate", "aspirine", "аспирин", "أسبرين"],
+    names: [
+      "lysine aspirin",
+      "lysine acetyl salicylate",
+      "aspirin",
+      "acetylsalicylic acid",
+      "asa",
+      "aspegic",
+      "acetylsalicylate",
+      "aspirine",
+      "аспирин",
+      "أسبرين",
+    ],
     kinds: ["nsaid"],
     families: ["nsaid"],
     claims: [{ source: "ATC", at: "N02BA01", says: "a medicine" }],
@@ -532,4 +560,4 @@ export const screeningSubstances = [
     kinds: ["refused"],
     claims: [{ source: "clinic-default", at: "no licence found", says: "refused" }],
   },
-] as const satisfies readonly ScreeningSubstance[];
+] as const satisfies readonly NamedSubstance[];

@@ -147,6 +147,5 @@ export const deoxycholicAcid: Substance = substance({
     harm("hair loss at the site", claim("KYB", "adverse reactions", "alopecia at the site")),
   ],
   synonyms: ["kybella", "belkyra"],
-  allergens: ["benzyl-alcohol"],
   claims: [inAtc, claim("KYB-HCP", "product", "10 mg/mL, 2 mL vial, with benzyl alcohol")],
 });

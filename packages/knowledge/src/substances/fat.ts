@@ -103,7 +103,6 @@ export const fatSubstances: readonly Substance[] = [
       harm("ulcer", claim("MAHMUD", "results", "2 of 1616 people")),
     ],
     synonyms: ["lipostabil", "lecithin", "pc-dc", "phospholipids"],
-    allergens: ["soy", "egg"],
     claims: [inAtc],
   }),
   substance({
@@ -134,7 +133,6 @@ export const fatSubstances: readonly Substance[] = [
     ],
     contains: [{ what: "ethylenediamine", claims: [clinicDefault("theophylline with ethylenediamine")] }],
     synonyms: ["aminofilin", "theophylline-ethylenediamine"],
-    allergens: ["xanthines", "ethylenediamine"],
     claims: [inAtc, claim("PARK", "result", "no effect on the thigh with buflomedil and lidocaine")],
   }),
   substance({
@@ -146,7 +144,6 @@ export const fatSubstances: readonly Substance[] = [
     contraindications: [never("arrhythmia", ["arrhythmia"], clinicDefault("drives the heart"))],
     harms: [harm("arrhythmia", clinicDefault("drives the heart"))],
     synonyms: ["coffein", "kafein"],
-    allergens: ["xanthines"],
     claims: [inAtc],
   }),
   substance({

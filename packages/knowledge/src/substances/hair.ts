@@ -136,7 +136,6 @@ export const hairSubstances: readonly Substance[] = [
     ],
     harms: [harm("bleeding", clinicDefault("thins the blood"))],
     synonyms: ["oxpentifylline", "trental"],
-    allergens: ["xanthines"],
     claims: [inAtc],
   }),
   substance({

@@ -189,6 +189,5 @@ export const lidocaine: Substance = substance({
     ),
   ],
   synonyms: ["lignocaine", "xylocaine", "lidocaine-hcl", "lidocaine-hydrochloride", "lidokain", "lidocain"],
-  allergens: ["amide-anaesthetics"],
   claims: [inAtc, claim("OPENFDA", "substance records", "codes of base and hydrochlorides")],
 });

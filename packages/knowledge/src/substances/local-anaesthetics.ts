@@ -99,7 +99,6 @@ export const localAnaesthetics: readonly Substance[] = [
       ),
     ],
     synonyms: ["novocain", "novocaine", "procaine-hcl", "prokain"],
-    allergens: ["ester-anaesthetics"],
     claims: [inAtc, claim("NTM15", "abstract", "with lecithin in a series of 15 mycobacterial infections")],
   }),
   substance({
@@ -111,7 +110,6 @@ export const localAnaesthetics: readonly Substance[] = [
     contraindications: [amideAllergy, notAgainstFat],
     harms: [toxicity],
     synonyms: ["carbocaine", "mepivakain"],
-    allergens: ["amide-anaesthetics"],
     claims: [inAtc],
   }),
   substance({
@@ -141,7 +139,6 @@ export const localAnaesthetics: readonly Substance[] = [
       toxicity,
     ],
     synonyms: ["citanest", "prilokain"],
-    allergens: ["amide-anaesthetics"],
     claims: [
       inAtc,
       claim("EMLA-MIMS", "special precautions", "G6PD deficiency and methaemoglobinaemia: more likely to get it"),

@@ -61,7 +61,6 @@ export const otherSubstances: readonly Substance[] = [
     ],
     harms: [harm("allergic reaction", clinicDefault("allergy is known"))],
     synonyms: ["hyalase", "hylase"],
-    allergens: ["hymenoptera"],
     claims: [inAtc],
   }),
   substance({
@@ -104,7 +103,6 @@ export const otherSubstances: readonly Substance[] = [
       ),
     ],
     synonyms: ["cynara", "artichoke-extract"],
-    allergens: ["asteraceae"],
     claims: [claim("REDORBIT", "outbreak", "named among what was injected")],
   }),
   substance({

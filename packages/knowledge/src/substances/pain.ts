@@ -47,7 +47,6 @@ const nsaid = (
       never("pregnancy, the last third above all", ["pregnant"], clinicDefault("not in the last third")),
       weighed("a blood thinner", ["blood-thinner"], clinicDefault("both together bleed more")),
     ],
-    allergens: ["nsaids"],
     claims: [inAtc],
     ...more,
     harms: [bleeding, ...(more.harms ?? [])],
@@ -230,7 +229,6 @@ export const painSubstances: readonly Substance[] = [
     ],
     harms: [harm("cancer with long use", claim("EMA-CALC", "2012", "0.7 to 2.4 % more with long use"))],
     synonyms: ["salmon-calcitonin", "calcitonin-salmon", "salcatonin"],
-    allergens: ["fish"],
     claims: [inAtc],
   }),
 ];

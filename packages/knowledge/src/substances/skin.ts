@@ -254,7 +254,6 @@ export const skinSubstances: readonly Substance[] = [
     strengthClaims: [clinicDefault("5.625 mg in 3 mL")],
     contraindications: [never("allergy to fish", ["allergies"], clinicDefault("made of salmon or trout"))],
     synonyms: ["polydeoxyribonucleotide", "polynucleotide", "salmon-dna"],
-    allergens: ["fish"],
     claims: [clinicDefault("5.625 mg in 3 mL; medicine or device by country")],
   }),
   substance({

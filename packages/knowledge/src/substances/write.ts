@@ -185,7 +185,6 @@ export function substance(entry: Pick<Substance, Needed> & Partial<Substance>): 
     harms: [],
     precautions: [],
     synonyms: [],
-    allergens: [],
     ...entry,
     status: [...(entry.status ?? []), ...(medicine ? [offLabel] : [])],
   };

@@ -1,11 +1,41 @@
-import { foldName } from "../substances/index.ts";
-import type { EligibilityKnowledge, ScreeningSubstance } from "./rule.ts";
+import type { Claim } from "../evidence/index.ts";
+import { foldName } from "./find-substance.ts";
+
+/** A substance or product by all its names, with what it is made of and which allergies reach it. */
+export interface NamedSubstance {
+  readonly id: string;
+  /** Other words for it, in any language; matched without case, accents and punctuation. */
+  readonly names?: readonly string[];
+  /** Kinds that conditions name in `mixtureHolds`; its own id is one of them without saying. */
+  readonly kinds?: readonly string[];
+  /** Substances that it is made of. */
+  readonly contains?: readonly string[];
+  /** Families in which an allergy to one member counts for all. */
+  readonly families?: readonly string[];
+  /** Other things an allergy to which counts for this substance, and not the other way round. */
+  readonly allergens?: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** A family or thing that people are allergic to, and the words that they use for it. */
+export interface Allergen {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Every word that an allergy is read by: one list for screening and for the mixture. */
+export interface AllergyWords {
+  readonly substances: readonly NamedSubstance[];
+  readonly allergens: readonly Allergen[];
+}
 
 /** A substance with everything that it is, and every allergy that reaches it, its ingredients included. */
 export interface IndexedSubstance {
   readonly id: string;
   readonly kinds: ReadonlySet<string>;
   readonly reachedBy: ReadonlySet<string>;
+  /** What it is made of, itself first. */
+  readonly parts: readonly NamedSubstance[];
 }
 
 /** What a patient's word for an allergy means: ids of substances, families and allergens. */
@@ -21,7 +51,7 @@ export interface SubstanceIndex {
 }
 
 /** Prepares the names of the knowledge for looking up mixtures and allergies. */
-export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substances" | "allergens">): SubstanceIndex {
+export function indexSubstances(knowledge: AllergyWords): SubstanceIndex {
   const byId = new Map(knowledge.substances.map((substance) => [substance.id, substance]));
   const byName = new Map<string, IndexedSubstance>();
   const meanings = new Map<string, Set<string>>();
@@ -51,11 +81,12 @@ export function indexSubstances(knowledge: Pick<EligibilityKnowledge, "substance
   };
 }
 
-function indexOne(id: string, parts: readonly ScreeningSubstance[]): IndexedSubstance {
+function indexOne(id: string, parts: readonly NamedSubstance[]): IndexedSubstance {
   return {
     id,
     kinds: new Set(parts.flatMap((part) => [part.id, ...(part.kinds ?? [])])),
     reachedBy: new Set(parts.flatMap((part) => [part.id, ...(part.families ?? []), ...(part.allergens ?? [])])),
+    parts,
   };
 }
 

@@ -32,6 +32,12 @@ export function Rail() {
         <Icon name="evidence" />
         {t("rail.evidence")}
       </Link>
+      {(me.role === "physician" || me.role === "owner" || me.role === "safety-officer") && (
+        <Link to="/recalls" className="rail__link">
+          <Icon name="shield" />
+          {t("rail.safety")}
+        </Link>
+      )}
       {(me.role === "owner" || me.role === "safety-officer") && (
         <Link to="/audit" className="rail__link">
           <Icon name="audit" />

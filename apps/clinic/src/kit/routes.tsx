@@ -117,6 +117,19 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/recalls",
+    validateSearch: (search: Record<string, unknown>): { lot?: string } =>
+      // A number of digits alone comes out of the address as a number.
+      typeof search.lot === "string" || typeof search.lot === "number" ? { lot: String(search.lot) } : {},
+    component: lazyRouteComponent(() => import("../stock/recall-list.screen.tsx"), "RecallListScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/recalls/$recallId",
+    component: lazyRouteComponent(() => import("../stock/recall.screen.tsx"), "RecallScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/audit",
     component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
   }),

@@ -14,6 +14,7 @@ import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import { weeksOf } from "../plan/ribbon.ts";
 import { RibbonOfCourse } from "../plan/ribbon-of-course.tsx";
+import { LotsCard } from "../stock/recall-lots-card.tsx";
 import { Happenings } from "./happenings.tsx";
 import { LastMapCard } from "./last-map.tsx";
 import { nextStep } from "./next-step.ts";
@@ -46,6 +47,7 @@ function OnePage({ chart }: { chart: Chart }) {
           <Examined chart={chart} />
           <WatchFor chart={chart} />
           <Papers chart={chart} />
+          <LotsCard patientId={person.id} />
         </div>
         <div className="chart__main">
           {refused !== null && (

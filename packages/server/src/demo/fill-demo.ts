@@ -7,6 +7,7 @@ import { unseen } from "../patient/versions.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
 import type { Ids } from "./demo-ids.ts";
 import { idOf, insertAll } from "./demo-ids.ts";
+import { keepDemoRecall } from "./demo-recall.ts";
 import { generateClinics } from "./generate-clinic.ts";
 import { keepDemoPatient } from "./keep-demo-patient.ts";
 import { keepDevices } from "./keep-devices.ts";
@@ -30,12 +31,18 @@ export async function fillDemo(database: Database, now: Date, seed: number = dem
       const clinicId = newId();
       // The same transaction goes on to the next clinic; row-level security sees one of them at a time.
       await sql`select set_config('app.clinic', ${clinicId}, true)`.execute(db);
-      await fillClinic(db, clinicId, clinic, passwordHash);
+      await fillClinic(db, clinicId, clinic, passwordHash, now);
     }
   });
 }
 
-async function fillClinic(db: Db, clinicId: string, clinic: DemoClinic, passwordHash: string): Promise<void> {
+async function fillClinic(
+  db: Db,
+  clinicId: string,
+  clinic: DemoClinic,
+  passwordHash: string,
+  now: Date,
+): Promise<void> {
   await keepClinic(db, clinicId, clinic);
   const members = await keepMembers(db, clinicId, clinic, passwordHash);
   const rooms = await keepRooms(db, clinicId, clinic, members);
@@ -66,6 +73,7 @@ async function fillClinic(db: Db, clinicId: string, clinic: DemoClinic, password
       )
       .execute(),
   );
+  if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);
   await insertAll(clinic.personas, (rows) =>
     db
       .insertInto("demo_persona")

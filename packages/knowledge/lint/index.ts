@@ -1,11 +1,14 @@
 /** What all knowledge must keep to: one check a file. */
 import { indexKnowledge } from "@pistor/core/evidence";
+import { blockedSaysWhy } from "./blocked-says-why.ts";
 import { cardHasSource } from "./card-has-source.ts";
 import { cardNamesItsStudies } from "./card-names-its-studies.ts";
 import { cardNegativeFirst } from "./card-negative-first.ts";
 import type { Check, LintFinding } from "./check.ts";
 import { claimHasKnownSource } from "./claim-has-known-source.ts";
 import { claimSaysWhere } from "./claim-says-where.ts";
+import { codeIsWellFormed } from "./code-is-well-formed.ts";
+import { limitHasUnitAndScope } from "./limit-has-unit-and-scope.ts";
 import { noPromises } from "./no-promises.ts";
 import { noStoppingAMedicine } from "./no-stopping-a-medicine.ts";
 import { overrideOnlyOfNumbers } from "./override-only-of-numbers.ts";
@@ -23,6 +26,8 @@ import { ruleIdsAreUnique } from "./rule-ids-are-unique.ts";
 import { settledInsideClaims } from "./settled-inside-claims.ts";
 import { sourceIsDescribed } from "./source-is-described.ts";
 import { sourceIsUsed } from "./source-is-used.ts";
+import { substanceHasClaim } from "./substance-has-claim.ts";
+import { synonymsAreApart } from "./synonyms-are-apart.ts";
 import { translationIsFresh } from "./translation-is-fresh.ts";
 import { translationIsWhole } from "./translation-is-whole.ts";
 
@@ -48,6 +53,11 @@ export const checks: readonly Check[] = [
   refusedActs,
   sourceIsDescribed,
   sourceIsUsed,
+  substanceHasClaim,
+  limitHasUnitAndScope,
+  codeIsWellFormed,
+  blockedSaysWhy,
+  synonymsAreApart,
   questionHasWording,
   translationIsFresh,
   translationIsWhole,

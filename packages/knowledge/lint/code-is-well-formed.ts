@@ -40,6 +40,6 @@ function isWellFormed(system: string, code: string): boolean {
  * @source CAS, "Check Digit Verification of CAS Registry Numbers"
  */
 function casCheckDigit(code: string): number {
-  const digits = [...code.slice(0, -1).replaceAll("-", "")].reverse();
+  const digits = code.slice(0, -1).replaceAll("-", "").split("").reverse();
   return digits.reduce((sum, digit, place) => sum + Number(digit) * (place + 1), 0) % 10;
 }

@@ -117,6 +117,36 @@ test("a vial that was past its use when the first needle went in stops the signa
   expect([refused.status, refused.body.problem]).toEqual([409, "vial.past-use"]);
 });
 
+test("a needle with a lot of the stock falls by one piece, and a lot that is not in stock is asked back", async () => {
+  const productId = await aProductOf(as().nurse, {
+    gtin: null,
+    name: "Needle",
+    kind: "needle",
+    substance: null,
+    strength: null,
+    container: "piece",
+    packMl: null,
+  });
+  const needleLot = await aLot(as().nurse, { productId, lot: "N4", count: 100 });
+  const { lotId, sessionId } = await ready();
+  const { equipment } = aWholeRecord(today);
+  const needle = equipment?.needle;
+  if (needle === null || needle === undefined) throw new Error("The record has no needle.");
+  const chart = (of: string, version: number) =>
+    as().nurse.send(
+      "PUT",
+      `/sessions/${sessionId}/draft`,
+      { document: { ...drawnFrom(of, 2), equipment: { ...equipment, needle: { ...needle, lotId: needleLot } } } },
+      { "if-match": `"${version}"` },
+    );
+  await chart("01890000-0000-7000-8000-000000000000", 2);
+  const unknown = await sign(sessionId, 3);
+  expect([unknown.status, unknown.body.problem]).toEqual([422, "stock.unknown-lot"]);
+  await chart(lotId, 3);
+  expect((await sign(sessionId, 4)).status).toBe(200);
+  expect((await shown(needleLot)).lot).toMatchObject({ balance: 99, open: [] });
+});
+
 test("a correction moves no stock: a lot that it brings in must have been opened for the session first", async () => {
   const { lotId, sessionId, version } = await ready();
   await sign(sessionId, version);

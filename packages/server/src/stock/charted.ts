@@ -7,7 +7,7 @@ import { stockTexts } from "@pistor/knowledge/stock";
 import { nameOfSubstance } from "../eligibility/words.ts";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
-import { conflict, notFound, Refusal } from "../kit/refusal.ts";
+import { conflict, notFound, notPossible, Refusal } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { judgeKept } from "./judge-lots.ts";
 import { findLotsById } from "./lot.queries.ts";
@@ -24,8 +24,10 @@ interface OfSession {
 /** What was charted of one lot of the stock. */
 interface Charted {
   readonly lotId: string;
-  readonly volumeMl: number;
-  readonly substance: string;
+  /** null: one piece of it, such as a needle. */
+  readonly volumeMl: number | null;
+  /** null: a piece holds none. */
+  readonly substance: string | null;
   readonly lot: string;
   readonly pointer: string;
 }
@@ -56,18 +58,33 @@ export async function takeCharted(
     session,
     open.map(({ lotId }) => lotId),
   );
+  await mustBeKnown(db, writer.clinicId, charted);
   await mustBeInTime(db, writer, session, record, { at, lang, vials, charted: open });
   const draws = open.flatMap(({ lotId, volumeMl, pointer }) => {
     const ended = vials.filter((vial) => vial.lotId === lotId && vial.sessionId === session.id && vial.ended);
-    const unmeasured = ended.some(({ packMl }) => packMl === null);
+    if (volumeMl === null || ended.some(({ packMl }) => packMl === null))
+      return ended.length > 0 ? [] : [{ lotId, volumeMl, pointer }];
     const missing = plain(
       decimal(volumeMl).minus(ended.reduce((sum, { packMl }) => sum.plus(packMl ?? 0), decimal(0))),
     );
-    return unmeasured || missing <= 0 ? [] : [{ lotId, volumeMl: missing, pointer }];
+    return missing <= 0 ? [] : [{ lotId, volumeMl: missing, pointer }];
   });
   const { id: sessionId, patientId } = session;
   await openForSession(db, writer, draws, { sessionId, patientId, at, on: record.on, lang });
   await endSingleDoseVials(db, writer.clinicId, sessionId, writer.at);
+}
+
+/** @throws {Refusal} 422 `stock.unknown-lot` */
+async function mustBeKnown(db: Db, clinicId: string, charted: readonly Charted[]): Promise<void> {
+  const ids = charted.map(({ lotId }) => lotId);
+  const known = new Set((await findLotsById(db, clinicId, ids)).map(({ id }) => id));
+  const unknown = charted.find(({ lotId }) => !known.has(lotId));
+  if (unknown !== undefined)
+    throw notPossible(
+      "stock.unknown-lot",
+      `Lot ${unknown.lot} is not in this clinic's stock: scan it again, or write it in by hand.`,
+      unknown.pointer,
+    );
 }
 
 /** A vial that was opened for this session, and was past its last moment when the first needle went in. */
@@ -108,8 +125,10 @@ export async function mustBeTaken(
   session: OfSession,
   { before, after, lang }: { readonly before: SessionRecord; readonly after: SessionRecord; readonly lang: Language },
 ): Promise<void> {
-  const known = new Map(chartedOf(before).map(({ lotId, volumeMl }) => [lotId, volumeMl]));
-  const more = chartedOf(after).filter(({ lotId, volumeMl }) => volumeMl > (known.get(lotId) ?? 0));
+  const known = new Map(chartedOf(before).map(({ lotId, volumeMl }) => [lotId, volumeMl ?? 0]));
+  const more = chartedOf(after).filter(
+    ({ lotId, volumeMl }) => !known.has(lotId) || (volumeMl ?? 0) > (known.get(lotId) ?? 0),
+  );
   if (more.length === 0) return;
   const prepared = await findPreparedLots(db, clinicId, session.id);
   const vials = await findSessionVials(
@@ -125,16 +144,16 @@ export async function mustBeTaken(
       decimal(0),
     );
     const measured = own.every(({ packMl }) => packMl !== null);
-    return !prepared.has(lotId) && (own.length === 0 || (measured && held.lt(volumeMl)));
+    return !prepared.has(lotId) && (own.length === 0 || (measured && held.lt(volumeMl ?? 0)));
   });
   if (lacking === undefined) return;
-  const name = nameOfSubstance(lacking.substance, lang);
+  const name = lacking.substance === null ? lacking.lot : nameOfSubstance(lacking.substance, lang);
   const { text } = word(stockTexts, "stock.amended-not-taken", { name, lot: lacking.lot }, lang);
   throw conflict("stock.amended-not-taken", text);
 }
 
-/** Volumes of one lot together, by lot. */
-function chartedOf({ mixture }: SessionRecord): Charted[] {
+/** What was drawn, volumes of one lot together, and the needle and the head that were used. */
+function chartedOf({ mixture, equipment }: SessionRecord): Charted[] {
   const byLot = new Map<string, Charted>();
   for (const [nth, { lotId, volumeMl, substance, lot }] of (mixture?.ingredients ?? []).entries()) {
     if (lotId === null) continue;
@@ -146,6 +165,12 @@ function chartedOf({ mixture }: SessionRecord): Charted[] {
       pointer: before?.pointer ?? `/document/mixture/ingredients/${nth}/lotId`,
       volumeMl: plain(decimal(before?.volumeMl ?? 0).plus(volumeMl)),
     });
+  }
+  for (const part of ["needle", "head"] as const) {
+    const { lotId, lot } = equipment?.[part] ?? { lotId: null, lot: null };
+    if (lotId === null || byLot.has(lotId)) continue;
+    const pointer = `/document/equipment/${part}/lotId`;
+    byLot.set(lotId, { lotId, substance: null, lot: lot ?? "", pointer, volumeMl: null });
   }
   return [...byLot.values()];
 }

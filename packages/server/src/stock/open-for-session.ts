@@ -15,7 +15,8 @@ import { takeFor } from "./take.ts";
 /** A volume that is drawn from a lot of the stock. */
 export interface Draw {
   readonly lotId: string;
-  readonly volumeMl: number;
+  /** null: one piece of it, such as a needle. */
+  readonly volumeMl: number | null;
   /** Pointer to it in the caller's document. */
   readonly pointer?: string;
 }
@@ -72,7 +73,8 @@ function together(draws: readonly Draw[]): Draw[] {
   const byLot = new Map<string, Draw>();
   for (const draw of draws) {
     const before = byLot.get(draw.lotId);
-    const volumeMl = plain(decimal(before?.volumeMl ?? 0).plus(draw.volumeMl));
+    const volumes = [before?.volumeMl, draw.volumeMl].filter((each) => typeof each === "number");
+    const volumeMl = volumes.length === 0 ? null : plain(volumes.reduce((sum, each) => sum.plus(each), decimal(0)));
     byLot.set(draw.lotId, { ...(before ?? draw), volumeMl });
   }
   return [...byLot.values()].sort((one, other) => (one.lotId < other.lotId ? -1 : 1));
@@ -90,11 +92,17 @@ async function drawFrom(
   const { stock } = await clinicKnowledge(db, writer.clinicId);
   const on = session.on ?? dayAtClinic(await getClinic(db, writer.clinicId), at);
   const taking = { on, at: Date.parse(at), patient: patientId, session: sessionId };
-  const held = { ...lot, state: "usable" as const };
-  const fit = vials.filter((vial) => mayBeTaken(judgeKept(stock, held, taking, vial)));
-  const { packMl } = lot.product;
+  // What is open was taken when nothing spoke against it; whose it is, and until when, is still asked.
+  const wasGood = {
+    ...lot,
+    state: "usable" as const,
+    keptAtCelsius: null,
+    product: { ...lot.product, retired: false },
+  };
+  const fit = vials.filter((vial) => mayBeTaken(judgeKept(stock, wasGood, taking, vial)));
+  const packMl = volumeMl === null ? null : lot.product.packMl;
   const inThem = fit.reduce((sum, { leftMl }) => sum.plus(leftMl ?? 0), decimal(0));
-  const missing = decimal(volumeMl).minus(inThem);
+  const missing = decimal(volumeMl ?? 0).minus(inThem);
   const covered = packMl === null ? fit.length > 0 : missing.lte(0);
   const taken = covered
     ? []
@@ -111,7 +119,12 @@ async function drawFrom(
         })
       ).vials;
   const all = [...fit, ...taken];
-  let left = decimal(volumeMl);
+  const [first] = all;
+  if (packMl === null && first !== undefined) {
+    await useVial(db, writer, first.id, { patientId, sessionId }, first.leftMl);
+    return [first.id];
+  }
+  let left = decimal(volumeMl ?? 0);
   const used: string[] = [];
   for (const { id, leftMl } of all) {
     if (left.lte(0)) break;

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
-import { nameOf } from "../session/substance-name.ts";
+import { substanceName } from "../session/substance-name.ts";
 import { useReady, useWords } from "./recall-words.ts";
 
 /** So many stand on the chart before somebody asks for the rest. */
@@ -28,7 +28,7 @@ export function LotsCard({ patientId }: { patientId: string }) {
             <ul className="lots-given">
               {given.slice(0, all ? given.length : first).map(({ sessionId, kind, substance, lot, on, recallId }) => (
                 <li key={`${sessionId}-${kind}-${substance}-${lot}`}>
-                  <span>{substance === null ? t("device") : nameOf(substance)}</span>
+                  <span>{substance === null ? t("device") : (substanceName(substance) ?? substance)}</span>
                   {lot === null ? (
                     <span className="lots-given__none">{t("lotMissing")}</span>
                   ) : (

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { useMe } from "../kit/me.tsx";
-import { nameOf } from "../session/substance-name.ts";
+import { substanceName } from "../session/substance-name.ts";
 import { useWords } from "./recall-words.ts";
 
 /** Who may open and end a recall; the server decides it again. */
@@ -76,7 +76,7 @@ export function OpenRecall({ trace }: { trace: Traced }) {
           value={substance}
           options={[
             { value: "", label: t("anySubstance") },
-            ...substances.map((id) => ({ value: id, label: nameOf(id) })),
+            ...substances.map((id) => ({ value: id, label: substanceName(id) ?? id })),
           ]}
           onChange={setSubstance}
         />

@@ -130,6 +130,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/devices",
+    component: lazyRouteComponent(() => import("../devices/devices.screen.tsx"), "DevicesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/devices/$deviceId",
+    component: lazyRouteComponent(() => import("../devices/device.screen.tsx"), "DeviceScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/audit",
     component: lazyRouteComponent(() => import("../audit/audit.screen.tsx"), "AuditScreen"),
   }),

@@ -8,6 +8,7 @@ import type { Writer } from "../patient/patient.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
+import { findLotsOfPatient } from "../stock/administration.queries.ts";
 import { plannedFor } from "./first-draft.ts";
 import type { Judging } from "./recompute.ts";
 import { findRecordBefore } from "./record.queries.ts";
@@ -30,12 +31,14 @@ export async function getJudging(
   const course = await getCourse(db, clinic.id, courseId);
   const before = await findRecordBefore(db, clinic.id, courseId, number);
   const examination = await findExamination(db, clinic.id, patientId);
+  const given = await findLotsOfPatient(db, clinic.id, patientId);
   return {
     knowledge: await clinicKnowledge(db, clinic.id),
     known: await getKnownFacts(db, clinic.id, patientId),
     weightKg: examination?.weightKg ?? null,
     country: clinic.country,
     assessments: await findAssessments(db, clinic.id, patientId),
+    earlier: given.filter(({ sessionId }) => sessionId !== session.id),
     preparation: session.id === undefined ? null : await findStanding(db, clinic.id, session.id),
     at: (moment) => atClinic(clinic, moment),
     session: { treatment, number, planned: { ...planned, ...plannedFor(course, number, before) } },

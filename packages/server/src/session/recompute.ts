@@ -2,7 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import type { MixKnowledge } from "@pistor/core/dosing";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { MapKnowledge } from "@pistor/core/injection-map";
-import type { MapLayer, SessionRecord } from "@pistor/core/session";
+import type { GivenBefore, MapLayer, SessionRecord } from "@pistor/core/session";
 import { agreedDeeper } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { linkPreparation } from "../dosing/link-preparation.ts";
@@ -31,6 +31,11 @@ export interface Judging {
     readonly number: number;
     readonly planned: SessionRecord["planned"];
   };
+  /**
+   * What this patient was given in other sessions, of any course, by their latest signed versions; null where it does not
+   * count.
+   */
+  readonly earlier: readonly GivenBefore[] | null;
   /** Of the session, as it stands; null: nothing was prepared here. */
   readonly preparation: KeptPreparation | null;
   /** A moment by the clinic's clock. */
@@ -59,13 +64,17 @@ export function judgeRecord(sent: SessionRecord, judging: Judging): Judged {
 }
 
 /**
- * A correction of what was signed: it says what was really done, so the decision of that day stands as it was signed.
+ * A correction of what was signed: it says what was really done, so the decision of that day stands as it was signed, and
+ * what was given before stops nobody from writing down the truth.
  */
 export function judgeAmendment(sent: SessionRecord, signed: SessionRecord, judging: Judging): Judged {
   const record = judgeParts(sent, { ...judging, session: { ...judging.session, planned: signed.planned } });
   const { eligibility: _, ...checks } = record.checks;
   const { eligibility } = signed.checks;
-  return judgeMixture({ ...record, checks: eligibility === undefined ? checks : { ...checks, eligibility } }, judging);
+  return judgeMixture(
+    { ...record, checks: eligibility === undefined ? checks : { ...checks, eligibility } },
+    { ...judging, earlier: null },
+  );
 }
 
 function judgeParts(sent: SessionRecord, { knowledge, session }: Judging): SessionRecord {
@@ -116,7 +125,9 @@ function judgeMixture(record: SessionRecord, judging: Judging): Judged {
     weightKg: judging.weightKg,
     allergies: facts.answers?.allergies ?? null,
     answers: facts.answers?.answers ?? {},
+    birthDate: facts.details.birthDate,
     country: judging.country,
+    earlier: judging.earlier,
   });
   const mixture = {
     ...linkPreparation(record.mixture, judging.preparation, judging.at),

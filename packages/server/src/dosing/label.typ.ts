@@ -12,7 +12,7 @@ export const labelTemplate = `${common}
 #set page(width: d.width * 1mm, height: d.height * 1mm, margin: if small { (x: 1.6mm, y: 1.3mm) } else { (x: 2.2mm, y: 1.8mm) })
 #set par(leading: 0.06em, spacing: 0.06em)
 #let base = if small { 6.2pt } else { 7.4pt }
-#let scales = if small { (1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8) } else { (1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75) }
+#let scales = if small { (1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.76) } else { (1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75) }
 
 // The name on one line at up to 1.35 of the size around it, or on two, or cut.
 #let named(size, width) = {
@@ -32,16 +32,21 @@ export const labelTemplate = `${common}
   set-at(words, 1)
 }
 
-#let ingredients(gap) = stack(dir: ttb, spacing: gap, ..d.ingredients.map(each => block({
-  said(each.name)
+#let ingredient(each, factor) = {
+  text(size: 1em * factor, said(each.name))
   [ ]
+  if each.strength != none { exact(each.strength); [ ] }
   exact(each.amount)
   if each.lot != none { [ ]; exact("(" + each.lot + ")") }
-})))
-#let who = {
-  block(fill(w.mixed, at: exact(d.mixedAt), by: own(d.by)))
-  if d.checkedBy != none { block(fill(w.checked, by: own(d.checkedBy))) }
 }
+// A long name is made a little smaller before it takes a second line; its dose and lot are not.
+#let ingredients(gap, width) = stack(dir: ttb, spacing: gap, ..d.ingredients.map(each => context {
+  let factor = (1, 0.95, 0.9, 0.85, 0.8).find(factor => measure(ingredient(each, factor)).width <= width)
+  block(ingredient(each, if factor == none { 1 } else { factor }))
+}))
+#let mixed = fill(w.mixed, at: exact(d.mixedAt), by: own(d.by))
+#let checked = if d.checkedBy != none { fill(w.checked, by: own(d.checkedBy)) }
+#let who = { block(mixed); if checked != none { block(checked) } }
 #let until = box(baseline: 0.24em, text(weight: "bold", size: 1.12em, fill(w.useBefore, at: exact(d.useBefore))))
 #let route = text(weight: "bold", d.routes)
 #let needle = if d.needle != none { fill(w.needle, mm: exact(d.needle)) }
@@ -59,7 +64,7 @@ export const labelTemplate = `${common}
   v(0.22em, weak: true)
   rule
   v(0.22em, weak: true)
-  ingredients(0.1em)
+  ingredients(0.1em, width)
   v(0.22em, weak: true)
   rule
   v(0.22em, weak: true)
@@ -83,10 +88,10 @@ export const labelTemplate = `${common}
   v(0.08em, weak: true)
   v(0.08em, weak: true)
   grid(columns: (1fr, 9.5mm), column-gutter: 1mm,
-    { ingredients(0.02em); v(0.1em, weak: true); who },
+    { ingredients(0.02em, width - 10.5mm); v(0.1em, weak: true); block([#mixed#if checked != none [ · #checked]]) },
     align(center, { bars(of, 8.5mm); text(size: 0.75em, exact(of.code)) }),
   )
-  grid(columns: (1fr, auto), align: bottom, until, align(end, [#route #needle]))
+  grid(columns: (auto, 1fr), column-gutter: 1mm, align: bottom, until, align(end, [#route #box(needle, baseline: 0.24em)]))
 }
 
 #for (at, of) in d.syringes.enumerate() {

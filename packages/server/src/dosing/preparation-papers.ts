@@ -63,7 +63,9 @@ export function labelData(
     person: { ...describe(person), name: familyNameFirst(person) },
     ingredients: document.ingredients.map(({ substance, strength, inMixture, volumeMl, lot }) => ({
       // A carrier is known by what stands on it, and by how much of it there is.
-      name: `${nameOfSubstance(substance, lang)}${inMixture === null ? ` ${strength}` : ""}`,
+      // Another name of the same substance in brackets takes the place of a dose that is larger to read.
+      name: nameOfSubstance(substance, lang).replace(/ \([^)]*\)$/, ""),
+      strength: inMixture === null ? strength : null,
       amount: wordInMixture(inMixture) ?? `${volumeMl} mL`,
       lot,
     })),

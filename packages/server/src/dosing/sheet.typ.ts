@@ -32,7 +32,7 @@ export const sheetTemplate = `${page}
   table.header([], head(w.ingredient), head(w.onVial), head[#w.lot \\ #w.lastDay], head(w.volume), head(w.inMixture), head(w.drawn), head(w.seen)),
   ..d.ingredients.enumerate().map(((nth, each)) => (
     exact(str(nth + 1)),
-    { text(weight: "bold", said(each.name)); if each.salt != none [ \\ #text(size: 8.5pt, said(each.salt))]; [ \\ ]; text(size: 8.5pt, if each.product == none { w.notOfStock } else { said(each.product) }) },
+    { text(weight: "bold", own(each.name)); if each.salt != none [ \\ #text(size: 8.5pt, own(each.salt))]; [ \\ ]; text(size: 8.5pt, if each.product == none { w.notOfStock } else { own(each.product) }) },
     exact(each.strength),
     { text(weight: "bold", exact(each.lot)); linebreak(); exact(each.expires) },
     text(size: 12pt, weight: "bold", exact(each.volume)),
@@ -43,7 +43,7 @@ export const sheetTemplate = `${page}
 )
 
 #title(w.syringes)
-#d.syringes.map(of => box[#text(weight: "bold", exact(of.nth)): #exact(of.fill) (#exact(of.code))]).join([  ·  ])
+#d.syringes.map(of => box(width: 58mm, baseline: 0.24em)[#text(weight: "bold", exact(of.nth)): #exact(of.fill) (#exact(of.code))]).join([ ])
 #linebreak()
 #fill(w.leftOver, ml: exact(d.leftOver))#if d.dead != none [ · #fill(w.deadVolume, ml: exact(d.dead))]
 
@@ -52,7 +52,7 @@ export const sheetTemplate = `${page}
   table(columns: (1fr, auto, auto, auto, 1fr), stroke: rows, inset: (x: 1.6mm, y: 1.2mm), align: (x, y) => if x in (1, 2, 3) { end } else { start },
     table.header(head(w.ingredient), head(w.amount), head(w.maximum), head(w.share), head(w.sources)),
     ..d.doses.map(each => (
-      said(each.name), exact(each.amount),
+      own(each.name), exact(each.amount),
       if each.maximum == none { w.noMaximum } else { exact(each.maximum) },
       if each.share == none [–] else { exact(each.share) },
       text(size: 8.5pt, sourced(each.sources)),
@@ -71,7 +71,7 @@ export const sheetTemplate = `${page}
   let signed(title, who) = {
     head(title)
     v(1mm, weak: true)
-    if who == none { v(1.1em) } else [#own(who.name), #exact(who.at)]
+    if who == none { hide[X] } else [#own(who.name) · #exact(who.at)]
     v(9mm)
     line(length: 100%, stroke: 0.6pt)
     v(1mm, weak: true)

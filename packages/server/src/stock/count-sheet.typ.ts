@@ -11,7 +11,7 @@ export const countSheetTemplate = `${page}
   table(columns: (1fr, 30mm, 22mm, 24mm, 44mm), stroke: rows, inset: (x: 1.6mm, y: 1.8mm), align: start + horizon,
     table.header(head(w.product), head(w.lot), head(w.lastDay), head(w.counted), head(w.remark)),
     ..place.lots.map(lot => (
-      said(lot.product), text(weight: "bold", exact(lot.lot)), exact(lot.expires),
+      own(lot.product), text(weight: "bold", exact(lot.lot)), exact(lot.expires),
       rect(width: 18mm, height: 7mm, stroke: 0.6pt),
       text(size: 8.5pt, ({ if lot.held { (w.held,) } else { () } } + { if lot.open > 0 { (fill(w.open, count: exact(str(lot.open))),) } else { () } }).join(linebreak())),
     )).flatten(),

@@ -40,7 +40,9 @@ async function read(): Promise<Knowledge> {
   const doors = await openKnowledge();
   const index = indexKnowledge(doors);
   // The first of two with one id, as the command line shows it.
-  const things = new Map(index.things.toReversed().map((thing) => [`${thing.kind} ${thing.id}`, thing]));
+  const named = index.things.toReversed().map((thing) => [`${thing.kind} ${thing.id}`, thing] as const);
+  // Of a substance the catalogue tells all, screening only whom it concerns.
+  const things = new Map([...named, ...named.filter(([, { value }]) => "measuredIn" in value)]);
   const { version } = doors.evidence as { version: string };
   return { version, index, items: itemsOf([...things.values()].reverse()), things };
 }

@@ -10,6 +10,7 @@ import type {
   Thing,
 } from "@pistor/core/evidence";
 import { thingKinds } from "@pistor/core/evidence";
+import type { Substance, TopicalProduct } from "@pistor/core/substances";
 import { Chip, Failed } from "@pistor/ui";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -26,6 +27,8 @@ import { RefusedPage } from "./refused-page.tsx";
 import { RegulationPage } from "./regulation-page.tsx";
 import { RulePage } from "./rule-page.tsx";
 import { SourcePage } from "./source-page.tsx";
+import { isCatalogued, SubstancePage } from "./substance-page.tsx";
+import { TopicalPage } from "./topical-page.tsx";
 import { useWording } from "./use-wording.ts";
 
 /** The page of one part of the knowledge. */
@@ -76,5 +79,8 @@ function pageOf({ kind, value, ...thing }: Thing): ReactNode {
   if (kind === "fact" || kind === "indication")
     return <FactPage kind={kind} fact={value as unknown as Fact | Indication} />;
   if (kind === "source") return <SourcePage source={value as unknown as Source} />;
+  if (kind === "substance" && isCatalogued(value))
+    return <SubstancePage substance={value as unknown as Substance} at={thing.at} />;
+  if (kind === "topical") return <TopicalPage product={value as unknown as TopicalProduct} at={thing.at} />;
   return <OtherPage thing={{ kind, value, ...thing }} />;
 }

@@ -10,7 +10,7 @@ import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import type { ShownRecall } from "./recall.screen.tsx";
-import { useWords } from "./recall-words.ts";
+import { apart, useWords } from "./recall-words.ts";
 
 /** Everybody who was given the lot, with telephone, watch and what came of each try. */
 export function CallList({ shown: { recall, trace } }: { shown: ShownRecall }) {
@@ -93,7 +93,7 @@ function Row({ person, recallId, ended }: { person: TracedPerson; recallId: stri
         <StateChip state={latest?.state ?? null} />
         {latest !== undefined && (
           <small>
-            {t("person.by", { by: latest.by, when: `${day(latest.at, "short")} ${time(latest.at)}` })}
+            {t("person.by", { by: apart(latest.by), when: `${day(latest.at, "short")} ${time(latest.at)}` })}
             {latest.note !== "" && <bdi className="calls__note">{latest.note}</bdi>}
           </small>
         )}
@@ -106,7 +106,7 @@ function Row({ person, recallId, ended }: { person: TracedPerson; recallId: stri
               {earlier.map((each) => (
                 <li key={`${each.at}-${each.state}`}>
                   {t(`contact.${each.state}`)}:{" "}
-                  {t("person.by", { by: each.by, when: `${day(each.at, "short")} ${time(each.at)}` })}{" "}
+                  {t("person.by", { by: apart(each.by), when: `${day(each.at, "short")} ${time(each.at)}` })}{" "}
                   <bdi>{each.note}</bdi>
                 </li>
               ))}

@@ -6,7 +6,7 @@ import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import type { ShownRecall } from "./recall.screen.tsx";
 import type { RecallWords } from "./recall-words.ts";
-import { useWords } from "./recall-words.ts";
+import { apart, useWords } from "./recall-words.ts";
 
 interface Duty {
   readonly id: string;
@@ -84,7 +84,7 @@ function Box({ done }: { done: boolean }): ReactNode {
 
 function dutiesOf({ recall, trace, duties }: ShownRecall, t: RecallWords): Duty[] {
   const { counts, similar } = trace;
-  const opened = `${recall.opened.by}, ${time(recall.opened.at)}`;
+  const opened = `${apart(recall.opened.by)}, ${time(recall.opened.at)}`;
   const exact = trace.stock.filter((lot) => lot.exact);
   const hold = recall.drill
     ? { says: t("duty.holdDrill"), done: true, aside: "" }
@@ -97,7 +97,7 @@ function dutiesOf({ recall, trace, duties }: ShownRecall, t: RecallWords): Duty[
       id: duty,
       says: t(`duty.${duty}`),
       done: done !== undefined,
-      aside: done === undefined ? "" : `${done.by}, ${day(done.at, "short")} ${time(done.at)}`,
+      aside: done === undefined ? "" : `${apart(done.by)}, ${day(done.at, "short")} ${time(done.at)}`,
       byHand: duty,
     };
   });

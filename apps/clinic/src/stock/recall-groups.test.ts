@@ -36,16 +36,16 @@ test("a few days are a branch each, the earliest first, and somebody treated twi
   ]);
 });
 
-test("more than seven days are told in weeks from Monday", () => {
+test("more than eight days are told in weeks from Monday", () => {
   // 2 November 2026 is a Monday (GNU date).
-  const days = ["02", "03", "04", "05", "06", "07", "08", "09"].map((day) => `2026-11-${day}`);
+  const days = ["02", "03", "04", "05", "06", "07", "08", "09", "10"].map((day) => `2026-11-${day}`);
   expect(shape([person("a", days)])).toEqual([
     ["week", "2026-11-02", 7, 1, 0],
-    ["week", "2026-11-09", 1, 1, 0],
+    ["week", "2026-11-09", 2, 1, 0],
   ]);
 });
 
-test("more than seven weeks are told in months, and no session is left out", () => {
+test("more than eight weeks are told in months, and no session is left out", () => {
   const days = Array.from({ length: 9 }, (_, index) => `2026-0${index + 1}-15`);
   const groups = groupSessions([person("a", days)]);
   expect(groups.map(({ span }) => span)).toEqual(Array(9).fill("month"));

@@ -19,7 +19,7 @@ export interface SessionGroup {
 }
 
 /** So many branches can be read at a glance. */
-const most = 7;
+const most = 8;
 
 /**
  * The branches of the tree: days, or weeks where there are too many days, or else months; the earliest first.

@@ -8,7 +8,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { useTitle } from "../kit/title.ts";
 import { TraceBox } from "./recall-trace.tsx";
-import { useReady, useWords } from "./recall-words.ts";
+import { apart, useReady, useWords } from "./recall-words.ts";
 
 type Listed = ReplyOf<typeof listRecalls>["recalls"][number];
 
@@ -60,7 +60,7 @@ function Row({ recall }: { recall: Listed }) {
         <RecallChip recall={recall} />
         <span className="recalls__why">
           <bdi>{reason}</bdi>
-          <small>{t("opened", { day: day(opened.at), time: time(opened.at), by: opened.by })}</small>
+          <small>{t("opened", { day: day(opened.at), time: time(opened.at), by: apart(opened.by) })}</small>
         </span>
         <span className="recalls__count">
           {t("told", { told, people: patients })}

@@ -144,19 +144,14 @@ function Branch({ group }: { group: SessionGroup }) {
 
 function PeopleNode({ people, told }: { people: SessionGroup["people"]; told: number }) {
   const t = useWords();
-  const [first, second] = people;
+  const [first] = people;
   const looks = told === people.length ? "tree__node" : "tree__node tree__node--stop";
   const words = (
     <>
       <strong>{t("node.told", { told, people: people.length })}</strong>
       <small>
         <bdi>{first?.name}</bdi>
-        {second !== undefined && (
-          <>
-            , <bdi>{second.name}</bdi>
-          </>
-        )}
-        {people.length > 2 && ` ${t("node.more", { number: people.length - 2 })}`}
+        {people.length > 1 && ` ${t("node.more", { number: people.length - 1 })}`}
       </small>
     </>
   );
@@ -190,7 +185,7 @@ function Dot({ told }: { told: boolean }): ReactNode {
 
 function Straight() {
   return (
-    <svg className="tree__line" width="32" height="4" viewBox="0 0 32 4" aria-hidden="true">
+    <svg className="tree__line tree__line--straight" viewBox="0 0 32 4" preserveAspectRatio="none" aria-hidden="true">
       <path d="M0 2H32" />
     </svg>
   );

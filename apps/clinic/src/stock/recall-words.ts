@@ -9,3 +9,8 @@ export const { useWords, useReady } = wordsOf<typeof en>(
   "recall",
   import.meta.glob<{ default: Record<string, unknown> }>("../texts/recall/*.json"),
 );
+
+/** A name or a number in a sentence of another direction keeps its own. */
+export function apart(text: string): string {
+  return `\u2068${text}\u2069`;
+}

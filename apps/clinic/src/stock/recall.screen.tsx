@@ -12,7 +12,7 @@ import { CloseRecall } from "./recall-close.tsx";
 import { Duties } from "./recall-duties.tsx";
 import { RecallChip } from "./recall-list.screen.tsx";
 import { LotTree } from "./recall-tree.tsx";
-import { useReady, useWords } from "./recall-words.ts";
+import { apart, useReady, useWords } from "./recall-words.ts";
 
 export type ShownRecall = ReplyOf<typeof showRecall>;
 
@@ -51,7 +51,7 @@ function OnePage({ shown }: { shown: ShownRecall }) {
               </>
             )}
             {" · "}
-            {t("opened", { day: day(opened.at), time: time(opened.at), by: opened.by })}
+            {t("opened", { day: day(opened.at), time: time(opened.at), by: apart(opened.by) })}
           </>
         }
         actions={
@@ -82,7 +82,7 @@ function OnePage({ shown }: { shown: ShownRecall }) {
           <p className="recall__ended">
             <Icon name="lock" />
             <span>
-              {t("closed", { day: `${day(closed.at)}, ${time(closed.at)}`, by: closed.by })}
+              {t("closed", { day: `${day(closed.at)}, ${time(closed.at)}`, by: apart(closed.by) })}
               {closed.reason !== "" && <bdi> {t("closedWhy", { reason: closed.reason })}</bdi>}
             </span>
           </p>

@@ -19,7 +19,7 @@ const tries: readonly (readonly (readonly [ContactState, string])[])[] = [
   [["not-reachable", "The number belongs to somebody else, and letters come back."]],
   [],
   [["called-no-answer", ""]],
-  [["wrote", "In Arabic, by e-mail."]],
+  [["wrote", "By e-mail, with what to look for."]],
   [],
 ];
 

@@ -6,6 +6,8 @@ export interface Ids {
   readonly clinicId: string;
   readonly members: ReadonlyMap<string, string>;
   readonly rooms: ReadonlyMap<string, string>;
+  /** Lots of the stock by what is printed on them. */
+  readonly lots: ReadonlyMap<string, string>;
 }
 
 export function writerOf({ clinicId, members }: Ids, { at, by }: Stamp): Writer {

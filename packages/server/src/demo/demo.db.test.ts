@@ -1,9 +1,13 @@
+import { isGtin, toOrder } from "@pistor/core/stock";
 import type { FreshDatabase } from "@pistor/testkit/kit";
 import { freshClinic, freshDatabase, freshPatient } from "@pistor/testkit/kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPassword } from "../access/password.ts";
 import { firstBroken } from "../session/index.ts";
 import { findSigned } from "../session/session.queries.ts";
+import { findLots } from "../stock/lot.queries.ts";
+import { ledgerDiffers } from "../stock/movement.queries.ts";
+import { findProducts } from "../stock/product.queries.ts";
 import { demoPassword, fillDemo, resetDemo } from "./index.ts";
 
 const now = new Date("2026-11-24T10:12:00+03:00");
@@ -56,6 +60,40 @@ test("every seal fits what it seals, the amended one too", async () => {
     }
     expect(sessions.length).toBeGreaterThan(80);
   });
+});
+
+test("each clinic's cupboard has a lot that is held, one out of date, one last vial and something to order, and its ledger adds up", async () => {
+  for (const code of ["kordon", "altstadt"]) {
+    const clinicId = await clinicOf(code);
+    const own = `clinic_id = '${clinicId}'`;
+    expect(await count("lot", `${own} and state = 'quarantined'`)).toBe(1);
+    expect(await count("lot", `${own} and expires < '2026-11-24'`)).toBe(1);
+    expect(await count("lot", `${own} and balance = 1`)).toBe(1);
+    await fresh.database.inClinic({ clinicId }, async (db) => {
+      expect(await ledgerDiffers(db, clinicId)).toEqual([]);
+      const products = await findProducts(db, clinicId);
+      for (const { gtin } of products) expect([gtin, isGtin(gtin ?? "")]).toEqual([gtin, true]);
+      const lots = await findLots(db, clinicId);
+      const left = (substance: string) =>
+        lots.filter(({ product }) => product.substance === substance).reduce((sum, { balance }) => sum + balance, 0);
+      const caffeine = products.find(({ substance }) => substance === "caffeine");
+      expect(toOrder(caffeine ?? { reorderAt: null, reorderTo: null }, left("caffeine"))).toBeGreaterThan(0);
+    });
+  }
+  expect(await count("lot", "lot = 'HA-2291' and state = 'recalled'")).toBe(1);
+  expect(await count("stock_movement", "balance < 0")).toBe(0);
+});
+
+test("every lot that a session of the demo names is a lot of its clinic's stock, with the same last day", async () => {
+  const { rows } = await fresh.owner.query<{ lot: string; same: boolean | null }>(
+    `select ingredient->>'lot' as lot, (ingredient->>'expires')::date = lot.expires as same
+       from session_draft
+      cross join jsonb_array_elements(document->'mixture'->'ingredients') as ingredient
+       left join lot on lot.clinic_id = session_draft.clinic_id
+        and lot.id = (ingredient->>'lotId')::uuid`,
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter(({ lot, same }) => lot !== null && same !== true)).toEqual([]);
 });
 
 test("a member signs in with the demo's password", async () => {

@@ -11,6 +11,8 @@ import { keepDemoRecall } from "./demo-recall.ts";
 import { generateClinics } from "./generate-clinic.ts";
 import { keepDemoPatient } from "./keep-demo-patient.ts";
 import { keepDevices } from "./keep-devices.ts";
+import { keepLedger } from "./keep-ledger.ts";
+import { fillingOf, keepStock } from "./keep-stock.ts";
 
 /** What every member of the demo clinics signs in with, besides the role switch. The demo holds no real person. */
 export const demoPassword = "demo-pistor-2026";
@@ -46,12 +48,14 @@ async function fillClinic(
   await keepClinic(db, clinicId, clinic);
   const members = await keepMembers(db, clinicId, clinic, passwordHash);
   const rooms = await keepRooms(db, clinicId, clinic, members);
-  const ids: Ids = { clinicId, members, rooms };
+  const filling = fillingOf(clinicId, clinic, members, now.getTime());
+  const ids: Ids = { clinicId, members, rooms, lots: await keepStock(db, filling) };
   for (const { member, by: _, at, version: __, ...change } of clinic.policy)
     await keepPolicyChange(db, { clinicId, memberId: idOf(members, member), at }, unseen, () => change);
   const patients = new Map<string, { patientId: string; courseId: string | null }>();
   for (const patient of clinic.patients) patients.set(patient.key, await keepDemoPatient(db, ids, patient));
   await keepDevices(db, ids, clinic);
+  await keepLedger(db, filling, ids.lots);
 
   await insertAll(clinic.visits, (rows) =>
     db

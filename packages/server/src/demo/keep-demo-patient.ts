@@ -11,6 +11,7 @@ import { keepSession, signRecord } from "../session/index.ts";
 import type { DemoCourse, DemoPatient, DemoSession } from "./demo-clinic.ts";
 import type { Ids } from "./demo-ids.ts";
 import { idOf, insertAll, writerOf } from "./demo-ids.ts";
+import { withLotIds } from "./keep-stock.ts";
 
 /** Keeps one patient with everything that happened to them, by the functions that keep real ones. */
 export async function keepDemoPatient(db: Db, ids: Ids, patient: DemoPatient) {
@@ -109,8 +110,9 @@ async function keepDemoSession(
   db: Db,
   ids: Ids,
   of: { readonly patientId: string; readonly courseId: string },
-  { document, room, opened, saved, signed, amended, mixture }: DemoSession,
+  { document: written, room, opened, saved, signed, amended, mixture }: DemoSession,
 ): Promise<void> {
+  const document = withLotIds(written, ids.lots);
   const course = { id: of.courseId, patientId: of.patientId };
   const opener = writerOf(ids, signed === null ? saved : opened);
   const id = await keepSession(db, opener, course, document, idOf(ids.rooms, room));
@@ -122,6 +124,6 @@ async function keepDemoSession(
   const first = await signRecord(db, writerOf(ids, signed), session, undefined, judged, words);
   if (amended === null) return;
   // What was in the syringe is not what is corrected: its mixture is kept once.
-  const correction = { record: amended.document, mixture: null };
+  const correction = { record: withLotIds(amended.document, ids.lots), mixture: null };
   await signRecord(db, writerOf(ids, amended), session, first, correction, { ...words, reason: amended.reason });
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { addDays, daysBetween } from "@pistor/core/basics";
 
 /** Lots of each substance, the older first, with the days from the demo's day on which they came into use and end. */
-const lots: Readonly<
+export const lotsInUse: Readonly<
   Record<string, readonly { readonly lot: string; readonly fromDay: number; readonly endDay: number }[]>
 > = {
   "hyaluronic-acid": [
@@ -26,6 +26,6 @@ const lots: Readonly<
 /** The lot that was in use on a day. */
 export function lotOn(substance: string, on: CalendarDate, today: CalendarDate) {
   const ago = daysBetween(today, on);
-  const used = [...(lots[substance] ?? [])].reverse().find(({ fromDay }) => fromDay <= ago);
+  const used = [...(lotsInUse[substance] ?? [])].reverse().find(({ fromDay }) => fromDay <= ago);
   return used === undefined ? null : { lot: used.lot, expires: addDays(today, used.endDay) };
 }

@@ -1,4 +1,5 @@
 import { eligibilityCases, eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
+import { mixCases, mixThemes } from "@pistor/knowledge/cases/mix";
 import { expect, test } from "vitest";
 import { keptIo } from "../kit/kept-io.ts";
 import { casesProgram } from "./cases.program.ts";
@@ -11,7 +12,7 @@ async function call(...words: string[]) {
 
 test("all cases are counted, and all of them pass", async () => {
   const { status, out } = await call();
-  const all = eligibilityCases.length;
+  const all = eligibilityCases.length + mixCases.length;
   expect(JSON.parse(out)).toEqual({ knowledge: expect.any(String), cases: all, passed: all, failed: [] });
   expect(status).toBe(0);
 });
@@ -26,7 +27,13 @@ test("for a person: every theme by its title, a line each case, the count last",
       cases.map(({ name, decision }) => `  ok    ${name}: ${decision}`),
     );
   }
-  expect(out).toContain(`All ${eligibilityCases.length} cases pass.`);
+  for (const { title, cases } of mixThemes) {
+    const at = lines.indexOf(`${title} (${cases.length})`);
+    expect(lines.slice(at + 1, at + 1 + cases.length)).toEqual(
+      cases.map(({ name, verdict }) => `  ok    ${name}: ${verdict}`),
+    );
+  }
+  expect(out).toContain(`All ${eligibilityCases.length + mixCases.length} cases pass.`);
 });
 
 test("only those that are asked for are run, by theme, name, decision or rule, whatever the capitals", async () => {
@@ -36,6 +43,7 @@ test("only those that are asked for are run, by theme, name, decision or rule, w
   expect(await count("the eighteenth birthday itself")).toBe(1);
   const stroke = eligibilityCases.filter(({ rules }) => rules.includes("stroke.past")).length;
   expect(await count("stroke.past")).toBe(stroke);
+  expect(await count("mix-deoxycholic")).toBe(mixThemes.find(({ id }) => id === "mix-deoxycholic")?.cases.length);
 });
 
 test("a text that no case holds is refused with the themes, since no case at all would look like success", async () => {

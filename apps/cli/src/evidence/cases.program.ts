@@ -1,22 +1,47 @@
 import { Problem } from "@pistor/core/basics";
-import type { CaseTheme, RunCase } from "@pistor/knowledge/cases/eligibility";
+import type { RunCase } from "@pistor/knowledge/cases/eligibility";
 import { eligibilityThemes, runCase } from "@pistor/knowledge/cases/eligibility";
+import { mixThemes, runMixCase } from "@pistor/knowledge/cases/mix";
+import { mixKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import type { Program } from "../kit/command.ts";
 import { readArguments } from "../kit/read-arguments.ts";
 import { refuseWords } from "../kit/refuse-words.ts";
 
-type Case = CaseTheme["cases"][number];
-type Ran = Case & RunCase;
+/** A situation, or a mixture, with what is expected of it. */
+interface Case {
+  readonly name: string;
+  readonly decision: string;
+  readonly rules: readonly string[];
+  readonly why: string;
+  readonly run: () => RunCase;
+}
+interface CaseTheme {
+  readonly id: string;
+  readonly title: string;
+  readonly cases: readonly Case[];
+}
+type Ran = Omit<Case, "run"> & RunCase;
 interface RanTheme {
   readonly title: string;
   readonly cases: readonly Ran[];
 }
 
+const everything: readonly CaseTheme[] = [
+  ...eligibilityThemes.map(({ cases, ...theme }) => ({
+    ...theme,
+    cases: cases.map((one) => ({ ...one, run: () => runCase(eligibilityKnowledge, one) })),
+  })),
+  ...mixThemes.map(({ cases, ...theme }) => ({
+    ...theme,
+    cases: cases.map((one) => ({ ...one, decision: one.verdict, run: () => runMixCase(mixKnowledge, one) })),
+  })),
+];
+
 /** `pistor cases`: does every situation get the answer that is written beside it? */
 export const casesProgram: Program = {
   verb: "cases",
-  does: "run the cases: situations with the answers that are expected",
+  does: "run the cases: situations and mixtures with the answers that are expected",
   help: [
     "pistor cases [--only TEXT] [--format text]",
     "Reads nothing. Answers { knowledge, cases, passed, failed: [{ name, why, expected, got }] }; exit status 1 where one failed.",
@@ -26,9 +51,9 @@ export const casesProgram: Program = {
   run: async (words, io) => {
     const { input, format, own } = readArguments(words, ["only"]);
     refuseWords("cases", input === undefined ? [] : [input]);
-    const themes = only(eligibilityThemes, own.only).map(({ title, cases }) => ({
+    const themes = only(everything, own.only).map(({ title, cases }) => ({
       title,
-      cases: cases.map((one) => ({ ...one, ...runCase(eligibilityKnowledge, one) })),
+      cases: cases.map(({ run, ...one }) => ({ ...one, ...run() })),
     }));
     const failed = themes.flatMap(({ cases }) => cases.filter((one) => !one.passed));
     await io.stdout(format === "text" ? inText(themes, failed.length) : inJson(themes, failed));

@@ -8,10 +8,11 @@ import type { Mixture, Part } from "./mixture.ts";
 
 /**
  * The limits of a substance that hold for this mixture and that neither its session maximum nor its label counts already:
- * by salt, route, companion in the syringe, country and day. What is not known shuts none out.
+ * by route, companion in the syringe, country and day. What is not known shuts none out, nor does the salt: an amount is
+ * counted as the form that the limit counts, by `countedAs`.
  */
 export function limitsOf(mixture: Mixture, part: Part): readonly DoseLimit[] {
-  const { substance, salt } = part;
+  const { substance } = part;
   if (substance === undefined) return [];
   const { request, parts } = mixture;
   const counted = new Set(
@@ -21,7 +22,6 @@ export function limitsOf(mixture: Mixture, part: Part): readonly DoseLimit[] {
   );
   const countries = countriesOf(mixture);
   const asked = {
-    ...(salt === undefined ? {} : { salt: salt.id }),
     ...(request.route === undefined ? {} : { route: request.route }),
     ...(countries === undefined ? {} : { countries }),
     ...(request.on === undefined ? {} : { on: request.on }),

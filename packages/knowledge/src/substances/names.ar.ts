@@ -101,10 +101,4 @@ export const namesAr: Translation = {
   "substance.coumarin-plant": ["b58a821b", "نباتات فيها كومارين"],
   "substance.bile-acid": ["c0e502a1", "أحماض الصفراء"],
   "substance.5-alpha-reductase-inhibitor-family": ["0326187a", "فيناستيريد ودوتاستيريد"],
-  "substance.amide-anaesthetics": ["de25053e", "مخدّرات موضعية من نوع الأميد"],
-  "substance.ester-anaesthetics": ["89ae39fd", "مخدّرات موضعية من نوع الإستر"],
-  "substance.nsaids": ["42a83a89", "مسكّنات مضادة للالتهاب"],
-  "substance.xanthines": ["000bcae6", "الكافيين وأشباهه (الزانثينات)"],
-  "substance.hymenoptera": ["6dd9a4d3", "لسع النحل أو الدبابير"],
-  "substance.soy": ["ef430111", "صويا"],
 };

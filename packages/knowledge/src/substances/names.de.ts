@@ -101,10 +101,4 @@ export const namesDe: Translation = {
   "substance.coumarin-plant": ["b58a821b", "Pflanzen mit Cumarin"],
   "substance.bile-acid": ["c0e502a1", "Gallensäuren"],
   "substance.5-alpha-reductase-inhibitor-family": ["0326187a", "Finasterid und Dutasterid"],
-  "substance.amide-anaesthetics": ["de25053e", "örtliche Betäubungsmittel vom Amid-Typ"],
-  "substance.ester-anaesthetics": ["89ae39fd", "örtliche Betäubungsmittel vom Ester-Typ"],
-  "substance.nsaids": ["42a83a89", "entzündungshemmende Schmerzmittel"],
-  "substance.xanthines": ["000bcae6", "Koffein und Verwandte (Xanthine)"],
-  "substance.hymenoptera": ["6dd9a4d3", "Bienen- oder Wespenstiche"],
-  "substance.soy": ["ef430111", "Soja"],
 };

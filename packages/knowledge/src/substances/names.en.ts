@@ -102,10 +102,4 @@ export const namesEn = {
   "substance.coumarin-plant": "plants with coumarin",
   "substance.bile-acid": "bile acids",
   "substance.5-alpha-reductase-inhibitor-family": "finasteride and dutasteride",
-  "substance.amide-anaesthetics": "local anaesthetics of the amide kind",
-  "substance.ester-anaesthetics": "local anaesthetics of the ester kind",
-  "substance.nsaids": "anti-inflammatory painkillers",
-  "substance.xanthines": "caffeine and its kind (xanthines)",
-  "substance.hymenoptera": "bee or wasp stings",
-  "substance.soy": "soya",
 } as const satisfies Texts;

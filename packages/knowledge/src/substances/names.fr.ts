@@ -101,10 +101,4 @@ export const namesFr: Translation = {
   "substance.coumarin-plant": ["b58a821b", "plantes à coumarine"],
   "substance.bile-acid": ["c0e502a1", "acides biliaires"],
   "substance.5-alpha-reductase-inhibitor-family": ["0326187a", "finastéride et dutastéride"],
-  "substance.amide-anaesthetics": ["de25053e", "anesthésiques locaux de type amide"],
-  "substance.ester-anaesthetics": ["89ae39fd", "anesthésiques locaux de type ester"],
-  "substance.nsaids": ["42a83a89", "antidouleurs anti-inflammatoires"],
-  "substance.xanthines": ["000bcae6", "caféine et apparentés (xanthines)"],
-  "substance.hymenoptera": ["6dd9a4d3", "piqûres d'abeille ou de guêpe"],
-  "substance.soy": ["ef430111", "soja"],
 };

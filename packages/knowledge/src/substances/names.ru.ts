@@ -101,10 +101,4 @@ export const namesRu: Translation = {
   "substance.coumarin-plant": ["b58a821b", "растения с кумарином"],
   "substance.bile-acid": ["c0e502a1", "желчные кислоты"],
   "substance.5-alpha-reductase-inhibitor-family": ["0326187a", "финастерид и дутастерид"],
-  "substance.amide-anaesthetics": ["de25053e", "местные обезболивающие группы амидов"],
-  "substance.ester-anaesthetics": ["89ae39fd", "местные обезболивающие группы эфиров"],
-  "substance.nsaids": ["42a83a89", "противовоспалительные обезболивающие"],
-  "substance.xanthines": ["000bcae6", "кофеин и похожие вещества (ксантины)"],
-  "substance.hymenoptera": ["6dd9a4d3", "укусы пчёл или ос"],
-  "substance.soy": ["ef430111", "соя"],
 };

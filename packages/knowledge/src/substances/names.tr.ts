@@ -101,10 +101,4 @@ export const namesTr: Translation = {
   "substance.coumarin-plant": ["b58a821b", "kumarinli bitkiler"],
   "substance.bile-acid": ["c0e502a1", "safra asitleri"],
   "substance.5-alpha-reductase-inhibitor-family": ["0326187a", "finasterid ve dutasterid"],
-  "substance.amide-anaesthetics": ["de25053e", "amid türü lokal uyuşturucular"],
-  "substance.ester-anaesthetics": ["89ae39fd", "ester türü lokal uyuşturucular"],
-  "substance.nsaids": ["42a83a89", "iltihap giderici ağrı kesiciler"],
-  "substance.xanthines": ["000bcae6", "kafein ve benzerleri (ksantinler)"],
-  "substance.hymenoptera": ["6dd9a4d3", "arı sokması"],
-  "substance.soy": ["ef430111", "soya"],
 };

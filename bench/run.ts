@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import { engineFigures } from "./engine.ts";
 import { firstPageFigures } from "./first-page.ts";
 import type { Figure } from "./measure.ts";
+import { paperFigures } from "./papers.ts";
 import { processFigures } from "./processes.ts";
+import { recallFigures } from "./recall.ts";
 import { selfCheckFigures } from "./self-check.ts";
 import { serverFigures } from "./server.ts";
 
@@ -19,8 +21,10 @@ const newFolder = () => {
 /** What is measured, in the order in which it is told. */
 const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] = [
   ["The engine in process, on one core", engineFigures],
+  ["Papers, set in process (median of 31)", paperFigures],
   ["The command line, built, as a process (median of 15)", () => processFigures(root)],
   ["The server (median of 3)", () => serverFigures(root, newFolder)],
+  ["A lot to its patients, and back (two clinics in one database)", () => recallFigures(newFolder())],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
   ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];

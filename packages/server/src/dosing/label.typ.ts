@@ -72,7 +72,7 @@ export const labelTemplate = `${common}
   v(0.1em, weak: true)
   until
   v(0.25em, weak: true)
-  grid(columns: (36mm, 1fr), column-gutter: 1.5mm, align: horizon, bars(of, 36mm), align(end, text(size: 1.05em, exact(of.code))))
+  grid(columns: (36mm, 1fr), column-gutter: 1.5mm, align: horizon, pad(x: 0.8mm, bars(of, 34.4mm)), align(end, text(size: 1.05em, exact(of.code))))
 }
 
 #let tiny(of, size, width) = {
@@ -89,7 +89,7 @@ export const labelTemplate = `${common}
   v(0.08em, weak: true)
   grid(columns: (1fr, 9.5mm), column-gutter: 1mm,
     { ingredients(0.02em, width - 10.5mm); v(0.1em, weak: true); block([#mixed#if checked != none [ · #checked]]) },
-    align(center, { bars(of, 8.5mm); text(size: 0.75em, exact(of.code)) }),
+    align(center, { bars(of, 9.5mm); text(size: 0.75em, exact(of.code)) }),
   )
   grid(columns: (auto, 1fr), column-gutter: 1mm, align: bottom, until, align(end, [#route #box(needle, baseline: 0.24em)]))
 }

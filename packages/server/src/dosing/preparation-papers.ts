@@ -40,13 +40,14 @@ export async function labelsOf(
   return { name: `${preparationNumber(kept.number)}-labels-${size}.pdf`, bytes };
 }
 
-type Named = Pick<KnownFacts["details"], "givenName" | "familyName" | "birthDate" | "fileNo" | "language">;
+/** Whose label it is. */
+export type LabelPerson = Pick<KnownFacts["details"], "givenName" | "familyName" | "birthDate" | "fileNo" | "language">;
 
 /** What the labels say. */
 export function labelData(
   clinic: Pick<ClinicPlace, "zone">,
   { document, number, preparedBy, preparedAt, checked, useBefore }: KeptPreparation,
-  person: Named,
+  person: LabelPerson,
   size: LabelSize,
   lang: Language,
 ) {
@@ -180,12 +181,12 @@ export function sheetData(
   };
 }
 
-function describe({ birthDate, fileNo }: Named) {
+function describe({ birthDate, fileNo }: LabelPerson) {
   return { birth: dayOnPaper(birthDate), fileNo };
 }
 
 /** The family name first and in capitals, by the rules of the patient's own language. */
-function familyNameFirst({ givenName, familyName, language }: Named): string {
+function familyNameFirst({ givenName, familyName, language }: LabelPerson): string {
   return `${familyName.toLocaleUpperCase(language)} ${givenName}`;
 }
 

@@ -2,6 +2,7 @@
 export type { AtWork, AtWorkOptions, Staffed, StaffRole } from "./at-work.ts";
 export { clinicsAtWork } from "./at-work.ts";
 export { aCupboard, aLot, aProduct, aProductOf } from "./cupboard.ts";
+export { aKeptPreparation, aLabelPerson, drawnPart } from "./prepared.ts";
 export {
   aCourse,
   anAskedPatient,

@@ -69,9 +69,9 @@ export function ChecksStep({ session, draft, go }: StepProps) {
           </Card>
           <EligibilityCheck session={session} draft={draft} set={set} />
           <ConsentCheck checks={checks} set={set} without={without} />
+          <EquipmentCard session={session} draft={draft} />
         </div>
         <div className="session-column">
-          <EquipmentCard session={session} draft={draft} />
           <AllergyTestCheck checks={checks} set={set} />
           <CreamCheck checks={checks} set={set} />
           <Card title={t("session.room.title")}>

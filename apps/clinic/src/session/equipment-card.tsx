@@ -1,8 +1,9 @@
 import type { Device } from "@pistor/api/devices";
-import { listDevices } from "@pistor/api/devices";
-import type { Equipment, EquipmentDelivery } from "@pistor/core/devices";
-import { deliveries, deliveryOf } from "@pistor/core/devices";
-import { Card, Chip, Choice, Waiting } from "@pistor/ui";
+import { listDevices, showDevice } from "@pistor/api/devices";
+import { call } from "@pistor/api/kit";
+import type { Cleaning, Equipment, EquipmentDelivery } from "@pistor/core/devices";
+import { cleaningKinds, deliveries, deliveryOf, isForbidden } from "@pistor/core/devices";
+import { Card, Choice, Waiting } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { useDeviceWords, useDeviceWordsReady } from "../devices/device-words.ts";
 import { useEndpoint } from "../kit/client.ts";
@@ -59,24 +60,58 @@ function Chosen({ session, draft }: Pick<StepProps, "session" | "draft">) {
       />
       {equipment !== undefined && (
         <>
-          {equipment.delivery !== "hand" && <DeviceChoice equipment={equipment} set={set} />}
-          {equipment.delivery !== "needle-free" && <NeedleFields needle={equipment.needle} set={set} />}
-          {equipment.device?.fluidPath === "single-use" && <HeadFields head={equipment.head} set={set} />}
-          {equipment.device !== null && (
-            <>
-              <DeviceSettings equipment={equipment} mixture={draft.document.mixture?.ingredients ?? []} set={set} />
-              <CleanedBefore session={session} equipment={equipment} device={equipment.device} set={set} />
-            </>
+          {equipment.delivery !== "hand" && (
+            <DeviceChoice equipment={equipment} firstNeedleAt={draft.document.firstNeedleAt} set={set} />
           )}
           <EquipmentFindings draft={draft} equipment={equipment} />
+          {!isRefused(equipment) && <Filled session={session} draft={draft} equipment={equipment} set={set} />}
         </>
       )}
     </Card>
   );
 }
 
+/** A device that is held or that no clinic uses is answered with its reason alone: there is nothing to fill in for it. */
+function isRefused({ device }: Equipment): boolean {
+  if (device === null || device.kind === null) return false;
+  return device.state !== "in-use" || isForbidden(device.kind, device.needlesPerShot);
+}
+
+/** Needle, head, settings and cleaning. */
+function Filled({
+  session,
+  draft,
+  equipment,
+  set,
+}: Pick<StepProps, "session" | "draft"> & { equipment: Equipment; set: SetEquipment }) {
+  const { device } = equipment;
+  return (
+    <>
+      {device !== null && <CleanedBefore session={session} equipment={equipment} device={device} set={set} />}
+      {equipment.delivery !== "needle-free" && <NeedleFields needle={equipment.needle} set={set} />}
+      {device?.fluidPath === "single-use" && <HeadFields head={equipment.head} set={set} />}
+      {device !== null && (
+        <DeviceSettings
+          key={device.id}
+          equipment={equipment}
+          mixture={draft.document.mixture?.ingredients ?? []}
+          set={set}
+        />
+      )}
+    </>
+  );
+}
+
 /** Every device of the kind, also the one that is refused: who reaches for it is told why. */
-function DeviceChoice({ equipment, set }: { equipment: Equipment; set: SetEquipment }) {
+function DeviceChoice({
+  equipment,
+  firstNeedleAt,
+  set,
+}: {
+  equipment: Equipment;
+  firstNeedleAt: string | undefined;
+  set: SetEquipment;
+}) {
   const t = useDeviceWords();
   const list = useEndpoint(listDevices, { query: { lang: currentLanguage() } });
   if (list.state === "waiting") return null;
@@ -94,7 +129,14 @@ function DeviceChoice({ equipment, set }: { equipment: Equipment; set: SetEquipm
         options={fitting.map((device) => ({ value: device.id, label: <DeviceLabel device={device} /> }))}
         onChange={(id) => {
           const device = fitting.find((each) => each.id === id);
-          if (device !== undefined) set(taken(device));
+          if (device === undefined) return;
+          set(taken(device));
+          if (firstNeedleAt === undefined) return;
+          void lastCleanedBefore(id, firstNeedleAt).then(
+            (cleanedBefore) => set({ cleanedBefore }),
+            // Without the network the last cleaning of all stays, and the server says whether it came too late.
+            () => undefined,
+          );
         }}
       />
     </div>
@@ -106,13 +148,18 @@ function DeviceLabel({ device }: { device: Device }) {
   return (
     <>
       {device.name} <bdi dir="ltr">{device.serial}</bdi>{" "}
-      {device.state === "held" && (
-        <Chip tone="stop" icon="octagon">
-          {t("state.held")}
-        </Chip>
-      )}
+      {device.state === "held" && <small className="devices__held">{t("state.held")}</small>}
     </>
   );
+}
+
+/** Where needles went in already, it is the cleaning before them that counts. */
+async function lastCleanedBefore(deviceId: string, moment: string): Promise<Cleaning | null> {
+  const { log } = await call(fetch, showDevice, { params: { deviceId } });
+  const line = log.find(
+    ({ kind, at }) => cleaningKinds.some((each) => each === kind) && Date.parse(at) <= Date.parse(moment),
+  );
+  return line === undefined ? null : { logId: line.id, at: line.at, by: line.by, water: line.water ?? "unknown" };
 }
 
 /** A device with its last cleaning, where it was not used since. */

@@ -13,14 +13,17 @@ import type { StepProps } from "./session-steps.ts";
 /** What only the server can know: answers of the patient, other sessions, and what the stock holds. */
 const ofTheServer = ["needle-free.excluded", "needle-free.not-asked", "head.reused", "head.held", "needle.held"];
 
+const ofTheDevice = ["device.multi-injector", "device.dermojet", "device.held", "device.retired"];
+
 /** What speaks against the equipment as it is chosen now, at once and without the network. */
 export function EquipmentFindings({ draft, equipment }: { draft: StepProps["draft"]; equipment: Equipment }) {
   const words = useCitesWords();
   const nameOf = useNames();
-  const found = judgeEquipment(deviceKnowledge, equipment, equipmentUse(draft.document)).filter(
-    ({ rule }) => !ofTheServer.includes(rule),
-  );
-  const told = draft.missing.filter(({ rule }) => ofTheServer.includes(rule));
+  const all = judgeEquipment(deviceKnowledge, equipment, equipmentUse(draft.document));
+  // One that may not be used at all is answered with that alone.
+  const barred = all.filter(({ rule }) => ofTheDevice.includes(rule));
+  const found = barred.length > 0 ? barred : all.filter(({ rule }) => !ofTheServer.includes(rule));
+  const told = barred.length > 0 ? [] : draft.missing.filter(({ rule }) => ofTheServer.includes(rule));
   if (found.length + told.length === 0) return null;
   const named = (finding: EquipmentFinding): WordedFinding => {
     const { region, substances } = finding.because;

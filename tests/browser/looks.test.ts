@@ -38,6 +38,8 @@ const screens = [
   ["session-aftercare", "physician"],
   ["session-sign", "physician"],
   ["session-signed", "physician"],
+  ["devices", "nurse"],
+  ["device", "physician"],
   ["audit", "owner"],
   ["evidence", "physician"],
   ["evidence-parameter", "physician"],
@@ -81,6 +83,7 @@ async function findPlaces(): Promise<Record<string, string>> {
   };
   const given = chart.courses.flatMap(({ sessions }) => sessions).find(({ state }) => state === "given");
   const session = `/clinic/sessions/${chart.openSessionId}`;
+  const { devices } = (await get("/api/devices")) as { devices: { id: string; name: string }[] };
   await context.close();
   return {
     today: "/clinic/today",
@@ -97,6 +100,8 @@ async function findPlaces(): Promise<Record<string, string>> {
     "session-aftercare": `${session}?step=aftercare`,
     "session-sign": `${session}?step=sign`,
     "session-signed": `/clinic/sessions/${given?.sessionId}`,
+    devices: "/clinic/devices",
+    device: `/clinic/devices/${devices.find(({ name }) => name === "Gun, Room 2")?.id}`,
     audit: "/clinic/audit",
     evidence: "/clinic/evidence",
     "evidence-parameter": "/clinic/evidence/parameter/eligibility.minimum-age",

@@ -1,48 +1,9 @@
 import type { DoseLimit } from "@pistor/core/substances";
+import { limitInWords, scopeInWords } from "@pistor/core/substances";
 import { claimsInLine, settledLink } from "./claims.ts";
 
-const bounds = { most: "at most", least: "at least", exactly: "exactly" } as const;
-
-const counted: Readonly<Record<DoseLimit["of"], string>> = {
-  amount: "",
-  volume: "",
-  points: " points",
-  spacing: " to the next point",
-  sessions: " sessions",
-  area: " of skin",
-  minutes: "",
-  days: "",
-  interval: " to the next session",
-};
-
-const per: Readonly<Record<DoseLimit["scope"]["per"], string>> = {
-  point: "a point",
-  session: "a session",
-  day: "a day",
-  week: "a week",
-  course: "a course",
-  year: "a year",
-  area: "by skin area",
-};
-
 /** A limit as a row: how much, for what, who says so. */
-export function limitRow({ of, bound, scope, value }: DoseLimit): string[] {
-  return [`${bounds[bound]} ${settledLink(value)}${counted[of]}`, scopeInWords(scope), claimsInLine(value.claims)];
-}
-
-/** @example scopeInWords({ per: "session", with: "adrenaline" }) // => "a session, with adrenaline" */
-export function scopeInWords(scope: DoseLimit["scope"]): string {
-  const { salt, route, use, country, from, until } = scope;
-  return [
-    per[scope.per],
-    salt === undefined ? null : `as ${salt}`,
-    route === undefined ? null : route,
-    scope.with === undefined ? null : `with ${scope.with}`,
-    use === undefined ? null : use,
-    country === undefined ? null : `in ${country}`,
-    from === undefined ? null : `from ${from}`,
-    until === undefined ? null : `until ${until}`,
-  ]
-    .filter((part) => part !== null)
-    .join(", ");
+export function limitRow(limit: DoseLimit): string[] {
+  const { scope, value } = limit;
+  return [limitInWords(limit, settledLink(value)), scopeInWords(scope), claimsInLine(value.claims)];
 }

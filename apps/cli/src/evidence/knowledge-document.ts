@@ -13,6 +13,8 @@ export const partKinds = {
   facts: "fact",
   indications: "indication",
   sources: "source",
+  substances: "substance",
+  topicals: "topical",
 } as const satisfies Record<string, ThingKind>;
 export type Part = keyof typeof partKinds;
 export const parts = Object.keys(partKinds) as readonly Part[];
@@ -67,6 +69,13 @@ export function entriesOf(index: KnowledgeIndex, lang: Language): Readonly<Recor
         kind: "source" as const,
       };
     }),
+    // What screening alone knows of a substance is no entry of the catalogue.
+    substances: index.things
+      .filter(({ kind, value }) => kind === "substance" && "measuredIn" in value)
+      .map(({ id, at, value }) => entry("substance", id, at, value)),
+    topicals: index.things
+      .filter(({ kind }) => kind === "topical")
+      .map(({ id, at, value }) => entry("topical", id, at, value)),
   };
   return Object.fromEntries(Object.entries(parts).map(([part, list]) => [part, unique(list)])) as Record<
     Part,

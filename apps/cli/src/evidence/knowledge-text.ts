@@ -2,6 +2,7 @@ import type { Claim } from "@pistor/core/evidence";
 import { quantityInWords } from "@pistor/core/evidence";
 import type { Entry, KnowledgeDocument } from "./knowledge-document.ts";
 import { parts } from "./knowledge-document.ts";
+import { catalogueLines } from "./substance-text.ts";
 
 /** The whole, or what was asked of it: a line for each thing. */
 export function listText(document: KnowledgeDocument): string {
@@ -19,6 +20,7 @@ export function entryText(entry: Entry): string {
   return [
     `${entry.kind} ${entry.id}`,
     ...told(entry),
+    ...catalogueLines(entry),
     ...(isSettled(settled)
       ? [
           `Settled: ${quantityInWords(settled.value, String(unit))} (${settled.how}; ${settled.by}, ${settled.on})`,
@@ -62,9 +64,9 @@ function claimLines(claims: readonly Claim[], differ: boolean): string[] {
 }
 
 function line(entry: Entry): string {
-  const { title, headline, unit, settled } = entry;
+  const { title, headline, name, unit, settled } = entry;
   const value = isSettled(settled) ? ` = ${quantityInWords(settled.value, String(unit))}` : "";
-  return `${entry.id}: ${String(title ?? headline ?? "")}${value}${entry.disagree === true ? " · sources disagree" : ""}`;
+  return `${entry.id}: ${String(title ?? headline ?? name ?? "")}${value}${entry.disagree === true ? " · sources disagree" : ""}`;
 }
 
 interface Settled {

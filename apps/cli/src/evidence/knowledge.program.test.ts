@@ -93,3 +93,28 @@ test("the nearest ids hold the word, or else need the fewest letters changed", (
   expect(nearestIds("minimum", ids)[0]).toBe("eligibility.minimum-age");
   expect(nearestIds("amni", ids)[0]).toBe("AMIN");
 });
+
+// By the label: 2 mg/cm², 0.2 mL a point, six sessions, a month apart; France's ban since the judgment of 17 February 2012.
+test("a substance is printed with its limits, its status by country and day, its harms and its codes", async () => {
+  const text = await call("substance:deoxycholic-acid", "--format", "text");
+  for (const line of [
+    "at most 2 mg/cm² (by skin area) [KYB-DOS]",
+    "exactly 0.2 mL (a point) [KYB-DOS]",
+    "at most 6 sessions (a course) [KYB-DOS]",
+    "at least 1 months to the next session (a course) [KYB-DOS]",
+    "FR: banned, every route from 2012-02-17 [FR-2011, FR-SUSP, FR-CE]",
+    "infection at the site [KYB]",
+    "CAS 83-44-3 [OPENFDA]",
+  ])
+    expect(text).toContain(line);
+  expect(await call("calcitonin", "--format", "text")).toContain("never injected here: restricted hormone [EMA-CALC]");
+  expect(await call("topical:lidocaine-prilocaine-cream", "--format", "text")).toContain("an open wound [EMLA-MIMS]");
+  const { substances, counts } = JSON.parse(await call("--kind", "substances"));
+  expect(substances).toHaveLength(counts.substances);
+  expect(substances.find((each: { id: string }) => each.id === "lidocaine").salts).toHaveLength(3);
+});
+
+test("an id with a kind before it is looked for among that kind alone", async () => {
+  expect((await problemOf("source:lidocaine")).id).toBe("knowledge.unknown-id");
+  expect((await problemOf("substance:lidocain")).message).toContain("lidocaine");
+});

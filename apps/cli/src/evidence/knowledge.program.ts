@@ -18,7 +18,8 @@ Each part is a list; every entry says its kind, slice, claims, and usedBy: the r
 and places that point at it. A parameter gives settled, claimed (the lowest and highest number that anybody claims) and
 disagree; a rule disagree, its condition with limits by id, and what it tells.
 
-  ID           one thing: a parameter, rule, card, regulation, refused claim, fact, indication or source
+  ID           one thing: a parameter, rule, card, regulation, refused claim, fact, indication, source, substance or
+               product for the skin; with its kind before it where two share an id (substance:lidocaine)
   --kind       only ${parts.join(", ")}
   --disagree   only parameters and rules of which sources say different things
   --json       JSON, as without it
@@ -81,7 +82,10 @@ function oneOf<Word extends string>(option: string, known: readonly Word[], give
 }
 
 /** @throws {Problem} `knowledge.unknown-id` with the ids that were most likely meant */
-function find(id: string, entries: Readonly<Record<Part, readonly Entry[]>>, part: Part | undefined): Entry {
+function find(asked: string, entries: Readonly<Record<Part, readonly Entry[]>>, wanted: Part | undefined): Entry {
+  const [, kind, rest] = /^([a-z]+):(.+)$/.exec(asked) ?? [];
+  const named = parts.find((each) => partKinds[each] === kind);
+  const [id, part] = rest === undefined || named === undefined ? [asked, wanted] : [rest, wanted ?? named];
   const all = (part === undefined ? parts : [part]).flatMap((each) => entries[each]);
   const found = all.find((entry) => entry.id === id);
   if (found !== undefined) return found;

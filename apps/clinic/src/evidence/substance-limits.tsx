@@ -5,7 +5,7 @@ import { countryName } from "./country-name.ts";
 import { English } from "./english.tsx";
 import { useWords } from "./evidence-words.ts";
 import { Quantity } from "./quantity.tsx";
-import { Said } from "./substance-said.tsx";
+import { Said, SaidNumbers } from "./substance-said.tsx";
 import { ThingLink } from "./thing-link.tsx";
 import { useWording } from "./use-wording.ts";
 
@@ -86,7 +86,7 @@ function Row({ limit: { of, bound, scope, value } }: { limit: DoseLimit }) {
         <Scope scope={scope} />
       </td>
       <td>
-        <Said claims={value.claims} />
+        <SaidNumbers claims={value.claims} unit={value.unit} />
       </td>
     </tr>
   );

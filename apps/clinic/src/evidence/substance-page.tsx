@@ -20,6 +20,7 @@ import { UsedIn } from "./used-in.tsx";
 export function SubstancePage({ substance, at }: { substance: Substance; at: string }) {
   const t = useWords();
   const { index } = useKnowledgeIndex();
+  const uses = usedBy(index.uses, "substance", substance.id);
   return (
     <>
       <Blocked substance={substance} />
@@ -36,7 +37,7 @@ export function SubstancePage({ substance, at }: { substance: Substance; at: str
       <Card title={t("claims")}>
         <ClaimsTable claims={substance.claims} />
       </Card>
-      <UsedIn uses={usedBy(index.uses, "substance", substance.id)} at={at} />
+      {uses.length > 0 && <UsedIn uses={uses} at={at} />}
     </>
   );
 }
@@ -63,7 +64,7 @@ function Blocked({ substance: { id, name, blocked } }: { substance: Substance })
 function Strengths({ substance }: { substance: Substance }) {
   const t = useWords();
   const { usualStrengths, strengthClaims, strongestMgPerMl, offeredStrengthMgPerMl, reaction, contains } = substance;
-  const { assumedVehicle, pole } = substance;
+  const { assumedVehicle, pole, label } = substance;
   return (
     <Card title={t("substance.strengths")}>
       <dl className="facts">
@@ -93,6 +94,23 @@ function Strengths({ substance }: { substance: Substance }) {
                 </dd>
               </div>
             ),
+        )}
+        {label !== null && (
+          <>
+            <div className="facts__row">
+              <dt>{t("substance.alone")}</dt>
+              <dd>
+                <Said claims={label.alone} />
+              </dd>
+            </div>
+            <div className="facts__row">
+              <dt>{t("substance.only")}</dt>
+              <dd>
+                <English>{label.sites.only.join(", ").replaceAll("-", " ")}</English>{" "}
+                <Said claims={label.sites.claims} />
+              </dd>
+            </div>
+          </>
         )}
         {reaction !== null && (
           <div className="facts__row">

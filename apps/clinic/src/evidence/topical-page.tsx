@@ -17,6 +17,7 @@ import { ThingRow, UsedIn } from "./used-in.tsx";
 export function TopicalPage({ product, at }: { product: TopicalProduct; at: string }) {
   const t = useWords();
   const { index, things } = useKnowledgeIndex();
+  const uses = usedBy(index.uses, "topical", product.id);
   return (
     <>
       <SubstanceLimits limits={allLimitsOfTopical(product)} />
@@ -42,7 +43,7 @@ export function TopicalPage({ product, at }: { product: TopicalProduct; at: stri
       <Card title={t("claims")}>
         <ClaimsTable claims={product.claims} />
       </Card>
-      <UsedIn uses={usedBy(index.uses, "topical", product.id)} at={at} />
+      {uses.length > 0 && <UsedIn uses={uses} at={at} />}
     </>
   );
 }

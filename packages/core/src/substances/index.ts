@@ -14,6 +14,7 @@ export { codeSystems } from "./code.ts";
 export { findSubstance, findTopical, foldName } from "./find-substance.ts";
 export type { DoseLimit, LimitAsked, LimitReduction, LimitScope, Route, SessionLimit } from "./limit.ts";
 export { holdsOn, limitsThatApply, routes } from "./limit.ts";
+export { limitInWords, scopeInWords } from "./limit-in-words.ts";
 export type { AllergyKnowledge, AllergyMatch, AllergyMatches } from "./match-allergies.ts";
 export { matchAllergies } from "./match-allergies.ts";
 export type { StatusAsked } from "./status-that-holds.ts";

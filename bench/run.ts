@@ -9,6 +9,7 @@ import { processFigures } from "./processes.ts";
 import { recallFigures } from "./recall.ts";
 import { selfCheckFigures } from "./self-check.ts";
 import { serverFigures } from "./server.ts";
+import { stockFigures } from "./stock.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folders: string[] = [];
@@ -25,6 +26,7 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["The command line, built, as a process (median of 15)", () => processFigures(root)],
   ["The server (median of 3)", () => serverFigures(root, newFolder)],
   ["A lot to its patients, and back (two clinics in one database)", () => recallFigures(newFolder())],
+  ["Stock: fifty hands at one lot", () => stockFigures(root, newFolder())],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
   ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];

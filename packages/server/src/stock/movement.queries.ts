@@ -70,7 +70,7 @@ export async function findMovements(db: Db, clinicId: string, lotId: string): Pr
     )
     .where("movement.clinic_id", "=", clinicId)
     .where("movement.lot_id", "=", lotId)
-    .orderBy("movement.recorded_at")
+    // Ids are given while the lot is held, so that they are in the order in which the balance moved.
     .orderBy("movement.id")
     .select([
       "movement.id",

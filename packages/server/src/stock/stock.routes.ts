@@ -130,6 +130,7 @@ export function stockRoutes(app: App): void {
     const { db, clinicId, params, body, now, about } = call;
     const session = body.sessionId === null ? null : await getSession(db, clinicId, body.sessionId);
     if (session !== null) about(session.patientId);
+    const clinic = await getClinic(db, clinicId);
     const { vials, balance } = await takeFor(db, writerOf(call), {
       lotId: params.lotId,
       count: 1,
@@ -139,7 +140,7 @@ export function stockRoutes(app: App): void {
     });
     const [vial] = vials;
     if (vial === undefined) throw new Error("A vial was taken and none was opened.");
-    return { vialId: vial.id, discardAt: atClinic(await getClinic(db, clinicId), vial.discardAt), balance };
+    return { vialId: vial.id, discardAt: atClinic(clinic, vial.discardAt), balance };
   });
 
   serve(app, api.endVial, async (call) => {

@@ -54,6 +54,9 @@ export async function takeFor(db: Db, writer: Writer, toTake: ToTake): Promise<T
   const judged = await getJudged(db, clinicId, lotId, { on, count });
   if (!judged.usable) throw refuseLot(judged, toTake.lang, toTake.pointer);
   const { product, expires } = judged.lot;
+  const { stock } = await clinicKnowledge(db, clinicId);
+  const discardAt = new Date(lastUse(stock, product, expires, readMoment(at), clinic.zone)).toISOString();
+  // From here to the end of the call others wait at this lot: nothing is asked any more that could be asked before.
   const taken = await db
     .updateTable("lot")
     .set({ balance: sql<number>`balance - ${count}` })
@@ -82,8 +85,6 @@ export async function takeFor(db: Db, writer: Writer, toTake: ToTake): Promise<T
       recorded_at: writer.at,
     })
     .execute();
-  const { stock } = await clinicKnowledge(db, clinicId);
-  const discardAt = new Date(lastUse(stock, product, expires, readMoment(at), clinic.zone)).toISOString();
   const vials = Array.from({ length: count }, () => ({ id: newId(), discardAt, leftMl: product.packMl }));
   await db
     .insertInto("open_vial")

@@ -163,6 +163,22 @@ test("the quality of sources that grade a pair is that of the list of sources, a
   }
 });
 
+test("a pair is graded by the best of its sources, and what is no pair has no grade", () => {
+  const pairs = [
+    {
+      substances: ["biotin", "dexpanthenol"] as const,
+      known: "practice" as const,
+      // A blog (L5), a review (L2) and a clinic's default (L5).
+      claims: ["S3", "JAYA", "clinic-default"].map((source) => ({ source, at: "a test", says: "together" })),
+    },
+  ];
+  const ingredients = ["biotin", "dexpanthenol"].map((id) => ({ substance: id, strength: "5 mg/mL", volumeMl: 1 }));
+  const request = mixRequestSchema.parse({ ...asked, ingredients });
+  const { findings } = checkMixture({ ...mixKnowledge, pairs }, request);
+  expect(findings.find(({ rule }) => rule === "pair.practice-only")?.grade).toBe("L2");
+  expect(findings.filter(({ rule, grade: its }) => !rule.startsWith("pair.") && its !== undefined)).toEqual([]);
+});
+
 test("who the catalogue lowers maxima for has the name by which the age is looked up", () => {
   const named = mixKnowledge.substances.flatMap(({ reductions }) => reductions.map(({ who }) => who));
   expect(named).toContain(mixKnowledge.elderly.who);

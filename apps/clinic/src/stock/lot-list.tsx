@@ -2,7 +2,7 @@ import type { Lot } from "@pistor/api/stock";
 import { Card, Chip, Icon, Ltr } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { day } from "../kit/format.ts";
-import { asksForEyes, LotState, levelOf } from "./lot-state.tsx";
+import { asksForEyes, LotState, levelOf, reasonsOf } from "./lot-state.tsx";
 import type { StockWords } from "./stock-words.ts";
 import { useWords } from "./stock-words.ts";
 
@@ -10,14 +10,15 @@ import { useWords } from "./stock-words.ts";
 export function LotList({ lots }: { lots: readonly Lot[] }) {
   const t = useWords();
   const first = lots.filter(asksForEyes);
-  const kinds = [...new Set(lots.map(({ product }) => product.kind))];
+  const rest = lots.filter((lot) => !asksForEyes(lot));
+  const kinds = [...new Set(rest.map(({ product }) => product.kind))];
   return (
     <div className="stock__cards">
       <Card title={t("attention")} aside={<Chip>{first.length}</Chip>}>
-        {first.length === 0 ? <p>{t("nothingToDo")}</p> : <Rows lots={first} reasons />}
+        {first.length === 0 ? <p>{t("nothingToDo")}</p> : <Rows lots={first} />}
       </Card>
       {kinds.map((kind) => {
-        const these = lots.filter(({ product }) => product.kind === kind);
+        const these = rest.filter(({ product }) => product.kind === kind);
         return (
           <Card key={kind} title={t(`kinds.${kind}`)} aside={<Chip>{these.length}</Chip>}>
             <Rows lots={these} />
@@ -30,19 +31,19 @@ export function LotList({ lots }: { lots: readonly Lot[] }) {
 
 const signs = { stop: "octagon", ask: "question", care: "warning", note: "info" } as const;
 
-function Rows({ lots, reasons }: { lots: readonly Lot[]; reasons?: boolean }) {
+function Rows({ lots }: { lots: readonly Lot[] }) {
   return (
     <ul className="lots">
       {lots.map((lot) => (
         <li key={lot.id}>
-          <Row lot={lot} reasons={reasons === true} />
+          <Row lot={lot} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Row({ lot, reasons }: { lot: Lot; reasons: boolean }) {
+function Row({ lot }: { lot: Lot }) {
   const t = useWords();
   return (
     <Link to="/stock/lots/$lotId" params={{ lotId: lot.id }} className="lots__row">
@@ -50,7 +51,8 @@ function Row({ lot, reasons }: { lot: Lot; reasons: boolean }) {
         <strong>{lot.product.name}</strong>
         <small>
           {lot.product.strength !== null && <Ltr>{lot.product.strength}</Ltr>}
-          {lot.place !== null && ` · ${lot.place}`}
+          {lot.product.strength !== null && lot.place !== null && " · "}
+          {lot.place}
         </small>
       </span>
       <span className="lots__lot">
@@ -60,14 +62,12 @@ function Row({ lot, reasons }: { lot: Lot; reasons: boolean }) {
       <Left lot={lot} t={t} />
       <span className="lots__chips">
         <LotState lot={lot} t={t} />
-        {reasons
-          ? lot.findings.map((finding) => (
-              <span key={finding.rule} className="lots__why" data-level={levelOf(finding.then)} lang={finding.tellLang}>
-                <Icon name={signs[levelOf(finding.then)]} size={16} />
-                {finding.tell}
-              </span>
-            ))
-          : asksForEyes(lot) && <Icon name="warning" size={16} title={t("attention")} />}
+        {reasonsOf(lot).map((finding) => (
+          <span key={finding.rule} className="lots__why" data-level={levelOf(finding.then)} lang={finding.tellLang}>
+            <Icon name={signs[levelOf(finding.then)]} size={16} />
+            {finding.tell}
+          </span>
+        ))}
       </span>
     </Link>
   );

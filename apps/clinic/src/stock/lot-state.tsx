@@ -16,10 +16,15 @@ export function levelOf(then: string): "stop" | "ask" | "care" | "note" {
   return Object.hasOwn(levels, then) ? levels[then as keyof typeof levels] : "note";
 }
 
-/** Whether a lot asks for somebody's eyes: it is held, or there is something to say of using it. Empty ones ask for none. */
+/** What there is to say of a lot, but that it is empty, which its figure says. */
+export function reasonsOf(lot: Lot): Lot["findings"] {
+  return lot.findings.filter(({ rule }) => rule !== "lot.none-left");
+}
+
+/** Whether a lot asks for somebody's eyes: some of it is there, and it is held or there is something to say of using it. */
 export function asksForEyes(lot: Lot): boolean {
   const there = lot.balance > 0 || lot.open.some(({ endedHow }) => endedHow === null);
-  return there && (lot.state !== "usable" || lot.findings.length > 0);
+  return there && (lot.state !== "usable" || reasonsOf(lot).length > 0);
 }
 
 /** May it be used? A held lot says so, whatever else there is to say. */

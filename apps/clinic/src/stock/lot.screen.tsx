@@ -50,7 +50,17 @@ function LotPage({ reply: { lot, movements, holds } }: { reply: ReplyOf<typeof s
             <Icon name="back" />
           </Link>
         }
-        actions={<LotState lot={lot} t={t} />}
+        actions={
+          <>
+            <LotState lot={lot} t={t} />
+            {role !== "coordinator" && (
+              <Link to="/recalls" search={{ lot: lot.lot }} className="button button--secondary stock__noprint">
+                <Icon name="search" />
+                <span>{t("page.trace")}</span>
+              </Link>
+            )}
+          </>
+        }
       />
       <div className="page-body stock__two">
         <div className="stock__column">

@@ -84,7 +84,7 @@ function PlaceCard({ place, may }: { place: Place; may: boolean }) {
       </p>
       {may && keepAt !== null && (
         <form
-          className="stock__row"
+          className="stock__row stock__row--fields"
           onSubmit={(event) => {
             event.preventDefault();
             // The refusal stands below.
@@ -174,9 +174,11 @@ function AddPlace() {
             />
           </div>
         )}
-        <Button type="submit" busy={add.busy}>
-          {t("places.add")}
-        </Button>
+        <p>
+          <Button type="submit" busy={add.busy}>
+            {t("places.add")}
+          </Button>
+        </p>
       </form>
       {add.problem !== null && (
         <Failed title={t("places.failed")}>

@@ -36,6 +36,12 @@ function Stock() {
         actions={
           mayKeepStock(role) && (
             <>
+              {role !== "coordinator" && (
+                <Link to="/devices" className="button button--secondary">
+                  <Icon name="syringe" />
+                  <span>{t("devices")}</span>
+                </Link>
+              )}
               <Link to="/stock/count" className="button button--secondary">
                 <Icon name="list" />
                 <span>{t("count")}</span>

@@ -6,6 +6,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
+import { currentLanguage } from "../kit/language.ts";
 import { useTitle } from "../kit/title.ts";
 import { CallList } from "./recall-call-list.tsx";
 import { CloseRecall } from "./recall-close.tsx";
@@ -65,6 +66,16 @@ function OnePage({ shown }: { shown: ShownRecall }) {
             <Button icon="print" onClick={() => window.print()}>
               {t("print")}
             </Button>
+            <a
+              className="button button--secondary"
+              href={`/api/recalls/${recall.id}/list.pdf?lang=${currentLanguage()}`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${t("print")} (PDF)`}
+            >
+              <Icon name="document" />
+              <span>PDF</span>
+            </a>
           </>
         }
       />

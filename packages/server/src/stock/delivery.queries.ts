@@ -4,6 +4,7 @@ import { newId } from "../kit/index.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { keepMovement } from "./movement.queries.ts";
+import { holdIfCalledBack } from "./recall-stock.queries.ts";
 
 /** What came in a delivery, of one lot. */
 export interface Delivery {
@@ -63,6 +64,7 @@ export async function keepDelivery(
       `Lot ${kept.lot} is here with the last day ${kept.expires}, and ${expires} was entered: compare both boxes. If the box in stock was entered wrongly, quarantine it and ask the supplier.`,
     );
   const balance = await keepMovement(db, writer, kept?.id ?? lotId, { kind: "received", count, reason: delivery.note });
+  await holdIfCalledBack(db, writer, kept?.id ?? lotId);
   return { lotId: kept?.id ?? lotId, balance };
 }
 

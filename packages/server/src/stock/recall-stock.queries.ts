@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
 import type { Writer } from "../patient/patient.queries.ts";
+import { findOpenRecalls } from "./recall.queries.ts";
 
 interface Wanted {
   readonly lot: string;
@@ -86,4 +87,23 @@ export async function holdRecalled(db: Db, writer: Writer, wanted: Wanted, reaso
       )
       .execute();
   return held.length;
+}
+
+/** A delivery of a lot that is called back goes on hold as it comes in. */
+export async function holdIfCalledBack(db: Db, writer: Writer, lotId: string): Promise<void> {
+  const lot = await db
+    .selectFrom("lot")
+    .innerJoin("product", (join) =>
+      join.onRef("product.clinic_id", "=", "lot.clinic_id").onRef("product.id", "=", "lot.product_id"),
+    )
+    .where("lot.clinic_id", "=", writer.clinicId)
+    .where("lot.id", "=", lotId)
+    .select(["lot.lot", "product.substance"])
+    .executeTakeFirst();
+  if (lot === undefined) return;
+  const recalls = await findOpenRecalls(db, writer.clinicId, [lot.lot]);
+  const recall = recalls.find(
+    ({ substance }) => substance === null || lot.substance === null || substance === lot.substance,
+  );
+  if (recall !== undefined) await holdRecalled(db, writer, recall, recall.reason);
 }

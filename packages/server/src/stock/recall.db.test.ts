@@ -237,6 +237,49 @@ test("opening a recall holds every lot of that number, with the reason; a drill 
   );
 });
 
+test("a vial that was scanned before the recall is refused when it is taken after it, with the reason", async () => {
+  const lot = newLot();
+  const lotId = await inStock(lot);
+  const { as } = work.ours;
+  const scanned = await as.nurse.send("POST", "/stock/scans", { text: lot });
+  expect(scanned.body.exact).toMatchObject({ id: lotId, state: "usable", findings: [] });
+  await open(lot);
+  const taken = await as.nurse.send("POST", `/stock/lots/${lotId}/vials`, { sessionId: null });
+  expect([taken.status, taken.body.problem]).toEqual([409, "stock.recalled"]);
+  const { rows } = await work.fresh.owner.query("select balance from lot where id = $1", [lotId]);
+  expect(rows).toEqual([{ balance: 3 }]);
+});
+
+test("of a recall and a nurse who takes a vial at the same moment, no vial is taken after the hold", async () => {
+  for (let round = 0; round < 8; round++) {
+    const lot = newLot();
+    const lotId = await inStock(lot);
+    const { as } = work.ours;
+    const [taken] = await Promise.all([
+      as.nurse.send("POST", `/stock/lots/${lotId}/vials`, { sessionId: null }),
+      open(lot),
+    ]);
+    expect([200, 409]).toContain(taken.status);
+    const { rows } = await work.fresh.owner.query("select balance, state from lot where id = $1", [lotId]);
+    expect(rows).toEqual([{ balance: taken.status === 200 ? 2 : 3, state: "recalled" }]);
+    expect((await as.nurse.send("POST", `/stock/lots/${lotId}/vials`, { sessionId: null })).status).toBe(409);
+  }
+});
+
+test("a delivery of a lot that is called back is on hold as it comes in", async () => {
+  const lot = newLot();
+  const lotId = await inStock(lot);
+  await open(lot);
+  // Somebody released it by mistake, and a new box comes.
+  await work.fresh.owner.query("update lot set state = 'usable' where id = $1", [lotId]);
+  const { rows } = await work.fresh.owner.query("select product_id from lot where id = $1", [lotId]);
+  const box = { productId: rows[0].product_id, lot, expires: "2027-05-31", count: 5 };
+  const more = { supplierId: null, placeId: null, note: "" };
+  const received = await work.ours.as.nurse.send("POST", "/stock/lots", { ...box, ...more });
+  expect(received.status).toBe(200);
+  expect(await stateOf(lotId)).toBe("recalled");
+});
+
 test("a patient's page says which of their lots is under recall", async () => {
   const lot = newLot();
   const { patientId } = await treat(lot);

@@ -288,6 +288,22 @@ test("what is void, past its time, or drawn from a lot that is held since prints
   }
 });
 
+test("who looked at a patient's paper stands in the audit, also when it was refused", async () => {
+  const { patientId, sessionId, lotId } = await ready();
+  const { id } = (await make(sessionId, [ingredient(lotId)])).body;
+  await labels(id);
+  await as().nurse.get(`/preparations/${id}/sheet.pdf`);
+  expect((await as().coordinator.get(`/preparations/${id}/sheet.pdf`)).status).toBe(403);
+  const { rows } = await work.fresh.owner.query(
+    "select endpoint, act, outcome, status from audit where about_patient = $1 and endpoint in ('preparation.labels', 'preparation.sheet') order by seq",
+    [patientId],
+  );
+  expect(rows).toEqual([
+    { endpoint: "preparation.labels", act: "see", outcome: "refused", status: 409 },
+    { endpoint: "preparation.sheet", act: "see", outcome: "done", status: 200 },
+  ]);
+});
+
 test("a clinic of one prints with one name, when a physician has said why", async () => {
   const set = await work.theirs.as.physician.send(
     "POST",

@@ -52,7 +52,11 @@ function OneDevice({ reply }: { reply: ReplyOf<typeof Shown> }) {
         }
       />
       <div className="page-body devices__page">
-        <div className="devices__column">
+        <div className="devices__column devices__side">
+          {mayLogDevices(role) && device.state !== "retired" && <LogForm deviceId={device.id} />}
+          {holdDevice.may.includes(role) && <HoldForm device={device} />}
+        </div>
+        <div className="devices__column devices__main">
           <Card title={t("columns.device")} aside={<DeviceChips device={device} />}>
             <Facts
               rows={[
@@ -81,10 +85,6 @@ function OneDevice({ reply }: { reply: ReplyOf<typeof Shown> }) {
           </Card>
           <DeviceSessions sessions={sessions} />
           <DeviceLogTable log={log} />
-        </div>
-        <div className="devices__column devices__side">
-          {mayLogDevices(role) && device.state !== "retired" && <LogForm deviceId={device.id} />}
-          {holdDevice.may.includes(role) && <HoldForm device={device} />}
         </div>
       </div>
     </>

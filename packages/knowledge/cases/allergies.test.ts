@@ -52,7 +52,7 @@ function inMixture(allergy: string, planned: readonly string[]): string[] {
 function inScreening(allergy: string, planned: readonly string[]): string[] {
   const request = screenRequestSchema.parse({ treatment: "face", on: "2026-11-22" });
   const { findings } = screen(eligibilityKnowledge, { ...request, allergies: [allergy], mixture: [...planned] });
-  const reached = findings.find(({ rule }) => rule === "allergy.in-mixture")?.because["mixture"] ?? [];
+  const reached = findings.find(({ rule }) => rule === "allergy.in-mixture")?.because.mixture ?? [];
   return (reached as readonly string[]).flatMap((id) => partsOf(id));
 }
 

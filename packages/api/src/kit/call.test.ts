@@ -53,7 +53,7 @@ test("a paper that is refused tells why, as every call does", async () => {
     blob: async () => "",
   });
   await expect(callForFile(refused, paper, input)).rejects.toMatchObject({
-    problem: { problem: "preparation.not-checked" },
+    reply: { problem: "preparation.not-checked" },
   });
   const gone = async () => Promise.reject(new TypeError("no network"));
   await expect(callForFile(gone, paper, input)).rejects.toMatchObject({ reply: { problem: "call.unreachable" } });

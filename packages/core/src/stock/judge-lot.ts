@@ -38,7 +38,8 @@ export function judgeLot(
     found(knowledge, rule, "ok", { ...named, ...because });
   const findings: StockFinding[] = [];
   const { on, vial } = taking;
-  const why = lot.heldWhy ?? "–";
+  // It stands in brackets inside a sentence.
+  const why = lot.heldWhy?.trim().replace(/\.$/, "") ?? "–";
   const daysLeft = daysBetween(on, lot.expires);
 
   if (lot.state === "recalled") findings.push(refused("stock.recalled", { why }));

@@ -77,7 +77,7 @@ test("a lot that was held between scan and tap is refused at the tap", async () 
   const refused = await open(lotId);
   expect([refused.status, refused.body.problem]).toEqual([409, "stock.quarantined"]);
   expect(refused.body.message).toBe(
-    "Product 5, lot LOT-5 is in quarantine (The cap was loose.). Do not use it. Take another lot. Take One left, lot LOT-2.",
+    "Product 5, lot LOT-5 is in quarantine (The cap was loose). Do not use it. Take another lot. Take One left, lot LOT-2.",
   );
 });
 

@@ -11,10 +11,11 @@ import { planKnowledge } from "@pistor/knowledge/plan";
 import { allAnswered, faceMap, facePlan, hairPlan } from "./documents.ts";
 import type { Figure } from "./measure.ts";
 import { ms, msOf, perSecond, thousands } from "./measure.ts";
+import { mixFigures } from "./mixtures.ts";
 
 /** What the engine does in this process, on one core. */
 export async function engineFigures(): Promise<Figure[]> {
-  return [...screenFigures(), ...(await mapFigures()), ...planFigures()];
+  return [...screenFigures(), ...mixFigures(), ...(await mapFigures()), ...planFigures()];
 }
 
 const screenTarget = 200_000;

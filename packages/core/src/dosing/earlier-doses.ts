@@ -11,35 +11,62 @@ export interface EarlierDose {
   readonly amount: Decimal;
 }
 
+// Several rules ask for the same doses of the same mixture, and a patient of many years has hundreds.
+const ofParts = new WeakMap<Part, readonly EarlierDose[]>();
+const idsOf = new WeakMap<Mixture, readonly string[]>();
+
 /**
  * What the patient was given of a substance before this session, the oldest first; undefined where nobody says.
  *
  * @throws {Problem} `mix.day-missing`, `mix.earlier-later`, `strength.unit-of-another-kind`
  */
-export function earlierOf({ knowledge, request }: Mixture, part: Part): readonly EarlierDose[] | undefined {
-  const { earlier } = request;
+export function earlierOf(mixture: Mixture, part: Part): readonly EarlierDose[] | undefined {
+  const { earlier } = mixture.request;
   if (earlier === undefined) return undefined;
-  const on = dayOfSession(request, "What was given earlier");
-  return earlier
-    .flatMap((dose, nth): EarlierDose[] => {
-      if ((findSubstance(knowledge.substances, dose.substance)?.id ?? dose.substance) !== part.id) return [];
-      if (dose.on > on)
-        throw new Problem(
-          "mix.earlier-later",
-          `/earlier/${nth}/on`,
-          `${dose.on} is after the session of ${on}: leave the dose out, or correct one of the days.`,
-        );
-      const inIu = part.substance?.measuredIn === "[iU]";
-      const amount = inIu ? dose.iu : dose.mg;
-      if (amount === undefined)
-        throw new Problem(
-          "strength.unit-of-another-kind",
-          `/earlier/${nth}`,
-          `${part.substance?.name ?? part.id} is measured in ${inIu ? "international units: give iu" : "mg: give mg"}.`,
-        );
-      return [{ on: dose.on, amount: decimal(amount) }];
-    })
+  const before = ofParts.get(part);
+  if (before !== undefined) return before;
+  const on = dayOfSession(mixture.request, "What was given earlier");
+  const ids = earlierIds(mixture);
+  const doses = earlier
+    .flatMap((dose, nth) => (ids[nth] === part.id ? [readDose(dose, nth, part, on)] : []))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  ofParts.set(part, doses);
+  return doses;
+}
+
+/** The catalogue's id of each earlier dose, or the one given where the catalogue has none. */
+function earlierIds(mixture: Mixture): readonly string[] {
+  const known = idsOf.get(mixture);
+  if (known !== undefined) return known;
+  const { knowledge, request } = mixture;
+  const names = new Map<string, string>();
+  const ids = (request.earlier ?? []).map(({ substance }) => {
+    const id = names.get(substance) ?? findSubstance(knowledge.substances, substance)?.id ?? substance;
+    names.set(substance, id);
+    return id;
+  });
+  idsOf.set(mixture, ids);
+  return ids;
+}
+
+type Earlier = NonNullable<Mixture["request"]["earlier"]>[number];
+
+function readDose(dose: Earlier, nth: number, part: Part, on: CalendarDate): EarlierDose {
+  if (dose.on > on)
+    throw new Problem(
+      "mix.earlier-later",
+      `/earlier/${nth}/on`,
+      `${dose.on} is after the session of ${on}: leave the dose out, or correct one of the days.`,
+    );
+  const inIu = part.substance?.measuredIn === "[iU]";
+  const amount = inIu ? dose.iu : dose.mg;
+  if (amount === undefined)
+    throw new Problem(
+      "strength.unit-of-another-kind",
+      `/earlier/${nth}`,
+      `${part.substance?.name ?? part.id} is measured in ${inIu ? "international units: give iu" : "mg: give mg"}.`,
+    );
+  return { on: dose.on, amount: decimal(amount) };
 }
 
 /** What was given from a day on, the day with it. */

@@ -13,7 +13,8 @@ import type { Mixture, Part } from "./mixture.ts";
  */
 export function limitsOf(mixture: Mixture, part: Part): readonly DoseLimit[] {
   const { substance } = part;
-  if (substance === undefined) return [];
+  // Most substances have none, and their rules are asked at every key that is typed.
+  if (substance === undefined || substance.limits.length === 0) return [];
   const { request, parts } = mixture;
   const counted = new Set(
     [...Object.values(substance.limit ?? {}), ...Object.values(substance.label ?? {})].flatMap((each) =>

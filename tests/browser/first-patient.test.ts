@@ -61,12 +61,20 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
 
   await page.getByRole("button", { name: "Mixture", exact: false }).first().click();
   await page.getByRole("button", { name: /Start from/ }).click();
-  const lots = page.getByRole("main").getByLabel("Lot");
-  for (let i = 0; i < (await lots.count()); i++) await lots.nth(i).fill(`LOT-${i + 1}`);
-  const until = page.getByRole("main").getByLabel("Use until");
-  for (let i = 0; i < (await until.count()); i++) await until.nth(i).fill("2031-01-31");
-  await page.getByRole("main").getByLabel("Prepared by").fill("Mert Demir");
-  await page.getByRole("main").getByLabel("Checked by").fill("Dr. Selin Aydın");
+  // Rows whose vial stands in stock have their lot already; the others wait for it.
+  const typed = page.locator(".mix-row__edit:visible");
+  for (let i = 0; i < (await typed.count()); i++) {
+    await typed
+      .nth(i)
+      .getByLabel("Lot")
+      .fill(`LOT-${i + 1}`);
+    await typed.nth(i).getByLabel("Use until").fill("2031-01-31");
+  }
+  await page.getByRole("button", { name: /^Prepare \d/ }).click();
+  await page.getByLabel("E-mail of the second person").fill("petkovic@kordon.example");
+  await page.getByLabel("Password of the second person").fill("demo-pistor-2026");
+  await page.getByRole("button", { name: "Check as the second" }).click();
+  await page.getByText(/M-\d{4} is prepared and checked/).waitFor();
   await picture(page, "path-7-mixture", true);
 
   await page.getByRole("button", { name: /Map/ }).first().click();

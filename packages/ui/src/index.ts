@@ -18,7 +18,7 @@ export type { RibbonBead, RibbonMark, RibbonTrip } from "./parts/course-ribbon.t
 export { CourseRibbon } from "./parts/course-ribbon.tsx";
 export { DecisionBanner, decisionLooks } from "./parts/decision-banner.tsx";
 export { depthClass, glyphPath } from "./parts/depth-glyph.ts";
-export { DoseBar } from "./parts/dose-bar.tsx";
+export { DoseBar, DoseMeter } from "./parts/dose-bar.tsx";
 export { EvidenceCardView, EvidenceStudies, EvidenceSummary } from "./parts/evidence-card.tsx";
 export type { EvidenceWords } from "./parts/evidence-words.ts";
 export { SelectField, TextArea, TextField } from "./parts/field.tsx";

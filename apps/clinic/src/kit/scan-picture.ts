@@ -14,6 +14,9 @@ const formats = ["DataMatrix", "Code128", "QRCode", "EAN13", "EAN8", "UPCA", "UP
  */
 export async function readPicture(picture: Blob | ImageData): Promise<string | null> {
   const codes = await readBarcodes(picture, { formats: [...formats], tryHarder: true, textMode: "Plain" });
-  const texts = codes.filter(({ isValid }) => isValid).map(({ text }) => text);
+  const texts = codes
+    .filter(({ isValid }) => isValid)
+    // The prefix says what kind of code it is, so that a GS1 code is never taken for a lot number.
+    .map(({ symbologyIdentifier, text }) => `${symbologyIdentifier}${text}`);
   return texts.sort((a, b) => b.length - a.length)[0] ?? null;
 }

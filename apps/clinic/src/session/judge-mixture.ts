@@ -1,10 +1,12 @@
 import type { Session } from "@pistor/api/session";
+import type { Lot } from "@pistor/api/stock";
 import type { ProblemDocument } from "@pistor/core/basics";
 import { Problem, plain, problemDocument, readDocument } from "@pistor/core/basics";
-import type { WordedMixAnswer } from "@pistor/core/dosing";
+import type { MixAnswer, WordedMixAnswer } from "@pistor/core/dosing";
 import { checkMixture, mixRequestSchema, parseStrength, wordMixture } from "@pistor/core/dosing";
-import type { SessionRecord } from "@pistor/core/session";
-import { totals } from "@pistor/core/session";
+import type { LotOfMixture, SessionRecord } from "@pistor/core/session";
+import { mixDocumentOf } from "@pistor/core/session";
+import { findSubstance } from "@pistor/core/substances";
 import { dosingTexts, mixKnowledge } from "@pistor/knowledge/dosing";
 import { substanceNames } from "@pistor/knowledge/substances";
 import { layOver } from "../evidence/lay-over.ts";
@@ -14,48 +16,77 @@ export interface Judged {
   readonly answer: WordedMixAnswer | null;
   /** Why there is no answer: a strength that cannot be read, a volume that is missing. */
   readonly problem: ProblemDocument | null;
+  /** What holds at any strength, where one cannot be read: that a substance is never injected. */
+  readonly anyway: WordedMixAnswer["findings"];
   /** mg per mL of each ingredient in turn; null where its strength is not one of mass. */
   readonly strengths: readonly (number | null)[];
+}
+
+/** What is known besides record and session: the stock's word on each lot, and what stays in each needle. */
+export interface MixtureFacts {
+  readonly lots?: readonly Lot[];
+  readonly needleDeadMl?: number | null;
+  /** When it was prepared, once it is. */
+  readonly preparedAt?: string | null;
 }
 
 /**
  * The mixture of a record, checked for this patient by the same engine as on the server, so that the bars move as the
  * hand does. With a map it is for what the points take, without one for the whole of it.
  */
-export function judgeMixture(record: SessionRecord, session: Session, country: string | undefined): Judged {
+export function judgeMixture(
+  record: SessionRecord,
+  session: Session,
+  country: string | undefined,
+  { lots = [], needleDeadMl = null, preparedAt = null }: MixtureFacts = {},
+): Judged {
   const ingredients = record.mixture?.ingredients ?? [];
-  if (ingredients.length === 0) return { answer: null, problem: null, strengths: [] };
-  const { volumeMl } = totals(record);
-  const cream = record.checks.cream;
-  const allergies = record.checks.allergies?.answer ?? session.allergies;
-  const site = { face: "face", hair: "scalp" }[record.treatment];
+  if (ingredients.length === 0) return { answer: null, problem: null, anyway: [], strengths: [] };
   const strengths = ingredients.map(({ strength }) => mgPerMl(strength));
+  const knowledge = layOver(mixKnowledge, session.policy);
+  const worded = (answer: MixAnswer) => wordMixture(answer, dosingTexts, substanceNames, currentLanguage());
+  const document = mixDocumentOf(knowledge, record, {
+    weightKg: session.weightKg,
+    birthDate: session.person.birthDate,
+    allergies: record.checks.allergies?.answer ?? session.allergies,
+    // The session does not carry the answers of screening; the server judges by them.
+    answers: {},
+    country: country ?? null,
+    sessions: session.course.of,
+    lots: Object.fromEntries(lots.map((lot) => [lot.id, lotFacts(lot, session)])),
+    preparedAt,
+  });
   try {
     const request = readDocument(mixRequestSchema, {
-      patient: {
-        ...(session.weightKg === null ? {} : { weightKg: session.weightKg }),
-        ...(allergies === null ? {} : { allergies }),
-      },
-      ...(country === undefined ? {} : { country }),
-      ...(site === undefined ? {} : { site }),
-      ingredients: ingredients.map(({ substance, strength, volumeMl: ml, lot, expires }) => ({
-        substance,
-        strength,
-        volumeMl: ml,
-        ...(lot === null ? {} : { lot }),
-        ...(expires === null ? {} : { expires }),
-      })),
-      ...(cream?.used === true ? { topical: [{ product: cream.product, areaCm2: cream.areaCm2 }] } : {}),
-      // Layers may differ in their drop; what counts here is the volume that all points take together.
-      ...(volumeMl > 0 ? { points: 1, volumePerPointMl: volumeMl } : {}),
-      on: record.on,
+      ...(document as object),
+      ...(needleDeadMl === null ? {} : { deadMl: { needle: needleDeadMl } }),
     });
-    const answer = checkMixture(layOver(mixKnowledge, session.policy), request);
-    return { answer: wordMixture(answer, dosingTexts, substanceNames, currentLanguage()), problem: null, strengths };
+    return { answer: worded(checkMixture(knowledge, request)), problem: null, anyway: [], strengths };
   } catch (error) {
-    if (error instanceof Problem) return { answer: null, problem: problemDocument(error), strengths };
-    throw error;
+    if (!(error instanceof Problem)) throw error;
+    const anyway = ingredients.flatMap(({ substance, volumeMl }) => {
+      const entry = findSubstance(knowledge.substances, substance);
+      if (entry === undefined || entry.blocked === null) return [];
+      const strength = entry.measuredIn === "mg" ? "1 mg/mL" : "1 IU/mL";
+      const alone = readDocument(mixRequestSchema, { ingredients: [{ substance, strength, volumeMl }], on: record.on });
+      return worded(checkMixture(knowledge, alone)).findings.filter(({ rule }) => rule === "substance.blocked");
+    });
+    return { answer: null, problem: problemDocument(error), anyway, strengths };
   }
+}
+
+/** A vial that is open counts where it is this patient's or this session's; any other time a new one is opened. */
+function lotFacts({ product, state, open }: Lot, session: Session): LotOfMixture {
+  const own = open.find(
+    ({ endedHow, sessionId, patientId }) =>
+      endedHow === null && (sessionId === session.id || patientId === session.person.id),
+  );
+  return {
+    lotState: state,
+    ...(product.externalUse ? { labelled: "external-use" as const } : {}),
+    ...(product.container === "piece" ? {} : { container: product.container }),
+    ...(own === undefined ? {} : { openedAt: own.openedAt as never, openedFor: "this-patient" as const }),
+  };
 }
 
 function mgPerMl(strength: string): number | null {

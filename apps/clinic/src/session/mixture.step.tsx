@@ -1,195 +1,323 @@
+import type { LabelSize } from "@pistor/api/dosing";
+import type { Lot } from "@pistor/api/stock";
+import { listLots } from "@pistor/api/stock";
 import type { MixAnswer } from "@pistor/core/dosing";
-import { scaleFormula } from "@pistor/core/dosing";
 import type { MixtureIngredient, SessionRecord } from "@pistor/core/session";
 import { totals } from "@pistor/core/session";
-import { formulas, syringe } from "@pistor/knowledge/dosing";
+import { findSubstance } from "@pistor/core/substances";
+import { formulas } from "@pistor/knowledge/dosing";
 import { substances } from "@pistor/knowledge/substances";
-import { Button, Card, Chip, DoseBar, Failed, FindingRow, IconButton, SelectField, TextField } from "@pistor/ui";
+import { Button, Card, Chip, DoseBar, Waiting } from "@pistor/ui";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCitesWords } from "../kit/cites-words.ts";
+import type { Answered } from "../kit/client.ts";
+import { useEndpoint } from "../kit/client.ts";
 import { figure } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
+import { ScanField } from "../kit/scan-field.tsx";
+import type { MixtureFacts } from "./judge-mixture.ts";
 import { judgeMixture } from "./judge-mixture.ts";
+import { Prepared } from "./mixture-act.tsx";
+import { AddIngredient } from "./mixture-add.tsx";
+import { MixtureChecks } from "./mixture-checks.tsx";
+import { LabelPreview, onLabel } from "./mixture-label.tsx";
+import { ingredientOf, lotToTake } from "./mixture-lots.ts";
+import { MixtureNames, named } from "./mixture-names.tsx";
+import { TwoPeople } from "./mixture-people.tsx";
+import { usePreparation } from "./mixture-preparation.ts";
+import { MixtureRow } from "./mixture-row.tsx";
+import { ScanSaid } from "./mixture-said.tsx";
+import { useMixtureScan } from "./mixture-scan.ts";
+import { doseOfRow, solved, stopsOf } from "./mixture-solve.ts";
+import { MixtureStart } from "./mixture-start.tsx";
+import { fillsOf, Syringes } from "./mixture-syringes.tsx";
+import { takenFromStock } from "./mixture-taken.ts";
+import { Verdict } from "./mixture-verdict.tsx";
+import { useMixtureReady, useMixtureWords } from "./mixture-words.ts";
 import type { StepProps } from "./session-steps.ts";
 import { StepFoot } from "./step-foot.tsx";
-import { substanceName } from "./substance-name.ts";
+import { nameOf } from "./substance-name.ts";
+import "./mixture.css";
 
-const looks = { ok: "ok", caution: "care", "cannot-decide": "ask", refused: "stop" } as const;
-const signs = { ok: "circle-tick", caution: "warning", "cannot-decide": "question", refused: "octagon" } as const;
-
-/** What is drawn up: substance, strength and volume, each dose against its maximum, and what stops it. */
-export function MixtureStep({ session, draft, go }: StepProps) {
+/** What is drawn up: scanned vial by vial, each dose against its maximum, checked by two people before a label prints. */
+export function MixtureStep(props: StepProps) {
   const { t } = useTranslation();
+  return useMixtureReady() ? <Mixture {...props} /> : <Waiting label={t("state.waiting")} />;
+}
+
+function Mixture({ session, draft, go }: StepProps) {
+  const t = useMixtureWords();
   const me = useMe();
-  const words = useCitesWords();
   const record = draft.document;
+  const country = me.clinic?.country;
   const ingredients = record.mixture?.ingredients ?? [];
-  const judged = judgeMixture(record, session, me.clinic?.country);
+  const stock = useEndpoint(listLots, { query: { kind: "injectable", lang: currentLanguage() } });
+  const lots = stock.state === "here" ? stock.reply.lots : [];
+  const needles = useEndpoint(listLots, { query: { kind: "needle" } });
+  const preparation = usePreparation(session.id);
+  const { now } = preparation;
+  const locked = now !== null;
+  const facts = { lots, needleDeadMl: deadOf(needles), preparedAt: now?.at ?? null };
+  const judged = judgeMixture(record, session, country, facts);
+  const stops = stopsOf({
+    ingredients,
+    answer: judged.answer,
+    anyway: judged.anyway,
+    lots: locked ? [] : lots,
+    sessionId: session.id,
+  });
   const sums = totals(record);
-  const start = formulas.find(({ treatment }) => treatment === record.treatment);
+  const fills = now === null ? fillsOf(judged.answer, sums.mixedMl) : now.syringes.map(({ fillMl }) => fillMl);
+  const [focus, setFocus] = useState<number | null>(null);
+  const [size, setSize] = useState<LabelSize>("62x40");
+  const focused = useCallback(() => setFocus(null), []);
 
   const keep = (next: readonly MixtureIngredient[]) =>
-    draft.change((before) => withMixture(before, next, session, me.clinic?.country));
+    draft.change((before) => withMixture(before, next, session, country, facts));
   const set = (index: number, part: Partial<MixtureIngredient>) =>
     keep(ingredients.map((each, i) => (i === index ? { ...each, ...part } : each)));
+  const scan = useMixtureScan({
+    sessionId: session.id,
+    on: record.on,
+    lots,
+    ingredients,
+    keep,
+    startMl: (substance) => startOf(substance, session, record.treatment),
+    onFilled: setFocus,
+  });
+  const add = (substance: string) => {
+    const volumeMl = startOf(substance, session, record.treatment);
+    const lot = lotToTake(lots, { substance, salt: null }, session.id);
+    const strength = findSubstance(substances, substance)?.usualStrengths[0] ?? "–";
+    const typed = { substance, strength, mgPerMl: null, volumeMl, lot: null, expires: null, lotId: null, salt: null };
+    keep([...ingredients, lot === undefined ? typed : ingredientOf(lot, volumeMl)]);
+    setFocus(ingredients.length);
+  };
+  const prepare = async () => {
+    const made = await preparation.make(ingredients, fills);
+    if (made !== null) draft.change((before) => named(before, { preparedBy: made.by, checkedBy: "" }));
+  };
+
+  const stopped = stops.length > 0;
+  const stoppedRows = new Set(stops.map(({ index }) => index)).size;
+  const topical = judged.answer?.doses.filter(({ from }) => from === "topical") ?? [];
+  const scannedCount = ingredients.filter(({ lotId }) => lotId !== null && scan.scanned.has(lotId)).length;
+  const wantedName = scan.wanted === null ? undefined : ingredients[scan.wanted]?.substance;
+  const needleMm = record.map?.layers.find(({ needleMm: each }) => each !== null)?.needleMm ?? null;
+  const taken = takenFromStock(t, ingredients, lots, session);
+  const blocked =
+    ingredients.length === 0
+      ? t("act.nothing")
+      : stopped
+        ? t("act.stopped")
+        : judged.answer === null || judged.answer.verdict === "cannot-decide"
+          ? t("act.undecided")
+          : ingredients.some(({ lot }) => lot === null)
+            ? t("act.lots")
+            : undefined;
 
   return (
     <div className="session-body">
-      <div className="session-columns session-columns--wide">
-        <Card title={t("session.mixture.title")} aside={<span>{t("session.mixture.noFormula")}</span>}>
-          {ingredients.length === 0 && (
-            <div className="session-fields">
-              <p>{t("session.mixture.empty")}</p>
-              {start !== undefined && (
-                <Button
-                  look="primary"
-                  onClick={() => keep(scaleFormula(start, 3, syringe.markMl.settled.value).map((each) => blank(each)))}
-                >
-                  {t("session.mixture.start", { formula: start.title })}
-                </Button>
+      <MixtureStart
+        session={session}
+        treatment={record.treatment}
+        neededMl={sums.volumeMl}
+        lots={lots}
+        locked={locked}
+        onStart={keep}
+      />
+      <div className="mix-page">
+        <div className="mix-page__main">
+          <Card
+            title={t("title")}
+            aside={
+              <span className="quiet">
+                {sums.points > 0
+                  ? t("forPoints", { points: sums.points, ml: figure(sums.volumeMl) })
+                  : t("forAll", { ml: figure(sums.mixedMl) })}
+              </span>
+            }
+            className="mix-card"
+          >
+            {!locked && (
+              <div className="mix-scan">
+                <ScanField
+                  label={
+                    wantedName === undefined ? t("scan.label") : t("scan.labelFor", { substance: nameOf(wantedName) })
+                  }
+                  onRead={(text) => void scan.read(text)}
+                />
+                {scan.waiting.length > 0 && <p role="status">{t("scan.waiting", { count: scan.waiting.length })}</p>}
+                {scan.said !== null && (
+                  <ScanSaid
+                    said={scan.said}
+                    onTake={(lot) => scan.take(lot, false)}
+                    onAdd={(lot) => scan.take(lot, true)}
+                    onClose={scan.quiet}
+                  />
+                )}
+              </div>
+            )}
+            {ingredients.length === 0 && <p className="mix-empty">{t("empty")}</p>}
+            <ul>
+              {ingredients.map((ingredient, index) => (
+                <MixtureRow
+                  // A row has no name but what is in it; two of one substance are refused.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: its place tells two rows of one substance apart
+                  key={`${ingredient.substance} ${index}`}
+                  ingredient={ingredient}
+                  dose={judged.answer === null ? undefined : doseOfRow(judged.answer, index)}
+                  stops={stops.filter((stop) => stop.index === index)}
+                  problem={judged.problem?.at === `/ingredients/${index}/strength` ? judged.problem.message : undefined}
+                  lots={lots}
+                  scanned={ingredient.lotId !== null && scan.scanned.has(ingredient.lotId)}
+                  wanted={scan.wanted === index}
+                  locked={locked}
+                  focused={focus === index}
+                  onFocused={focused}
+                  onChange={(part) => set(index, part)}
+                  onWant={() => scan.want(scan.wanted === index ? null : index)}
+                  onSolve={(solve) => keep(solved(ingredients, solve))}
+                  onRemove={() => keep(ingredients.filter((_, i) => i !== index))}
+                />
+              ))}
+            </ul>
+            {topical.length > 0 && (
+              <div className="mix-topical">
+                {topical.map((dose) => (
+                  <DoseBar
+                    key={dose.substance}
+                    name={t("fromCream", { substance: nameOf(dose.substance) })}
+                    given={dose.mg ?? 0}
+                    max={dose.maxMg}
+                    unit="mg"
+                    noLimit={t("dose.noMax")}
+                  />
+                ))}
+              </div>
+            )}
+            <div className="mix-foot">
+              {!locked && <AddIngredient lots={lots} onAdd={add} />}
+              {ingredients.length > 0 && (
+                <p className="mix-foot__total">
+                  {stopped &&
+                    `${t("can", { can: Math.max(0, ingredients.length - stoppedRows), of: ingredients.length })} · `}
+                  {t("total")}{" "}
+                  <strong>
+                    <bdi dir="ltr">{sums.mixedMl.toFixed(2)} mL</bdi>
+                  </strong>
+                </p>
               )}
             </div>
+            {fills.length > 0 && (
+              <Syringes
+                answer={judged.answer}
+                totalMl={sums.mixedMl}
+                fills={fills}
+                onScale={locked ? null : (ml) => keep(solved(ingredients, { act: "scale", totalMl: ml }))}
+              />
+            )}
+          </Card>
+          {judged.answer !== null && <MixtureChecks record={record} answer={judged.answer} stops={stops} lots={lots} />}
+        </div>
+        <div className="mix-page__side">
+          <Card
+            title={t("label.title")}
+            aside={
+              <span className="quiet">
+                <bdi dir="ltr">{size.replace("x", " × ")} mm</bdi>, {t("label.scale")}
+              </span>
+            }
+          >
+            <LabelPreview
+              size={size}
+              content={{
+                person: session.person,
+                ingredients: ingredients.map((each) => onLabel(each, sums.mixedMl)),
+                fills,
+                prepared: now,
+                needleMm,
+              }}
+            />
+            <p className="mix-label__note">
+              {preparation.names > 1 ? t("label.two") : t("label.one")}
+              {preparation.useWithinHours !== null && ` ${t("label.within", { hours: preparation.useWithinHours })}`}
+            </p>
+          </Card>
+          <TwoPeople
+            preparation={preparation}
+            scanned={scannedCount}
+            of={ingredients.length}
+            stopped={stopped}
+            onChecked={(checked) =>
+              draft.change((before) => named(before, { preparedBy: checked.by, checkedBy: checked.checkedBy ?? "" }))
+            }
+          />
+          {now === null && <MixtureNames record={record} change={draft.change} />}
+        </div>
+        <div className="mix-page__verdict">
+          {now === null ? (
+            <Verdict
+              answer={judged.answer}
+              problem={judged.problem}
+              stops={stops}
+              ingredients={ingredients}
+              onSolve={(solve) => keep(solved(ingredients, solve))}
+            />
+          ) : (
+            <p className="mix-act__number">
+              <Chip tone={now.needsCheck ? "ask" : "ok"} icon={now.needsCheck ? "question" : "circle-tick"}>
+                {t(now.needsCheck ? "act.preparedWaits" : "act.preparedReady", { number: now.number })}
+              </Chip>
+              <span>{t("act.locked")}</span>
+            </p>
           )}
-          <ul className="mixture">
-            {ingredients.map((ingredient, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity while they are typed
-              <li key={index} className="mixture__row">
-                <SelectField
-                  label={t("session.mixture.substance")}
-                  value={ingredient.substance}
-                  options={substances.map(({ id }) => ({ value: id, label: nameOf(id) }))}
-                  onChange={(substance) => set(index, { substance })}
-                />
-                <TextField
-                  label={t("session.mixture.strength")}
-                  value={ingredient.strength}
-                  onChange={(strength) => set(index, { strength })}
-                  dir="ltr"
-                  {...(judged.problem?.at === `/ingredients/${index}/strength`
-                    ? { error: judged.problem.message }
-                    : {})}
-                />
-                <TextField
-                  label={t("session.mixture.volume")}
-                  unit="mL"
-                  type="number"
-                  step={0.01}
-                  min={0.01}
-                  value={ingredient.volumeMl}
-                  onChange={(value) => Number(value) > 0 && set(index, { volumeMl: Number(value) })}
-                />
-                <TextField
-                  label={t("session.mixture.lot")}
-                  value={ingredient.lot ?? ""}
-                  onChange={(lot) => set(index, { lot: lot === "" ? null : lot })}
-                  dir="ltr"
-                />
-                <TextField
-                  label={t("session.mixture.expires")}
-                  type="date"
-                  value={ingredient.expires ?? ""}
-                  onChange={(expires) => set(index, { expires: expires === "" ? null : (expires as never) })}
-                />
-                <IconButton
-                  icon="cross"
-                  name={t("session.mixture.remove", { substance: nameOf(ingredient.substance) })}
-                  onClick={() => keep(ingredients.filter((_, i) => i !== index))}
-                />
-              </li>
-            ))}
-          </ul>
-          <div className="mixture__foot">
-            <Button
-              icon="plus"
-              look="quiet"
-              onClick={() =>
-                keep([
-                  ...ingredients,
-                  {
-                    substance: "sodium-chloride",
-                    strength: "0.9 %",
-                    mgPerMl: null,
-                    volumeMl: 1,
-                    lot: null,
-                    expires: null,
-                    lotId: null,
-                    salt: null,
-                  },
-                ])
-              }
-            >
-              {t("session.mixture.add")}
-            </Button>
-            <span>{t("session.mixture.total", { ml: figure(sums.mixedMl) })}</span>
-          </div>
-        </Card>
-        <div className="session-column">
-          {judged.problem !== null && (
-            <Failed title={t("session.mixture.notUnderstood")}>
-              <p>{judged.problem.message}</p>
-            </Failed>
+        </div>
+        <div className="mix-page__act">
+          {preparation.said !== null && (
+            <p className="mix-act__refused" role="alert">
+              {preparation.said}
+            </p>
           )}
-          {judged.answer !== null && (
+          {now === null ? (
             <>
-              <Card
-                title={t("session.mixture.doses")}
-                aside={
-                  <Chip tone={looks[judged.answer.verdict]} icon={signs[judged.answer.verdict]}>
-                    {t(`session.verdict.${judged.answer.verdict}`)}
-                  </Chip>
-                }
+              {blocked === undefined && taken !== "" && <p className="mix-act__why">{taken}</p>}
+              <Button
+                icon="syringe"
+                look="primary"
+                size="large"
+                busy={preparation.busy}
+                blocked={blocked}
+                onClick={() => void prepare()}
               >
-                <p className="quiet">
-                  {sums.points > 0
-                    ? t("session.mixture.forPoints", { points: sums.points, ml: figure(sums.volumeMl) })
-                    : t("session.mixture.forAll")}
-                </p>
-                <Doses answer={judged.answer} />
-              </Card>
-              <Card title={t("session.mixture.checks")}>
-                {judged.answer.findings.length === 0 ? (
-                  <p>{t("session.mixture.noneFound")}</p>
-                ) : (
-                  <ul>
-                    {judged.answer.findings.map((finding) => (
-                      <FindingRow
-                        key={finding.rule + finding.substances.join()}
-                        level={finding.then === "ok" ? "note" : looks[finding.then]}
-                        tell={finding.tell}
-                        tellLang={finding.tellLang}
-                        claims={finding.claims}
-                        disagree={finding.disagree}
-                        words={words}
-                      />
-                    ))}
-                  </ul>
-                )}
-              </Card>
+                {t("act.prepare", { count: fills.length })}
+              </Button>
+              {blocked !== undefined && <p className="mix-act__why">{blocked}</p>}
             </>
-          )}
-          {record.mixture !== undefined && (
-            <Card title={t("session.mixture.two")}>
-              <div className="session-fields">
-                <TextField
-                  label={t("session.mixture.preparedBy")}
-                  value={record.mixture.preparedBy ?? ""}
-                  onChange={(preparedBy) => draft.change((before) => names(before, { preparedBy }))}
-                />
-                <TextField
-                  label={t("session.mixture.checkedBy")}
-                  hint={t("session.mixture.twoHow")}
-                  value={record.mixture.checkedBy ?? ""}
-                  onChange={(checkedBy) => draft.change((before) => names(before, { checkedBy }))}
-                />
-              </div>
-            </Card>
+          ) : (
+            <Prepared now={now} preparation={preparation} size={size} onSize={setSize} />
           )}
         </div>
       </div>
       <StepFoot step="mixture" draft={draft} go={go} />
     </div>
   );
+}
+
+/** What the clinic's needles keep, by their label; of several kinds the most, since nobody knows yet which is taken. */
+function deadOf(needles: Answered<{ lots: readonly Lot[] }>): number | null {
+  if (needles.state !== "here") return null;
+  const known = needles.reply.lots.flatMap(({ product }) => product.deadMl ?? []);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** mL that a new row begins with: as in the last session, as in the clinic's formula, else one. */
+function startOf(substance: string, session: StepProps["session"], treatment: string): number {
+  const of = (rows: readonly { substance: string; volumeMl: number }[] | undefined) =>
+    rows?.find((each) => each.substance === substance)?.volumeMl;
+  const formula = formulas.find((each) => each.treatment === treatment);
+  return of(session.last?.document.mixture?.ingredients) ?? of(formula?.ingredients) ?? 1;
 }
 
 /** Each active substance against its maximum; carriers have none and need none. */
@@ -218,11 +346,12 @@ export function Doses({ answer }: { answer: MixAnswer }) {
 }
 
 /** The record with these ingredients, their strengths read, and the verdict of the whole. */
-export function withMixture(
+function withMixture(
   before: SessionRecord,
   ingredients: readonly MixtureIngredient[],
   session: StepProps["session"],
   country: string | undefined,
+  facts: MixtureFacts,
 ): SessionRecord {
   if (ingredients.length === 0) {
     const { mixture: _, ...rest } = before;
@@ -232,7 +361,7 @@ export function withMixture(
     ...before,
     mixture: { ...before.mixture, verdict: "cannot-decide", ingredients: [...ingredients] },
   };
-  const { answer, strengths } = judgeMixture(next, session, country);
+  const { answer, strengths } = judgeMixture(next, session, country, facts);
   return {
     ...next,
     mixture: {
@@ -241,19 +370,4 @@ export function withMixture(
       ingredients: ingredients.map((each, i) => ({ ...each, mgPerMl: strengths[i] ?? null })),
     },
   };
-}
-
-function names(before: SessionRecord, part: { preparedBy?: string; checkedBy?: string }): SessionRecord {
-  if (before.mixture === undefined) return before;
-  const filled = Object.entries({ ...before.mixture, ...part }).filter(([, value]) => value !== "");
-  return { ...before, mixture: Object.fromEntries(filled) as typeof before.mixture };
-}
-
-function blank(each: { substance: string; strength: string; volumeMl: number }): MixtureIngredient {
-  return { ...each, mgPerMl: null, lot: null, expires: null, lotId: null, salt: null };
-}
-
-export function nameOf(substance: string): string {
-  const name = substanceName(substance) ?? substance;
-  return name.charAt(0).toLocaleUpperCase(currentLanguage()) + name.slice(1);
 }

@@ -8,3 +8,9 @@ export function substanceName(id: string): string | undefined {
   const own = lang === "en" ? undefined : dosingTexts[lang]?.[`substance.${id}`];
   return own ?? substanceNames[id] ?? topicals.find((topical) => topical.id === id)?.name;
 }
+
+/** The same as it begins a line: with a capital, its id where it has no name. */
+export function nameOf(substance: string): string {
+  const name = substanceName(substance) ?? substance;
+  return name.charAt(0).toLocaleUpperCase(currentLanguage()) + name.slice(1);
+}

@@ -19,9 +19,6 @@ export function DoseBar({
   unit: string;
   noLimit: string;
 }) {
-  const share = max === null || max === 0 ? 0 : given / max;
-  const level = share > 1 ? "stop" : share >= 0.8 ? "care" : "plain";
-  const percent = (value: number) => `${Math.min(100, Math.max(0, value * 100))}%`;
   return (
     <div className="dose">
       <div className="dose__head">
@@ -35,23 +32,47 @@ export function DoseBar({
       {max === null ? (
         <p className="dose__none">{noLimit}</p>
       ) : (
-        <div
-          className={`dose__bar dose__bar--${level}`}
-          role="meter"
-          aria-label={name}
-          aria-valuemin={0}
-          aria-valuemax={max}
-          aria-valuenow={given}
-          aria-valuetext={`${figure(given)} ${unit} / ${figure(max)} ${unit}`}
-        >
-          <span className="dose__fill" style={{ inlineSize: percent(share) }} />
-          {ahead > 0 && (
-            <span
-              className="dose__ahead"
-              style={{ insetInlineStart: percent(share), inlineSize: percent(Math.min(ahead / max, 1 - share)) }}
-            />
-          )}
-        </div>
+        <DoseMeter name={name} given={given} ahead={ahead} max={max} unit={unit} />
+      )}
+    </div>
+  );
+}
+
+/** The bar alone, for a place that writes the figures itself; `stopped` fills it where no amount is allowed. */
+export function DoseMeter({
+  name,
+  given,
+  ahead = 0,
+  max,
+  unit,
+  stopped = false,
+}: {
+  name: string;
+  given: number;
+  ahead?: number;
+  max: number;
+  unit: string;
+  stopped?: boolean;
+}) {
+  const share = stopped ? 1 : max === 0 ? 0 : given / max;
+  const level = stopped || share > 1 ? "stop" : share >= 0.8 ? "care" : "plain";
+  const percent = (value: number) => `${Math.min(100, Math.max(0, value * 100))}%`;
+  return (
+    <div
+      className={`dose__bar dose__bar--${level}`}
+      role="meter"
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={given}
+      aria-valuetext={`${figure(given)} ${unit} / ${figure(max)} ${unit}`}
+    >
+      <span className="dose__fill" style={{ inlineSize: percent(share) }} />
+      {ahead > 0 && max > 0 && (
+        <span
+          className="dose__ahead"
+          style={{ insetInlineStart: percent(share), inlineSize: percent(Math.min(ahead / max, 1 - share)) }}
+        />
       )}
     </div>
   );

@@ -3,6 +3,8 @@ import { page } from "../kit/papers/index.ts";
 /** The stock count sheet on A4: lots by place, a box for each, and nothing that tells the answer. */
 export const countSheetTemplate = `${page}
 #grid(columns: (1fr, auto), { text(size: 17pt, weight: "bold", w.title); linebreak(); said(d.clinic) }, align(end, fill(w.printed, at: exact(d.at))))
+#v(3mm)
+#grid(columns: (1fr, 1fr), column-gutter: 12mm, ..(w.countedBy, w.on).map(words => { head(words); v(7mm); line(length: 100%, stroke: 0.6pt) }))
 #v(2mm)
 #w.blind
 #if d.places.len() == 0 { v(4mm); w.nothing }
@@ -13,10 +15,8 @@ export const countSheetTemplate = `${page}
     ..place.lots.map(lot => (
       own(lot.product), text(weight: "bold", exact(lot.lot)), exact(lot.expires),
       rect(width: 18mm, height: 7mm, stroke: 0.6pt),
-      text(size: 8.5pt, ({ if lot.held { (w.held,) } else { () } } + { if lot.open > 0 { (fill(w.open, count: exact(str(lot.open))),) } else { () } }).join(linebreak())),
+      text(size: 8.5pt, ({ if lot.held { (w.held,) } else { () } } + { if lot.expired { (w.expired,) } else { () } } + { if lot.open > 0 { (fill(w.open, count: exact(str(lot.open))),) } else { () } }).join(linebreak())),
     )).flatten(),
   )
 }
-#v(10mm)
-#block(breakable: false, grid(columns: (1fr, 1fr), column-gutter: 12mm, ..(w.countedBy, w.on).map(words => { head(words); v(9mm); line(length: 100%, stroke: 0.6pt) })))
 `;

@@ -42,6 +42,7 @@ export function countSheetData(
           lot: lot.lot,
           expires: dayOnPaper(lot.expires),
           held: lot.state !== "usable",
+          expired: lot.expires < at.slice(0, 10),
           open: openOf(lot),
         })),
     })),

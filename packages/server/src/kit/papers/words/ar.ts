@@ -63,6 +63,7 @@ export const ar: PaperWords = {
   "count.counted": "العدد",
   "count.remark": "ملاحظة",
   "count.held": "محجوز: لا يُستعمل",
+  "count.expired": "انقضى آخر يوم: لا يُستعمل",
   "count.open": "عبوات مفتوحة: {count}",
   "count.nothing": "لا شيء في المخزون.",
   "count.blind": "عُدّ ما تراه. أرقام النظام محذوفة عمداً.",

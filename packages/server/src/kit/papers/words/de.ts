@@ -64,6 +64,7 @@ export const de: PaperWords = {
   "count.counted": "Gezählt",
   "count.remark": "Bemerkung",
   "count.held": "gesperrt: nicht verwenden",
+  "count.expired": "letzter Tag vorbei: nicht verwenden",
   "count.open": "offene Fläschchen: {count}",
   "count.nothing": "Nichts im Bestand.",
   "count.blind": "Zählen Sie, was Sie sehen. Die Zahlen des Systems fehlen mit Absicht.",

@@ -61,6 +61,7 @@ export const en = {
   "count.counted": "Counted",
   "count.remark": "Remark",
   "count.held": "held: not to be used",
+  "count.expired": "past its last day: not to be used",
   "count.open": "open vials: {count}",
   "count.nothing": "Nothing is in stock.",
   "count.blind": "Count what you see. The system's own numbers are left out on purpose.",

@@ -64,6 +64,7 @@ export const fr: PaperWords = {
   "count.counted": "Compté",
   "count.remark": "Remarque",
   "count.held": "bloqué : ne pas utiliser",
+  "count.expired": "dernier jour passé : ne pas utiliser",
   "count.open": "flacons ouverts : {count}",
   "count.nothing": "Rien en stock.",
   "count.blind": "Comptez ce que vous voyez. Les chiffres du système sont omis exprès.",

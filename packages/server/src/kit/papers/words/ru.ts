@@ -64,6 +64,7 @@ export const ru: PaperWords = {
   "count.counted": "Посчитано",
   "count.remark": "Заметка",
   "count.held": "удержано: не использовать",
+  "count.expired": "последний день прошёл: не использовать",
   "count.open": "открытых флаконов: {count}",
   "count.nothing": "На складе ничего нет.",
   "count.blind": "Считайте то, что видите. Числа системы намеренно не указаны.",

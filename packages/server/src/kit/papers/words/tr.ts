@@ -63,6 +63,7 @@ export const tr: PaperWords = {
   "count.counted": "Sayılan",
   "count.remark": "Açıklama",
   "count.held": "tutuluyor: kullanılmaz",
+  "count.expired": "son günü geçti: kullanılmaz",
   "count.open": "açık flakon: {count}",
   "count.nothing": "Stokta bir şey yok.",
   "count.blind": "Gördüğünüzü sayın. Sistemin kendi sayıları bilerek yazılmadı.",

@@ -26,32 +26,34 @@ export function LotsCard({ patientId }: { patientId: string }) {
           <>
             {given.length === 0 && <p>{t("lotsNone")}</p>}
             <ul className="lots-given">
-              {given.slice(0, all ? given.length : first).map(({ sessionId, kind, substance, lot, on, recallId }) => (
-                <li key={`${sessionId}-${kind}-${substance}-${lot}`}>
-                  <span>{substance === null ? t("device") : (substanceName(substance) ?? substance)}</span>
-                  {lot === null ? (
-                    <span className="lots-given__none">{t("lotMissing")}</span>
-                  ) : (
-                    <Link
-                      to="/recalls"
-                      search={{ lot }}
-                      className="lots-given__lot"
-                      aria-label={t("traceThis", { lot })}
-                      title={t("traceThis", { lot })}
-                    >
-                      <Ltr>{lot}</Ltr>
-                    </Link>
-                  )}
-                  <small>{day(on, "short")}</small>
-                  {recallId !== null && (
-                    <Link to="/recalls/$recallId" params={{ recallId }} className="lots-given__recall">
-                      <Chip tone="stop" icon="octagon">
-                        {t("under")}
-                      </Chip>
-                    </Link>
-                  )}
-                </li>
-              ))}
+              {(all ? given : calledBackFirst(given).slice(0, first)).map(
+                ({ sessionId, kind, substance, lot, on, recallId }) => (
+                  <li key={`${sessionId}-${kind}-${substance}-${lot}`}>
+                    <span>{substance === null ? t("device") : (substanceName(substance) ?? substance)}</span>
+                    {lot === null ? (
+                      <span className="lots-given__none">{t("lotMissing")}</span>
+                    ) : (
+                      <Link
+                        to="/recalls"
+                        search={{ lot }}
+                        className="lots-given__lot"
+                        aria-label={t("traceThis", { lot })}
+                        title={t("traceThis", { lot })}
+                      >
+                        <Ltr>{lot}</Ltr>
+                      </Link>
+                    )}
+                    <small>{day(on, "short")}</small>
+                    {recallId !== null && (
+                      <Link to="/recalls/$recallId" params={{ recallId }} className="lots-given__recall">
+                        <Chip tone="stop" icon="octagon">
+                          {t("under")}
+                        </Chip>
+                      </Link>
+                    )}
+                  </li>
+                ),
+              )}
             </ul>
             {!all && given.length > first && (
               <Button look="quiet" onClick={() => setAll(true)}>
@@ -63,4 +65,9 @@ export function LotsCard({ patientId }: { patientId: string }) {
       </Show>
     </Card>
   );
+}
+
+/** What is under recall is seen without asking for the rest. */
+function calledBackFirst<Given extends { readonly recallId: string | null }>(given: readonly Given[]): Given[] {
+  return [...given.filter(({ recallId }) => recallId !== null), ...given.filter(({ recallId }) => recallId === null)];
 }

@@ -1,5 +1,6 @@
 import type { FindingReply } from "@pistor/api/evidence";
 import type { ReplyOf } from "@pistor/api/kit";
+import { call } from "@pistor/api/kit";
 import type { Lot } from "@pistor/api/stock";
 import { scanCode } from "@pistor/api/stock";
 import type { CalendarDate } from "@pistor/core/basics";
@@ -7,7 +8,7 @@ import { writeList } from "@pistor/core/evidence";
 import type { MixtureIngredient } from "@pistor/core/session";
 import { readScan } from "@pistor/core/stock";
 import { useEffect, useRef, useState } from "react";
-import { problemOf, useWrite } from "../kit/client.ts";
+import { newKey, problemOf } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { ingredientOf, stopsOfLot } from "./mixture-lots.ts";
 import { useMixtureWords } from "./mixture-words.ts";
@@ -49,7 +50,6 @@ const scannedLots = new Map<string, ReadonlySet<string>>();
  */
 export function useMixtureScan(mixture: Mixture) {
   const t = useMixtureWords();
-  const { write, busy } = useWrite(scanCode, []);
   const [said, setSaid] = useState<Said | null>(null);
   const [wanted, setWanted] = useState<number | null>(null);
   const [waiting, setWaiting] = useState<readonly string[]>([]);
@@ -142,7 +142,8 @@ export function useMixtureScan(mixture: Mixture) {
     const substance = wanted === null ? undefined : latest.current.ingredients[wanted]?.substance;
     try {
       const body = { text, lang: currentLanguage(), ...(substance === undefined ? {} : { substance }) };
-      settle(await write({ input: { body } }), text);
+      // Asked at once, also where the browser takes itself to be without a network: what then fails is kept here.
+      settle(await call(fetch, scanCode, { body }, { idempotencyKey: newKey() }), text);
       setWaiting((before) => before.filter((each) => each !== text));
     } catch (error) {
       const problem = problemOf(error);
@@ -176,5 +177,5 @@ export function useMixtureScan(mixture: Mixture) {
     };
   }, [waiting]);
 
-  return { read, busy, said, quiet: () => setSaid(null), wanted, want: setWanted, take, scanned, waiting };
+  return { read, said, quiet: () => setSaid(null), wanted, want: setWanted, take, scanned, waiting };
 }

@@ -3,6 +3,7 @@ import { addDays, dayOf, hourMs, momentAt, timeZone } from "@pistor/core/basics"
 import type { SessionRecord } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
+import { columnsOf } from "../stock/product.queries.ts";
 import type { DemoClinic } from "./demo-clinic.ts";
 import { idOf } from "./demo-ids.ts";
 import { demoProducts, demoSuppliers } from "./stock.ts";
@@ -60,31 +61,7 @@ export async function keepStock(db: Db, filling: Filling): Promise<ReadonlyMap<s
   const products = demoProducts.map((product) => ({ ...product, id: newId() }));
   await db
     .insertInto("product")
-    .values(
-      products.map((product) => ({
-        clinic_id: clinicId,
-        id: product.id,
-        kind: product.kind,
-        name: product.name,
-        maker: product.maker,
-        substance: product.substance,
-        salt: product.salt,
-        strength: product.strength,
-        vehicle: product.vehicle,
-        external_use: product.externalUse,
-        container: product.container,
-        pack_ml: product.packMl,
-        gtin: product.gtin,
-        min_celsius: product.keepAt?.minCelsius ?? null,
-        max_celsius: product.keepAt?.maxCelsius ?? null,
-        opened_hours: product.openedHours,
-        needle_mm: product.needleMm,
-        gauge: product.gauge,
-        dead_ml: product.deadMl,
-        reorder_at: product.reorderAt,
-        reorder_to: product.reorderTo,
-      })),
-    )
+    .values(products.map((product) => ({ clinic_id: clinicId, id: product.id, ...columnsOf(product) })))
     .execute();
   const lots = products.flatMap((product) => product.lots.map((lot) => ({ ...lot, product, id: newId() })));
   await db

@@ -86,7 +86,8 @@ export function readProduct(row: ProductRow): Product {
   };
 }
 
-function columnsOf(product: ProductBody) {
+/** A product as its row has it. */
+export function columnsOf(product: ProductBody) {
   return {
     kind: product.kind,
     name: product.name,

@@ -104,3 +104,23 @@ test("it is used by keyboard alone, says what it lacks, and an id that nothing h
   expect(await axeFindings(page)).toEqual([]);
   await context.close();
 });
+
+// The label's four numbers, and the agency's restriction of 2012.
+test("a substance shows who says which limit, and one that is never injected says why", async () => {
+  const { page, context, complaints } = await openAs(pistor, "nurse");
+  await page.goto("/clinic/evidence/substance/deoxycholic-acid");
+  const limits = page.getByRole("region", { name: "Limits" }).getByRole("table");
+  for (const limit of ["0.2 mL", "50", "10 mL", "2 mg/cm²", "6", "28 days", "1 month"])
+    await limits.getByRole("link", { name: limit, exact: true }).waitFor();
+  await page.getByRole("region", { name: "Codes" }).getByText("83-44-3").first().waitFor();
+  await page.getByText("benzyl alcohol").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.goto("/clinic/evidence/substance/calcitonin");
+  const never = page.getByRole("region", { name: "Never injected here" });
+  await never.getByText("Calcitonin is restricted to short use in three diseases.").waitFor();
+  await never.getByText("EMA-CALC").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

@@ -46,7 +46,7 @@ export function SubstanceLimits({
       {session?.kind === "mg-per-kg" &&
         session.looser.map(({ perKgMg, capMg, claims }) => (
           <p key={perKgMg}>
-            {t("substance.looser")} <Quantity value={perKgMg} unit="mg/kg" />, <Quantity value={capMg} unit="mg" />{" "}
+            {t("substance.looser")} <Quantity value={perKgMg} unit="mg/kg" /> · <Quantity value={capMg} unit="mg" />{" "}
             <Said claims={claims} />
           </p>
         ))}
@@ -76,7 +76,7 @@ function Row({ limit: { of, bound, scope, value } }: { limit: DoseLimit }) {
     <tr>
       <th scope="row">
         <small className="claims__standing">
-          {t(`substance.bound.${bound}`)}, {t(`substance.of.${of}`)}
+          {t(`substance.bound.${bound}`)} · {t(`substance.of.${of}`)}
         </small>
         <ThingLink kind="parameter" id={value.id} className="claims__link">
           <Quantity value={value.settled.value} unit={value.unit} />

@@ -52,7 +52,8 @@ function Blocked({ substance: { id, name, blocked } }: { substance: Substance })
   const texts = index.texts.find(({ value }) => sentence in value.en)?.value;
   const called =
     texts !== undefined && `substance.${id}` in texts.en ? word(texts, `substance.${id}`, {}, lang).text : name;
-  const why = texts === undefined ? null : word(texts, sentence, { substance: called }, lang);
+  const begun = `${called.charAt(0).toLocaleUpperCase(lang)}${called.slice(1)}`;
+  const why = texts === undefined ? null : word(texts, sentence, { substance: begun }, lang);
   return (
     <Card title={t("substance.never")} className="refused">
       {why !== null && <p>{why.lang === "en" ? <English>{why.text}</English> : why.text}</p>}
@@ -67,14 +68,14 @@ function Strengths({ substance }: { substance: Substance }) {
   const { assumedVehicle, pole, label } = substance;
   return (
     <Card title={t("substance.strengths")}>
-      <dl className="facts">
+      <dl className="facts substance__facts">
         <div className="facts__row">
           <dt>{t("substance.usual")}</dt>
           <dd>
             {usualStrengths.length === 0
               ? t("substance.notKnown")
               : usualStrengths.map((strength) => (
-                  <bdi key={strength} dir="ltr" className="substance__strength">
+                  <bdi key={strength} dir="ltr">
                     {strength}
                   </bdi>
                 ))}

@@ -40,6 +40,8 @@ const screens = [
   ["session-signed", "physician"],
   ["devices", "nurse"],
   ["device", "physician"],
+  ["recalls", "safety-officer"],
+  ["recall", "safety-officer"],
   ["audit", "owner"],
   ["evidence", "physician"],
   ["evidence-parameter", "physician"],
@@ -47,6 +49,9 @@ const screens = [
   ["evidence-card", "physician"],
   ["evidence-law", "coordinator"],
   ["evidence-refused", "safety-officer"],
+  ["evidence-substance", "physician"],
+  ["evidence-blocked", "nurse"],
+  ["evidence-cream", "physician"],
   ["evidence-source", "owner"],
   ["portal", "patient-layla"],
   ["site", "physician"],
@@ -82,6 +87,7 @@ async function findPlaces(): Promise<Record<string, string>> {
     courses: { id: string; sessions: { sessionId: string | null; state: string }[] }[];
   };
   const given = chart.courses.flatMap(({ sessions }) => sessions).find(({ state }) => state === "given");
+  const { recalls } = (await get("/api/recalls")) as { recalls: { id: string }[] };
   const session = `/clinic/sessions/${chart.openSessionId}`;
   const { devices } = (await get("/api/devices")) as { devices: { id: string; name: string }[] };
   await context.close();
@@ -102,6 +108,8 @@ async function findPlaces(): Promise<Record<string, string>> {
     "session-signed": `/clinic/sessions/${given?.sessionId}`,
     devices: "/clinic/devices",
     device: `/clinic/devices/${devices.find(({ name }) => name === "Gun, Room 2")?.id}`,
+    recalls: "/clinic/recalls?lot=HA-2291",
+    recall: `/clinic/recalls/${recalls[0]?.id}`,
     audit: "/clinic/audit",
     evidence: "/clinic/evidence",
     "evidence-parameter": "/clinic/evidence/parameter/eligibility.minimum-age",
@@ -109,6 +117,9 @@ async function findPlaces(): Promise<Record<string, string>> {
     "evidence-card": "/clinic/evidence/card/face.fine-lines",
     "evidence-law": "/clinic/evidence/regulation/fr.fat-removal-by-injection",
     "evidence-refused": "/clinic/evidence/refused/refused.radiotherapy",
+    "evidence-substance": "/clinic/evidence/substance/deoxycholic-acid",
+    "evidence-blocked": "/clinic/evidence/substance/calcitonin",
+    "evidence-cream": "/clinic/evidence/topical/lidocaine-prilocaine-cream",
     "evidence-source": "/clinic/evidence/source/S2",
     portal: "/portal",
     site: "/",

@@ -94,13 +94,18 @@ export const labelTemplate = `${common}
   grid(columns: (auto, 1fr), column-gutter: 1mm, align: bottom, until, align(end, [#route #box(needle, baseline: 0.24em)]))
 }
 
+#let set-at(of, scale, width) = if small { tiny(of, base * scale, width) } else { large(of, base * scale, width) }
+// All labels of a mixture are set alike, by the last one: its number is the longest.
+#let scale-of(width, height) = {
+  let of = d.syringes.last()
+  scales.find(scale => measure(block(width: width, set-at(of, scale, width))).height <= height)
+}
 #for (at, of) in d.syringes.enumerate() {
   if at > 0 { pagebreak() }
   layout(size => {
-    let set-at(scale) = if small { tiny(of, base * scale, size.width) } else { large(of, base * scale, size.width) }
-    let scale = scales.find(scale => measure(block(width: size.width, set-at(scale))).height <= size.height)
+    let scale = scale-of(size.width, size.height)
     if scale == none { panic("does-not-fit") }
-    block(width: size.width, height: size.height, set-at(scale))
+    block(width: size.width, height: size.height, set-at(of, scale, size.width))
   })
 }
 `;

@@ -125,12 +125,7 @@ test.each([
     "/contacts/0/state",
     /told/,
   ],
-  [
-    { contacts: [{ patient: "p1", at: "yesterday", state: "told" }] },
-    "document.wrong",
-    "/contacts/0/at",
-    /offset/,
-  ],
+  [{ contacts: [{ patient: "p1", at: "yesterday", state: "told" }] }, "document.wrong", "/contacts/0/at", /offset/],
   [
     { administrations: [...example.administrations, { session: "s1", patient: "p2", on: "2026-11-04", lots: [] }] },
     "recall.session-differs",

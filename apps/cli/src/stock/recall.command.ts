@@ -31,7 +31,9 @@ Answers { lot, patients: [{ patient, sessions, first, last, watchUntil, contact 
 };
 
 /** A trace whose findings are sentences. */
-export type WordedTrace = Omit<Trace, "findings"> & { readonly findings: readonly (TraceFinding & { readonly tell: string })[] };
+export type WordedTrace = Omit<Trace, "findings"> & {
+  readonly findings: readonly (TraceFinding & { readonly tell: string })[];
+};
 
 function wordFinding(finding: TraceFinding, lang: Language) {
   const values = Object.fromEntries(

@@ -18,7 +18,7 @@ export function levelOf(then: string): "stop" | "ask" | "care" | "note" {
 
 /** What there is to say of a lot, but that it is empty, which its figure says. */
 export function reasonsOf(lot: Lot): Lot["findings"] {
-  return lot.findings.filter(({ rule }) => rule !== "lot.none-left");
+  return lot.findings.filter(({ rule }) => rule !== "stock.none-left");
 }
 
 /** Whether a lot asks for somebody's eyes: some of it is there, and it is held or there is something to say of using it. */

@@ -206,3 +206,40 @@ test("two devices of a kind do not share a serial number, and the log cannot be 
     work.fresh.database.inClinic(work.ours.who, (db) => db.updateTable("device_log").set({ water: "tap" }).execute()),
   ).rejects.toThrow();
 });
+
+test("a cleaning with tap water before the first needle counts, though an earlier one was chosen; a later rinse undoes it", async () => {
+  const { deviceId } = await aDevice();
+  const cleanedBefore = await cleaned(deviceId, "09:30");
+  await cleaned(deviceId, "09:45", "tap");
+  const cleanedAfter = await cleaned(deviceId, "10:40");
+  const { sessionId } = await aSession();
+  const equipment = withGun(deviceId, { cleanedBefore, cleanedAfter });
+  expect(await keep(sessionId, 1, equipment)).toEqual(["device.water-tap"]);
+  await cleaned(deviceId, "10:00", "sterile");
+  expect(await keep(sessionId, 2, equipment)).toEqual([]);
+});
+
+test("a device that was held when it was taken out of use comes back held", async () => {
+  const { deviceId } = await aDevice();
+  const { nurse } = work.ours.as;
+  await nurse.send("POST", `/devices/${deviceId}/holds`, { state: "held", reason: "The trigger sticks." });
+  const { kind: _, ...body } = gunBody();
+  await nurse.send("PUT", `/devices/${deviceId}`, { ...body, retired: true }, seen(2));
+  expect((await nurse.send("PUT", `/devices/${deviceId}`, { ...body, retired: false }, seen(3))).status).toBe(200);
+  const { device } = (await nurse.get(`/devices/${deviceId}`)).body;
+  expect([device.state, device.heldWhy]).toEqual(["held", "The trigger sticks."]);
+});
+
+test("a needle that is called back is refused, though its number was typed", async () => {
+  const reason = "Not sterile.";
+  await work.ours.as["safety-officer"].send("POST", "/recalls", {
+    lot: "N-BAD",
+    substance: null,
+    reason,
+    source: "",
+    drill: false,
+  });
+  const { sessionId } = await aSession();
+  const needle = { gauge: 30, lengthMm: 4, lot: "n bad", expires: "2028-03-31" };
+  expect(await keep(sessionId, 1, { ...byHand, needle })).toEqual(["needle.held"]);
+});

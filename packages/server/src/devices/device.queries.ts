@@ -184,6 +184,17 @@ export async function findLines(db: Db, clinicId: string, deviceId: string, most
   return rows.map(readLine);
 }
 
+/** Whether the last word of its log on this is a hold. */
+export async function isHeld(db: Db, clinicId: string, deviceId: string): Promise<boolean> {
+  const last = await linesOf(db, clinicId)
+    .where("line.device_id", "=", deviceId)
+    .where("line.kind", "in", ["held", "released"])
+    .orderBy("line.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === "held";
+}
+
 /** What tells where each device stands: of each its last cleaning, its last use and its last hold. */
 export async function findLatest(db: Db, clinicId: string): Promise<KeptLine[]> {
   const latest = async (kinds: readonly DeviceLogKind[]) => {

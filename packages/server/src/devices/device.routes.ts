@@ -58,8 +58,11 @@ export function deviceRoutes(app: App): void {
     await mustBeAlone(call, before.kind, body.serial, before.id);
     const { retired, ...device } = body;
     const forbidden = isForbidden(before.kind, device.needlesPerShot);
-    const state = retired ? "retired" : forbidden || before.state === "held" ? "held" : "in-use";
-    if (state === "held" && before.state !== "held")
+    // What was held when it was taken out of use is held when it comes back: it is released with a reason, or not at all.
+    const held =
+      before.state === "held" || (before.state === "retired" && (await kept.isHeld(db, clinicId, before.id)));
+    const state = retired ? "retired" : forbidden || held ? "held" : "in-use";
+    if (forbidden && state === "held" && before.state !== "held")
       await kept.keepLine(db, writerOf(call), {
         deviceId: before.id,
         kind: "held",

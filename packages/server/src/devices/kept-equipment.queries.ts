@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Cleaning, Equipment } from "@pistor/core/devices";
-import { cleaningKinds, needleFreeQuestions } from "@pistor/core/devices";
+import { cleaningKinds, mayTouch, needleFreeQuestions } from "@pistor/core/devices";
 import type { SessionRecord } from "@pistor/core/session";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
@@ -8,6 +8,7 @@ import type { KnownFacts } from "../patient/known.queries.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
+import { findOpenRecalls } from "../stock/recall.queries.ts";
 import { findDevice, keepLine, linesOf, lockDevice } from "./device.queries.ts";
 
 /**
@@ -38,7 +39,7 @@ export async function withKeptEquipment(
               ...(await keptLot(db, clinic.id, head)),
               usedBefore: await isUsedBefore(db, clinic.id, sessionId, head),
             },
-      cleanedBefore: await keptCleaning(db, clinic, device?.id, equipment.cleanedBefore),
+      cleanedBefore: await lastCleaningBefore(db, clinic, device?.id, equipment.cleanedBefore, record),
       cleanedAfter: await keptCleaning(db, clinic, device?.id, equipment.cleanedAfter),
       answers: equipment.delivery === "needle-free" ? answersOf(known) : {},
     },
@@ -96,9 +97,36 @@ async function keptCleaning(
   return { logId: row.id, at: atClinic(clinic, row.at), by: row.by, water: row.water as Cleaning["water"] };
 }
 
+/**
+ * The line that is claimed, unless the device was cleaned again before the first needle with water that may not touch it:
+ * then that last line counts, whichever was chosen.
+ */
+async function lastCleaningBefore(
+  db: Db,
+  clinic: ClinicPlace,
+  deviceId: string | undefined,
+  claimed: Cleaning | null,
+  { firstNeedleAt }: SessionRecord,
+): Promise<Cleaning | null> {
+  const kept = await keptCleaning(db, clinic, deviceId, claimed);
+  if (kept === null || deviceId === undefined) return kept;
+  let later = linesOf(db, clinic.id)
+    .where("line.device_id", "=", deviceId)
+    .where("line.kind", "in", cleaningKinds)
+    .where("line.at", ">", new Date(kept.at).toISOString());
+  if (firstNeedleAt !== undefined) later = later.where("line.at", "<=", new Date(firstNeedleAt).toISOString());
+  const last = await later.orderBy("line.at", "desc").orderBy("line.id", "desc").limit(1).executeTakeFirst();
+  if (last === undefined) return kept;
+  const water = last.water as Cleaning["water"];
+  return mayTouch(water) ? kept : { logId: last.id, at: atClinic(clinic, last.at), by: last.by, water };
+}
+
 type KeptLot = Pick<NonNullable<Equipment["needle"]>, "lotId" | "lot" | "expires" | "held">;
 
-/** Lot, last day and hold as the stock has them; what was typed by hand stays as it is. */
+/**
+ * Lot, last day and hold as the stock has them; what was typed by hand stays as it is, and is held where the stock holds
+ * a piece with this number or it is called back. What is injected or rubbed in is no needle.
+ */
 async function keptLot(
   db: Db,
   clinicId: string,
@@ -108,15 +136,22 @@ async function keptLot(
     expires,
   }: { readonly lotId: string | null; readonly lot: string | null; readonly expires: CalendarDate | null },
 ): Promise<KeptLot> {
-  const typed: KeptLot = { lotId: null, lot, expires, held: false };
-  if (lotId === null) return typed;
-  const row = await db
+  const pieces = db
     .selectFrom("lot")
-    .where("clinic_id", "=", clinicId)
-    .where("id", "=", lotId)
-    .select(["lot", "expires", "state"])
-    .executeTakeFirst();
-  if (row === undefined) return typed;
+    .innerJoin("product", (join) =>
+      join.onRef("product.clinic_id", "=", "lot.clinic_id").onRef("product.id", "=", "lot.product_id"),
+    )
+    .where("lot.clinic_id", "=", clinicId)
+    .where("product.kind", "not in", ["injectable", "cream"])
+    .select(["lot.lot", "lot.expires", "lot.state"]);
+  const row = lotId === null ? undefined : await pieces.where("lot.id", "=", lotId).executeTakeFirst();
+  if (row === undefined) {
+    if (lot === null) return { lotId: null, lot, expires, held: false };
+    const same = await pieces.where(sql<boolean>`lot_key(lot.lot) = lot_key(${lot})`).execute();
+    const recalls = await findOpenRecalls(db, clinicId, [lot]);
+    const calledBack = same.length === 0 && recalls.some(({ substance }) => substance === null);
+    return { lotId: null, lot, expires, held: calledBack || same.some(({ state }) => state !== "usable") };
+  }
   return { lotId, lot: row.lot, expires: row.expires as CalendarDate, held: row.state !== "usable" };
 }
 

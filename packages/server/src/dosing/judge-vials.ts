@@ -3,12 +3,15 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { calendarDate, Problem } from "@pistor/core/basics";
 import { parseStrength } from "@pistor/core/dosing";
 import type { Language } from "@pistor/core/evidence";
+import { word } from "@pistor/core/evidence";
+import type { SessionRecord } from "@pistor/core/session";
 import { lotKey } from "@pistor/core/stock";
+import { stockTexts } from "@pistor/knowledge/stock";
 import { nameOfSubstance } from "../eligibility/words.ts";
 import type { Db } from "../kit/index.ts";
 import { notFound, notPossible } from "../kit/refusal.ts";
 import type { JudgedLot, KeptLot } from "../stock/index.ts";
-import { findLots, findLotsById, judgeLots, refuseLot } from "../stock/index.ts";
+import { findLots, findLotsById, findOpenRecalls, judgeLots, refuseLot, refuseRecalled } from "../stock/index.ts";
 
 type Given = PreparationBody["ingredients"][number];
 
@@ -42,13 +45,92 @@ export async function judgeVials(
     mustBeOf(lot, given, nth, lang);
     return { ...given, lot: lot.lot, expires: lot.expires, product: lot.product.name };
   });
-  const typed = await findTyped(db, clinicId, drawn);
-  const judged = await judgeLots(db, clinicId, [...new Set([...ids, ...typed.values()])], { on });
-  for (const [nth, { lotId }] of drawn.entries()) {
-    const of = judged.find(({ lot }) => lot.id === (lotId ?? typed.get(nth)));
-    if (of !== undefined) mustNotStop(of, lang, `/ingredients/${nth}/lotId`);
+  for (const judged of await judgeLots(db, clinicId, [...new Set(ids)], { on })) {
+    const nth = drawn.findIndex(({ lotId }) => lotId === judged.lot.id);
+    mustNotStop(judged, lang, `/ingredients/${nth}/lotId`);
   }
+  await mustNotBeTyped(db, clinicId, drawn, { on, lang, at: "" });
   return drawn;
+}
+
+/** What a record says of an ingredient and its vial. */
+type Charted = Pick<Given, "substance" | "strength" | "salt" | "lotId" | "lot">;
+
+/**
+ * The mixture of a record with lots and last days as the stock has them, where they are of the stock: what a sender
+ * writes beside the id is not believed.
+ */
+export async function withKeptLots(db: Db, clinicId: string, record: SessionRecord): Promise<SessionRecord> {
+  const { mixture } = record;
+  if (mixture === undefined) return record;
+  const ids = mixture.ingredients.flatMap(({ lotId }) => (lotId === null ? [] : [lotId]));
+  const lots = new Map((await findLotsById(db, clinicId, ids)).map((lot) => [lot.id, lot]));
+  const ingredients = mixture.ingredients.map((each) => {
+    const kept = each.lotId === null ? undefined : lots.get(each.lotId);
+    return kept === undefined ? each : { ...each, lot: kept.lot, expires: kept.expires };
+  });
+  return { ...record, mixture: { ...mixture, ingredients } };
+}
+
+/**
+ * Holds what is signed against the stock: the right product, and no number that was called back or is held, also where it
+ * was typed. Whether a lot of the stock can still be taken is asked when it is.
+ *
+ * @param prepared ingredients that stand prepared for the session: they were asked then, and are used up
+ * @throws {Refusal} 409 with what is held; 422 for another product
+ */
+export async function mustBeDrawable(
+  db: Db,
+  clinicId: string,
+  charted: readonly Charted[],
+  prepared: readonly { readonly lot: string }[],
+  { on, lang }: { readonly on: CalendarDate; readonly lang: Language },
+): Promise<void> {
+  const at = "/document/mixture";
+  const ids = charted.flatMap(({ lotId }) => (lotId === null ? [] : [lotId]));
+  const lots = new Map((await findLotsById(db, clinicId, ids)).map((lot) => [lot.id, lot]));
+  for (const [nth, each] of charted.entries()) {
+    const lot = each.lotId === null ? undefined : lots.get(each.lotId);
+    if (lot !== undefined) mustBeOf(lot, each, nth, lang, at);
+  }
+  const drawn = new Set(prepared.map(({ lot }) => lotKey(lot)));
+  const open = charted.map((each) =>
+    each.lot !== null && drawn.has(lotKey(each.lot)) ? { ...each, lot: null } : each,
+  );
+  await mustNotBeTyped(db, clinicId, open, { on, lang, at });
+}
+
+/** A number that was typed is looked for in the stock, and among what is called back. */
+async function mustNotBeTyped(
+  db: Db,
+  clinicId: string,
+  charted: readonly Pick<Charted, "substance" | "lotId" | "lot">[],
+  { on, lang, at }: { readonly on: CalendarDate; readonly lang: Language; readonly at: string },
+): Promise<void> {
+  const typed = charted.flatMap(({ substance, lotId, lot }, nth) =>
+    lotId === null && lot !== null ? [{ substance, lot, at: `${at}/ingredients/${nth}/lotId` }] : [],
+  );
+  if (typed.length === 0) return;
+  const recalls = await findOpenRecalls(
+    db,
+    clinicId,
+    typed.map(({ lot }) => lot),
+  );
+  for (const { substance, lot, at: pointer } of typed) {
+    const same = (await findLots(db, clinicId, { substance })).filter((each) => lotKey(each.lot) === lotKey(lot));
+    const ids = same.map(({ id }) => id);
+    for (const judged of await judgeLots(db, clinicId, ids, { on })) mustNotStop(judged, lang, pointer);
+    const recall = recalls.find(
+      (each) => lotKey(each.lot) === lotKey(lot) && (each.substance === null || each.substance === substance),
+    );
+    // One of the stock that a physician has released since stands released.
+    if (recall !== undefined && same.length === 0)
+      throw refuseRecalled(
+        { product: nameOfSubstance(substance, lang), lot: recall.lot, why: recall.reason },
+        lang,
+        pointer,
+      );
+  }
 }
 
 /**
@@ -82,21 +164,15 @@ function byHand(given: Given, nth: number, lang: Language): Drawn {
   return { ...given, lot, expires: calendarDate(expires), product: null };
 }
 
-/** Lots of the stock that typed ones may be, by the place of the ingredient. */
-async function findTyped(db: Db, clinicId: string, drawn: readonly Drawn[]): Promise<Map<number, string>> {
-  const found = new Map<number, string>();
-  for (const [nth, { lotId, substance, lot }] of drawn.entries()) {
-    if (lotId !== null) continue;
-    const all = await findLots(db, clinicId, { substance });
-    const same = all.find((each) => lotKey(each.lot) === lotKey(lot));
-    if (same !== undefined) found.set(nth, same.id);
-  }
-  return found;
-}
-
-function mustBeOf({ product, lot }: KeptLot, given: Given, nth: number, lang: Language): void {
+function mustBeOf(
+  { product, lot }: KeptLot,
+  given: Omit<Charted, "lot">,
+  nth: number,
+  lang: Language,
+  root = "",
+): void {
   const { substance, strength, salt } = given;
-  const at = `/ingredients/${nth}/lotId`;
+  const at = `${root}/ingredients/${nth}/lotId`;
   const wanted = nameOfSubstance(substance, lang);
   if (product.substance !== substance)
     throw notPossible(
@@ -104,17 +180,24 @@ function mustBeOf({ product, lot }: KeptLot, given: Given, nth: number, lang: La
       `Lot ${lot} is ${product.name}, not ${wanted}: scan a vial of ${wanted}, or change the mixture.`,
       at,
     );
+  // An injectable is judged with its lot; a cream holds the same substance, and is for the skin alone.
+  if (product.kind !== "injectable" && product.externalUse)
+    throw notPossible(
+      "product.external-use",
+      word(stockTexts, "product.external-use", { product: product.name }, lang).text,
+      at,
+    );
   if (product.strength !== null && !isSameStrength(product.strength, strength))
     throw notPossible(
       "preparation.other-strength",
       `The vial of lot ${lot} holds ${product.strength}, and the mixture was worked out with ${strength}: correct the strength and look at the doses again.`,
-      `/ingredients/${nth}/strength`,
+      `${root}/ingredients/${nth}/strength`,
     );
   if (product.salt !== null && salt !== null && product.salt !== salt)
     throw notPossible(
       "preparation.other-salt",
       `The vial of lot ${lot} holds ${product.salt}, and the mixture says ${salt}: correct it and look at the doses again.`,
-      `/ingredients/${nth}/salt`,
+      `${root}/ingredients/${nth}/salt`,
     );
 }
 

@@ -1,6 +1,7 @@
 import * as api from "@pistor/api/session";
 import type { SessionRecord } from "@pistor/core/session";
 import { keepUse, withKeptEquipment } from "../devices/kept-equipment.queries.ts";
+import { mustBeDrawable, withKeptLots } from "../dosing/judge-vials.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
 import type { Call } from "../kit/serve.ts";
 import { type App, serve } from "../kit/serve.ts";
@@ -39,7 +40,8 @@ export function sessionRoutes(app: App): void {
     call.mustHaveSeen(draft.version);
     mustNotBeAhead(body.document, call);
     const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
-    const sent = await withKeptEquipment(db, clinic, session.id, body.document, judging.known);
+    const document = await withKeptLots(db, clinicId, body.document);
+    const sent = await withKeptEquipment(db, clinic, session.id, document, judging.known);
     const { record } = judgeRecord(sent, judging);
     const version = draft.version + 1;
     await kept.keepDraft(db, writer, session.id, version, record);
@@ -62,11 +64,15 @@ export function sessionRoutes(app: App): void {
     mustNotBeAhead(draft.document, call, "");
     const judging = await getJudging(db, writer, clinic, session, draft.document.planned);
     // Judged again: an answer may have changed since the draft was saved, and the signature stands for this moment.
-    const document = await withKeptEquipment(db, clinic, session.id, draft.document, judging.known);
+    const drafted = await withKeptLots(db, clinicId, draft.document);
+    const document = await withKeptEquipment(db, clinic, session.id, drafted, judging.known);
     const judged = judgeRecord(document, judging);
     const lang = body.lang ?? "en";
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
+    const charted = judged.record.mixture?.ingredients ?? [];
+    const prepared = judging.preparation?.document.ingredients ?? [];
+    await mustBeDrawable(db, clinicId, charted, prepared, { on: judged.record.on, lang });
     await keepUse(db, writer, session.id, judged.record);
     await takeCharted(db, writer, session, judged.record, lang);
     const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });
@@ -89,7 +95,8 @@ export function sessionRoutes(app: App): void {
     call.mustHaveSeen(before.version);
     mustNotBeAhead(body.document, call);
     const judging = await getJudging(db, writer, clinic, session);
-    const sent = await withKeptEquipment(db, clinic, session.id, body.document, judging.known);
+    const document = await withKeptLots(db, clinicId, body.document);
+    const sent = await withKeptEquipment(db, clinic, session.id, document, judging.known);
     const judged = judgeAmendment(sent, before.document, judging);
     const lang = body.lang ?? "en";
     // What was done was done, allowed or not: only a difference from the plan without its reason is asked for.

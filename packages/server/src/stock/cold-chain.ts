@@ -2,7 +2,7 @@ import type { Db } from "../kit/index.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { KeptLot } from "./lot.queries.ts";
 import { findLots, findOpenVials } from "./lot.queries.ts";
-import { keepHold } from "./movement.queries.ts";
+import { keepHold, lockLot } from "./movement.queries.ts";
 import type { Place } from "./place.queries.ts";
 
 type Limits = NonNullable<Place["keepAt"]>;
@@ -29,9 +29,13 @@ export async function holdWhatIsSpoilt(
     there.map(({ id }) => id),
   );
   const kept = there.filter(({ id, balance }) => balance > 0 || open.some(({ lotId }) => lotId === id));
-  const spoilt = kept.filter((lot) => mayBeSpoilt(lot, within, celsius));
-  for (const lot of spoilt)
+  const spoilt: KeptLot[] = [];
+  for (const lot of kept.filter((each) => mayBeSpoilt(each, within, celsius))) {
+    // Somebody may have called it back at this moment.
+    if ((await lockLot(db, writer.clinicId, lot.id)).state !== "usable") continue;
     await keepHold(db, writer, lot.id, { state: "quarantined", reason: why(lot, place, celsius) });
+    spoilt.push(lot);
+  }
   return { within, quarantined: spoilt.map(({ id, lot }) => ({ lotId: id, lot })) };
 }
 

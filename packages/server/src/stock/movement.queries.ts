@@ -30,6 +30,7 @@ export async function keepMovement(
     .returning("balance")
     .executeTakeFirst();
   if (moved === undefined) throw await belowZero(db, writer.clinicId, lotId, count);
+  if (kind === "put-back") await mustHaveGoneOut(db, writer.clinicId, lotId, count);
   await db
     .insertInto("stock_movement")
     .values({
@@ -45,6 +46,22 @@ export async function keepMovement(
     })
     .execute();
   return moved.balance;
+}
+
+/** What never went out cannot come back; what is more on the shelf than in the ledger is counted. */
+async function mustHaveGoneOut(db: Db, clinicId: string, lotId: string, count: number): Promise<void> {
+  const { out } = await db
+    .selectFrom("stock_movement")
+    .where("clinic_id", "=", clinicId)
+    .where("lot_id", "=", lotId)
+    .where("kind", "not in", ["received", "counted"])
+    .select(sql<number>`coalesce(-sum(count), 0)::integer`.as("out"))
+    .executeTakeFirstOrThrow();
+  if (count > out)
+    throw conflict(
+      "stock.never-went-out",
+      `${count} cannot be put back: ${out} of this lot ${out === 1 ? "is" : "are"} out. Enter a delivery, or count the shelf.`,
+    );
 }
 
 async function belowZero(db: Db, clinicId: string, lotId: string, count: number) {
@@ -102,7 +119,25 @@ export async function findHolds(db: Db, clinicId: string, lotId: string) {
   return rows.map((row) => ({ ...row, state: lotStates.find((state) => state === row.state) ?? "quarantined" }));
 }
 
-/** Holds or releases a lot, with the reason as a row of its own. */
+/**
+ * Whoever holds or releases a lot waits here for the others, and sees what they did: a recall is not lifted by somebody
+ * who still saw a quarantine.
+ *
+ * @throws {Refusal} 404
+ */
+export async function lockLot(db: Db, clinicId: string, lotId: string): Promise<{ lot: string; state: string }> {
+  const kept = await db
+    .selectFrom("lot")
+    .where("clinic_id", "=", clinicId)
+    .where("id", "=", lotId)
+    .select(["lot", "state"])
+    .forUpdate()
+    .executeTakeFirst();
+  if (kept === undefined) throw notFound("lot");
+  return kept;
+}
+
+/** Holds or releases a lot, with the reason as a row of its own. Lock the lot first. */
 export async function keepHold(
   db: Db,
   writer: Writer,

@@ -57,6 +57,7 @@ export async function openForSession(
       )
     ).map((lot) => [lot.id, lot]),
   );
+  await lockVials(db, clinicId, [...lots.keys()], session.patientId);
   const vials = await findOpenVials(db, clinicId, [...lots.keys()]);
   const drawn: { lotId: string; vialIds: string[] }[] = [];
   // The lesser id first: two who draw from the same lots never wait for each other.
@@ -67,6 +68,21 @@ export async function openForSession(
     drawn.push({ lotId: lot.id, vialIds: await drawFrom(db, writer, lot, own, draw, session) });
   }
   return drawn;
+}
+
+/** A vial that is nobody's yet becomes one patient's: who comes second sees whose it has become, and what is left. */
+async function lockVials(db: Db, clinicId: string, lotIds: readonly string[], patientId: string): Promise<void> {
+  if (lotIds.length === 0) return;
+  await db
+    .selectFrom("open_vial")
+    .where("clinic_id", "=", clinicId)
+    .where("lot_id", "in", [...lotIds])
+    .where("ended_at", "is", null)
+    .where((where) => where.or([where("patient_id", "is", null), where("patient_id", "=", patientId)]))
+    .orderBy("id")
+    .select("id")
+    .forUpdate()
+    .execute();
 }
 
 function together(draws: readonly Draw[]): Draw[] {

@@ -103,7 +103,10 @@ export async function holdIfCalledBack(db: Db, writer: Writer, lotId: string): P
   if (lot === undefined) return;
   const recalls = await findOpenRecalls(db, writer.clinicId, [lot.lot]);
   const recall = recalls.find(
-    ({ substance }) => substance === null || lot.substance === null || substance === lot.substance,
+    (each) =>
+      each.lot.toUpperCase() === lot.lot.toUpperCase() &&
+      (each.substance === null || lot.substance === null || each.substance === lot.substance),
   );
-  if (recall !== undefined) await holdRecalled(db, writer, recall, recall.reason);
+  // By the number as it came in: case makes no other lot of it.
+  if (recall !== undefined) await holdRecalled(db, writer, { ...recall, lot: lot.lot }, recall.reason);
 }

@@ -87,6 +87,21 @@ function readRecall({
   };
 }
 
+/**
+ * A lot number as the clinic itself writes it, where it knows it in other case alone: a notice that is typed in small
+ * letters means the box in the cupboard.
+ */
+export async function spelledHere(db: Db, clinicId: string, lot: string): Promise<string> {
+  const { rows } = await sql<{ lot: string }>`
+    select lot from lot
+     where clinic_id = ${clinicId} and lot_key(lot) = lot_key(${lot}) and upper(lot) = upper(${lot})
+     union
+    select lot from administration
+     where clinic_id = ${clinicId} and lot_key = lot_key(${lot}) and upper(lot) = upper(${lot})`.execute(db);
+  const [only, another] = rows;
+  return only === undefined || another !== undefined ? lot : only.lot;
+}
+
 export async function keepRecall(
   db: Db,
   writer: Writer,
@@ -199,7 +214,7 @@ export async function keepEnd(db: Db, writer: Writer, recallId: string, reason: 
     .execute();
 }
 
-/** Open recalls that are no drill, of some lot numbers. */
+/** Open recalls that are no drill, of some lot numbers or ones that are spelt alike: whose it really is, is for the caller. */
 export async function findOpenRecalls(db: Db, clinicId: string, lots: readonly string[]) {
   if (lots.length === 0) return [];
   return db
@@ -208,7 +223,9 @@ export async function findOpenRecalls(db: Db, clinicId: string, lots: readonly s
       join.onRef("end.clinic_id", "=", "recall.clinic_id").onRef("end.recall_id", "=", "recall.id"),
     )
     .where("recall.clinic_id", "=", clinicId)
-    .where("recall.lot", "in", [...lots])
+    .where(
+      sql<boolean>`lot_key(recall.lot) in (select lot_key(each.lot) from unnest(${[...lots]}::text[]) as each (lot))`,
+    )
     .where("recall.drill", "=", false)
     .where("end.recall_id", "is", null)
     .select(["recall.id", "recall.lot", "recall.substance", "recall.reason"])

@@ -32,8 +32,9 @@ export function recallRoutes(app: App): void {
   });
 
   serve(app, api.openRecall, async (call) => {
-    const { db, body } = call;
+    const { db, clinicId } = call;
     const writer = writerOf(call);
+    const body = { ...call.body, lot: await kept.spelledHere(db, clinicId, call.body.lot) };
     const recallId = await kept.keepRecall(db, writer, body);
     const held = body.drill ? 0 : await holdRecalled(db, writer, body, body.reason);
     return { recallId, held };

@@ -22,3 +22,13 @@ export function refuseLot({ findings, replacement }: JudgedLot, lang: Language =
         ).text;
   return new Refusal(409, stopping.rule, `${tell} ${instead}`, { at });
 }
+
+/** A number that is called back and of which the stock knows nothing: 409 as for a lot of the stock. */
+export function refuseRecalled(
+  named: { readonly product: string; readonly lot: string; readonly why: string },
+  lang: Language,
+  at: string,
+): Refusal {
+  const why = named.why.trim().replace(/\.$/, "");
+  return new Refusal(409, "stock.recalled", word(stockTexts, "stock.recalled", { ...named, why }, lang).text, { at });
+}

@@ -16,7 +16,7 @@ import { keepCountOf } from "./count.ts";
 import { keepDelivery } from "./delivery.queries.ts";
 import { judgeKept } from "./judge-lots.ts";
 import { findLots, findOpenVials, getLot } from "./lot.queries.ts";
-import { findHolds, findMovements, keepHold, keepMovement } from "./movement.queries.ts";
+import { findHolds, findMovements, keepHold, keepMovement, lockLot } from "./movement.queries.ts";
 import { findPlaces, findSuppliers, getPlace, keepPlace, keepReading, keepSupplier } from "./place.queries.ts";
 import { changeProduct, findProducts, keepProduct } from "./product.queries.ts";
 import { answerScan } from "./scan.ts";
@@ -114,7 +114,7 @@ export function stockRoutes(app: App): void {
 
   serve(app, api.holdLot, async (call) => {
     const { db, clinicId, params, body, caller } = call;
-    const lot = await getLot(db, clinicId, params.lotId);
+    const lot = await lockLot(db, clinicId, params.lotId);
     const mayLift = caller.role === "physician" || caller.role === "safety-officer";
     if (lot.state === "recalled" && !mayLift)
       throw new Refusal(
@@ -122,7 +122,7 @@ export function stockRoutes(app: App): void {
         "stock.recall-stands",
         `Lot ${lot.lot} is recalled: only a physician or the safety officer may release it. Ask one of them.`,
       );
-    await keepHold(db, writerOf(call), lot.id, body);
+    await keepHold(db, writerOf(call), params.lotId, body);
     return { state: body.state };
   });
 

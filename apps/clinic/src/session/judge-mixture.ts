@@ -48,12 +48,12 @@ export function judgeMixture(
   const document = mixDocumentOf(knowledge, record, {
     weightKg: session.weightKg,
     birthDate: session.person.birthDate,
-    allergies: record.checks.allergies?.answer ?? session.allergies,
-    // The session does not carry the answers of screening; the server judges by them.
-    answers: {},
+    allergies: allergiesOf(record, session),
+    answers: session.answers,
+    earlier: session.earlier,
     country: country ?? null,
     sessions: session.course.of,
-    lots: Object.fromEntries(lots.map((lot) => [lot.id, lotFacts(lot, session)])),
+    lots: Object.fromEntries(lots.map((lot) => [lot.id, lotFacts(lot, session, record.on)])),
     preparedAt,
   });
   try {
@@ -75,8 +75,15 @@ export function judgeMixture(
   }
 }
 
-/** A vial that is open counts where it is this patient's or this session's; any other time a new one is opened. */
-function lotFacts({ product, state, open }: Lot, session: Session): LotOfMixture {
+/** An allergy that was named once stays, also when nobody names it today; null: never asked. */
+function allergiesOf(record: SessionRecord, { allergies }: Session): readonly string[] | null {
+  const today = record.checks.allergies?.answer;
+  if (today === undefined) return allergies;
+  return [...new Set([...(allergies ?? []), ...today])];
+}
+
+/** A vial that is open counts where it is this patient's or this session's; any other time a new one is opened that day. */
+function lotFacts({ product, state, open }: Lot, session: Session, on: SessionRecord["on"]): LotOfMixture {
   const own = open.find(
     ({ endedHow, sessionId, patientId }) =>
       endedHow === null && (sessionId === session.id || patientId === session.person.id),
@@ -85,7 +92,11 @@ function lotFacts({ product, state, open }: Lot, session: Session): LotOfMixture
     lotState: state,
     ...(product.externalUse ? { labelled: "external-use" as const } : {}),
     ...(product.container === "piece" ? {} : { container: product.container }),
-    ...(own === undefined ? {} : { openedAt: own.openedAt as never, openedFor: "this-patient" as const }),
+    ...(own !== undefined
+      ? { openedAt: own.openedAt as never, openedFor: "this-patient" as const }
+      : product.container === "multi-dose"
+        ? { openedAt: on as never }
+        : {}),
   };
 }
 

@@ -44,6 +44,18 @@ export const sessionReply = z.object({
   deviations: z.array(findingReply),
   /** Allergies by the patient's latest answers; null: not asked. */
   allergies: z.array(z.string()).nullable(),
+  /** Those answers of screening that a mixture reads, by screening's keys; a key left out was not asked. */
+  answers: z.record(z.string(), z.unknown()),
+  /** What the patient was given in other signed sessions; null where it was not written down. */
+  earlier: z.array(
+    z.object({
+      on: z.string(),
+      substance: z.string().nullable(),
+      strength: z.string().nullable(),
+      volumeMl: z.number().nullable(),
+      mg: z.number().nullable(),
+    }),
+  ),
   weightKg: z.number().nullable(),
   fitzpatrick: z.string().nullable(),
   /** The clinic's own values, so that the device judges by them also where there is no network. */

@@ -5,7 +5,7 @@ export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
 export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";
 export type { GivenBefore, LotOfMixture, MixFacts } from "./mix-document.ts";
-export { mixDocumentOf } from "./mix-document.ts";
+export { mixAnswersOf, mixDocumentOf } from "./mix-document.ts";
 export type { MapLayer, MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";
 export { mapLayerSchema, mixtureIngredientSchema, plannedSessionSchema, sessionRecordSchema } from "./record.ts";
 export type { Missing, SessionKnowledge } from "./signable.ts";

@@ -54,6 +54,11 @@ const mixAnswers = [
   "liver-disease",
 ] as const;
 
+/** Of all answers of screening those that a mixture reads; what was not asked stays out. */
+export function mixAnswersOf(answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(mixAnswers.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+}
+
 /**
  * The contract's `mix` document of a session's record: the one way from a record to a check, on the server and on a screen.
  *
@@ -72,9 +77,7 @@ export function mixDocumentOf(
       ...known("weightKg", weightKg),
       ...known("birthDate", birthDate),
       ...(allergies === null ? {} : { allergies: [...allergies] }),
-      answers: Object.fromEntries(
-        mixAnswers.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
-      ),
+      answers: mixAnswersOf(answers),
     },
     ...known("country", country),
     ...known("site", siteOf(knowledge, record)),

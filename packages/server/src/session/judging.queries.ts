@@ -1,4 +1,4 @@
-import type { SessionRecord } from "@pistor/core/session";
+import type { GivenBefore, SessionRecord } from "@pistor/core/session";
 import { findStanding } from "../dosing/preparation.queries.ts";
 import { findAssessments } from "../eligibility/eligibility.queries.ts";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
@@ -31,17 +31,29 @@ export async function getJudging(
   const course = await getCourse(db, clinic.id, courseId);
   const before = await findRecordBefore(db, clinic.id, courseId, number);
   const examination = await findExamination(db, clinic.id, patientId);
-  const given = await findLotsOfPatient(db, clinic.id, patientId);
   return {
     knowledge: await clinicKnowledge(db, clinic.id),
     known: await getKnownFacts(db, clinic.id, patientId),
     weightKg: examination?.weightKg ?? null,
     country: clinic.country,
     assessments: await findAssessments(db, clinic.id, patientId),
-    earlier: given.filter(({ sessionId }) => sessionId !== session.id),
+    earlier: await findEarlierDoses(db, clinic.id, patientId, session.id),
     preparation: session.id === undefined ? null : await findStanding(db, clinic.id, session.id),
     at: (moment) => atClinic(clinic, moment),
     session: { treatment, number, planned: { ...planned, ...plannedFor(course, number, before) } },
     stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
   };
+}
+
+/** All that a patient was given in signed sessions, but in this one. */
+export async function findEarlierDoses(
+  db: Db,
+  clinicId: string,
+  patientId: string,
+  sessionId: string | undefined,
+): Promise<GivenBefore[]> {
+  const given = await findLotsOfPatient(db, clinicId, patientId);
+  return given
+    .filter((each) => each.sessionId !== sessionId)
+    .map(({ on, substance, strength, volumeMl, mg }) => ({ on, substance, strength, volumeMl, mg }));
 }

@@ -1,6 +1,7 @@
 import type { Session, Signed } from "@pistor/api/session";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { ClinicPolicy, Language } from "@pistor/core/evidence";
+import { mixAnswersOf } from "@pistor/core/session";
 import { findPolicy } from "../evidence/policy.queries.ts";
 import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
@@ -8,6 +9,7 @@ import { describePerson } from "../patient/person.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
+import { findEarlierDoses } from "./judging.queries.ts";
 import { findRecordBefore } from "./record.queries.ts";
 import type { KeptSession, KeptSigned } from "./session.queries.ts";
 import { findSigned, getDraft } from "./session.queries.ts";
@@ -47,6 +49,8 @@ export async function composeSession(
     missing: draft === null ? [] : wordMissing(draft.document, lang),
     deviations: record === undefined ? [] : wordDeviations(record, lang),
     allergies: known.answers?.allergies === undefined ? null : copyOf(known.answers.allergies),
+    answers: mixAnswersOf(known.answers?.answers ?? {}),
+    earlier: await findEarlierDoses(db, clinic.id, session.patientId, session.id),
     weightKg: examination?.weightKg ?? null,
     fitzpatrick: examination?.fitzpatrick ?? null,
     policy: copyOfPolicy(await findPolicy(db, clinic.id)),

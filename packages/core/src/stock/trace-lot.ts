@@ -89,8 +89,9 @@ export function traceLot(knowledge: RecallKnowledge, request: TraceRequest): Tra
     used.lot.trim() === request.lot.trim() &&
     (request.substance === null || used.substance === null || used.substance === request.substance);
   const given = sessions.filter(({ lots }) => lots.some(isIt));
+  const contacts = groupBy(request.contacts, ({ patient }) => patient);
   const patients = [...groupBy(given, ({ patient }) => patient)]
-    .map(([patient, own]) => tracePatient(knowledge, request, patient, own))
+    .map(([patient, own]) => tracePatient(knowledge, contacts.get(patient) ?? [], patient, own))
     .sort((one, other) => compare(other.last, one.last) || compare(one.patient, other.patient));
   const others = sessions.flatMap((each) =>
     each.lots.flatMap(({ lot }) => (lotKey(lot) === lotKey(request.lot) ? [{ ...each, lot: lot.trim() }] : [])),
@@ -122,7 +123,7 @@ export function traceLot(knowledge: RecallKnowledge, request: TraceRequest): Tra
 
 function tracePatient(
   knowledge: RecallKnowledge,
-  { contacts }: TraceRequest,
+  contacts: readonly RecallContact[],
   patient: string,
   own: readonly Administration[],
 ): TracedPatient {
@@ -130,12 +131,10 @@ function tracePatient(
   const first = (inTime[0] as Administration).on;
   const last = (inTime.at(-1) as Administration).on;
   // Of two at one moment the later in the list was written down later.
-  const latest = contacts
-    .filter((each) => each.patient === patient)
-    .reduce<RecallContact | null>(
-      (kept, each) => (kept === null || Date.parse(each.at) >= Date.parse(kept.at) ? each : kept),
-      null,
-    );
+  const latest = contacts.reduce<RecallContact | null>(
+    (kept, each) => (kept === null || Date.parse(each.at) >= Date.parse(kept.at) ? each : kept),
+    null,
+  );
   return {
     patient,
     sessions: inTime.map(({ session }) => session),

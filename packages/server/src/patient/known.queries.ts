@@ -38,7 +38,9 @@ export async function findDetailsOfAll(
   patientIds: readonly string[],
 ): Promise<Map<string, KeptDetails>> {
   if (patientIds.length === 0) return new Map();
-  const rows = await latestDetails(db, clinicId).where("details.patient_id", "in", patientIds).execute();
+  const rows = await latestDetails(db, clinicId)
+    .where("details.patient_id", "=", sql<string>`any(${[...patientIds]}::uuid[])`)
+    .execute();
   return new Map(rows.map((row) => [row.patientId, readDetails(row)]));
 }
 

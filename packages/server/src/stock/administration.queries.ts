@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import type { SessionRecord } from "@pistor/core/session";
+import type { SimilarLot } from "@pistor/core/stock";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
@@ -56,6 +57,8 @@ export async function keepAdministrations(
 /** A lot in a session, by the latest version of its record. */
 export interface Given {
   readonly sessionId: string;
+  /** Of the record: its latest. */
+  readonly version: number;
   readonly patientId: string;
   readonly number: number;
   readonly on: CalendarDate;
@@ -94,12 +97,28 @@ export async function findSimilarLots(db: Db, clinicId: string, lot: string) {
     .then((rows) => rows.flatMap((row) => (row.lot === null ? [] : [{ ...row, lot: row.lot }])));
 }
 
-/** Every lot that went into some sessions. */
-export async function findLotsOfSessions(db: Db, clinicId: string, sessionIds: readonly string[]) {
-  if (sessionIds.length === 0) return [];
-  return latest(db, clinicId)
-    .where("given.session_id", "=", sql<string>`any(${[...sessionIds]}::uuid[])`)
-    .execute();
+/** What else went into the sessions of a lot, by the same version of each record, the most frequent first. */
+export async function countLotsBeside(
+  db: Db,
+  clinicId: string,
+  lot: string,
+  sessions: readonly Pick<Given, "sessionId" | "version">[],
+): Promise<SimilarLot[]> {
+  if (sessions.length === 0) return [];
+  const { rows } = await sql<SimilarLot>`
+    select beside.lot,
+           count(distinct beside.patient_id)::int as patients,
+           count(distinct beside.session_id)::int as sessions
+      from unnest(${sessions.map(({ sessionId }) => sessionId)}::uuid[],
+                  ${sessions.map(({ version }) => version)}::int[]) as given (session_id, version)
+      join administration as beside
+        on beside.clinic_id = ${clinicId}
+       and beside.session_id = given.session_id
+       and beside.version = given.version
+     where beside.lot <> ${lot}
+     group by beside.lot
+     order by sessions desc, beside.lot`.execute(db);
+  return rows;
 }
 
 /** What a patient was given, the latest first. */
@@ -133,6 +152,7 @@ function latest(db: Db, clinicId: string) {
       .select([
         "given.id",
         "given.session_id as sessionId",
+        "given.version",
         "given.patient_id as patientId",
         "session.number",
         "given.on_date as on",

@@ -10,7 +10,7 @@ import { nameOf } from "../patient/person.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
 import type { Given } from "./administration.queries.ts";
-import { findGivenLot, findLotsOfSessions, findSimilarLots } from "./administration.queries.ts";
+import { countLotsBeside, findGivenLot, findSimilarLots } from "./administration.queries.ts";
 import type { KeptContact } from "./recall.queries.ts";
 import { findStockOf } from "./recall-stock.queries.ts";
 
@@ -46,11 +46,6 @@ export async function composeTrace(
     trace.patients.map(({ patient }) => patient),
   );
   const similar = await findSimilarLots(db, clinic.id, wanted.lot);
-  const beside = await findLotsOfSessions(
-    db,
-    clinic.id,
-    trace.sessions.map(({ session }) => session),
-  );
   const bySession = volumesBySession(given);
   const byPatient = groupContacts(contacts);
   const people = trace.patients.map(({ patient, sessions, first, last, watchUntil }) => {
@@ -85,9 +80,7 @@ export async function composeTrace(
     people,
     counts: { ...trace.counts, missingPhone: people.filter(({ phone }) => phone === "").length },
     similar: countLots(similar.map(namedForTrace)),
-    siblings: countLots(
-      beside.flatMap(({ lot, ...row }) => (lot === null || lot === wanted.lot ? [] : [namedForTrace({ ...row, lot })])),
-    ),
+    siblings: await countLotsBeside(db, clinic.id, wanted.lot, given),
     watch: { weeks: settled.value, claims: [...claims] },
   };
 }

@@ -13,7 +13,7 @@ import { limitFindings } from "./limit-rules.ts";
 import type { MixRule } from "./mixture.ts";
 import { readMixture } from "./mixture.ts";
 import { overTimeFindings } from "./over-time-rules.ts";
-import { allergyFindings, answerFindings } from "./patient-rules.ts";
+import { ageFindings, allergyFindings, answerFindings, contraindicationFindings } from "./patient-rules.ts";
 import { lotFindings, volumeFindings } from "./product-rules.ts";
 import { reducedFindings } from "./reduced-maximum.ts";
 import type { MixRequest } from "./request.ts";
@@ -28,6 +28,8 @@ const rules: readonly MixRule[] = [
   siteFindings,
   allergyFindings,
   answerFindings,
+  contraindicationFindings,
+  ageFindings,
   saltFindings,
   lotFindings,
   vialFindings,

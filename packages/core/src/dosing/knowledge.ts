@@ -57,6 +57,8 @@ export interface MixKnowledge extends AllergyKnowledge {
   readonly maxActives: Parameter<number>;
   readonly maxComponents: Parameter<number>;
   readonly maxAnaestheticShare: Parameter<number>;
+  /** The youngest age at which anybody is treated. */
+  readonly minimumAge: Parameter<number>;
   /** From this birthday on, maxima are lowered as for those whom the catalogue's reductions call so. */
   readonly elderly: { readonly from: Parameter<number>; readonly who: string };
   /** The syringe that is meant where a request names none. */

@@ -18,7 +18,7 @@ function ofLabel({ request, parts, totalMl, pointsMl }: Mixture, part: Part, lab
   const findings: MixFinding[] = [];
   const say = (rule: string, then: MixVerdict, because: Record<string, unknown>, claims: readonly Claim[]) =>
     findings.push(found(rule, then, [part.id], { substance: part.id, ...because }, claims));
-  const { points, volumePerPointMl, areaCm2, site } = request;
+  const { points, volumePerPointMl, areaCm2, site, route } = request;
 
   if (parts.length > 1) say("label.not-alone", "refused", {}, label.alone);
   const strength = label.strengthMgPerMl;
@@ -51,6 +51,17 @@ function ofLabel({ request, parts, totalMl, pointsMl }: Mixture, part: Part, lab
       perCm2.claims,
     );
 
+  const spacing = label.pointSpacingMm;
+  if (areaCm2 === undefined)
+    say("label.area-unknown", "ok", { maxMgPerCm2: perCm2.settled.value, spacingMm: spacing.settled.value }, [
+      ...perCm2.claims,
+      ...spacing.claims,
+    ]);
+
+  const { routes } = label;
+  // Left out, the route is the label's.
+  if (route !== undefined && !routes.only.includes(route))
+    say("label.route", "refused", { route, routes: routes.only.join(", ") }, routes.claims);
   const { only, claims } = label.sites;
   if (site === undefined) say("label.site-not-given", "cannot-decide", { sites: only.join(", ") }, claims);
   else if (!only.includes(site)) say("label.site", "refused", { site, sites: only.join(", ") }, claims);

@@ -1,3 +1,4 @@
+import { ageOn } from "../basics/index.ts";
 import { matchAllergies } from "../substances/index.ts";
 import type { MixFinding } from "./answer.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -45,4 +46,33 @@ export function answerFindings({ knowledge, request, parts, creams }: Mixture): 
       ? [found(rule, "refused", met, { [answer]: true, substance: met.join(", ") }, claims)]
       : [found("answer.not-asked", "ok", met, { answer, substance: met.join(", ") }, claims)];
   });
+}
+
+/**
+ * What the catalogue never gives to somebody with an answer of screening, where the request has that answer.
+ *
+ * One that hangs on several answers is left to screening, which has them all; so is one that an answer's own rule says.
+ */
+export function contraindicationFindings({ knowledge, request, parts }: Mixture): MixFinding[] {
+  const answers: Readonly<Record<string, unknown>> = request.patient?.answers ?? {};
+  return parts.flatMap(({ id, substance }) => {
+    // A substance that is blocked has its own finding.
+    if (substance === undefined || substance.blocked !== null) return [];
+    return substance.contraindications.flatMap(({ then, answers: [answer, ...more], claims }) => {
+      if (then !== "never" || answer === undefined || more.length > 0 || answers[answer] !== true) return [];
+      if (knowledge.answers.some((each) => each.answer === answer && each.substances.includes(id))) return [];
+      return [found("substance.contraindicated", "refused", [id], { substance: id, answer }, claims)];
+    });
+  });
+}
+
+/** Nobody below the age at which anybody is treated; the maxima of the catalogue are those of adults. */
+export function ageFindings({ knowledge, request, parts, creams }: Mixture): MixFinding[] {
+  const { on, patient } = request;
+  if (on === undefined || patient?.birthDate === undefined) return [];
+  const { settled, claims } = knowledge.minimumAge;
+  const age = ageOn(patient.birthDate, on);
+  if (age >= settled.value) return [];
+  const planned = [...parts.map((part) => part.id), ...creams.map((cream) => cream.id)];
+  return [found("patient.under-age", "refused", planned, { age, minimumAge: settled.value }, claims)];
 }

@@ -71,6 +71,8 @@ function ofOpening(mixture: Mixture, part: Part, nth: number): MixFinding[] {
       ]),
     ];
   }
+  if (container === "multi-dose" && openedFor === undefined && day < on)
+    return [found("vial.opened-for-unknown", "cannot-decide", [id], because, claimsOf(knowledge, "vial.multi-dose"))];
   if (container === "multi-dose" || !wasKept(mixture, openedAt, day < on)) return [];
   const single = claimsOf(knowledge, "vial.single-dose");
   return container === "single-dose"

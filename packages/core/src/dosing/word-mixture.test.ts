@@ -38,3 +38,18 @@ test("a sentence that falls back to English has its names in English, and says s
     tellLang: "en",
   });
 });
+
+test("too much of a cream is told as an area of cream, of an injection as points", () => {
+  const over = { ...finding, rule: "dose.over-maximum", substances: ["lidocaine"] };
+  const words = {
+    en: { "dose.over-maximum": "Fewer points.", "dose.over-maximum.cream": "Smaller area of {product}." },
+  };
+  const answer = {
+    findings: [
+      { ...over, because: { product: "emla" } },
+      { ...over, because: {} },
+    ],
+  };
+  const told = wordMixture(answer as unknown as MixAnswer, words, { emla: "cream" }, "en");
+  expect(told.findings.map(({ tell }) => tell)).toEqual(["Smaller area of cream.", "Fewer points."]);
+});

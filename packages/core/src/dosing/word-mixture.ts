@@ -14,7 +14,8 @@ export interface WordedMixAnswer extends Omit<MixAnswer, "findings"> {
 }
 
 /**
- * Words the findings of a mixture, each by its rule; a blocked substance has a sentence of its own, by why it is.
+ * Words the findings of a mixture, each by its rule; a blocked substance has a sentence of its own, by why it is, and so has
+ * a cream where it is told otherwise than an injection.
  *
  * Substances are called by `names` in English, and by the `substance.*` of the texts in another language; what was asked
  * and what carries a substance by `value.*`. A sentence that falls back to English has its names in English too.
@@ -26,9 +27,10 @@ export function wordMixture(
   lang: Language,
 ): WordedMixAnswer {
   const findings = answer.findings.map((finding) => {
-    const why = finding.rule === "substance.blocked" ? String(finding.because.why ?? "") : "";
-    const blocked = `substance.blocked.${why}`;
-    const id = blocked in texts.en ? blocked : finding.rule;
+    const { because, rule } = finding;
+    const why = rule === "substance.blocked" ? String(because.why ?? "") : because.product === undefined ? "" : "cream";
+    const special = `${rule}.${why}`;
+    const id = special in texts.en ? special : rule;
     const spoken = texts[lang]?.[id] === undefined ? "en" : lang;
     const nameOf = (substance: string) =>
       (spoken === "en" ? undefined : texts[spoken]?.[`substance.${substance}`]) ?? names[substance];

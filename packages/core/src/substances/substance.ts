@@ -45,6 +45,7 @@ export interface InjectionLabel {
   readonly minMonthsBetween: Parameter<number>;
   readonly pointSpacingMm: Parameter<number>;
   readonly sites: { readonly only: readonly string[]; readonly claims: readonly Claim[] };
+  readonly routes: { readonly only: readonly Route[]; readonly claims: readonly Claim[] };
 }
 
 /**

@@ -170,4 +170,27 @@ export const deoxycholic: readonly MixCase[] = [
     rules: ["label.last-session-unknown"],
     why: "It could have been yesterday.",
   },
+  {
+    name: "into the skin instead of under it",
+    document: chin({ route: "intradermal" }),
+    verdict: "refused",
+    rules: ["label.route"],
+    why: "The label is for the fat under the skin; in the skin it makes ulcers.",
+  },
+  {
+    name: "under the skin, as its label says",
+    document: chin({ route: "subcutaneous" }),
+    verdict: "ok",
+    rules: [],
+    without: ["label.route"],
+    why: "The label's own route.",
+  },
+  {
+    name: "on an area that nobody gave",
+    document: chin({ areaCm2: undefined }),
+    verdict: "ok",
+    rules: ["label.area-unknown"],
+    without: ["label.too-dense"],
+    why: "A remark: without the area 2 mg/cm² cannot be counted; points 10 mm apart keep to it.",
+  },
 ];

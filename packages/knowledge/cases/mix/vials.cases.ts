@@ -189,4 +189,19 @@ export const vials: readonly MixCase[] = [
     gives: { useBefore: "2026-11-21T13:30:00+03:00" },
     why: "The vial ends at 9:30 and 4 hours, which is before 10:00 and 4 hours.",
   },
+  {
+    name: "a multi-dose vial opened before, nobody knows for whom",
+    document: of({ container: "multi-dose", openedAt: "2026-11-11" }),
+    verdict: "cannot-decide",
+    rules: ["vial.opened-for-unknown"],
+    why: "Ten days are within 28, but a vial that was in a room is for one patient, and this one has none to its name.",
+  },
+  {
+    name: "a new multi-dose vial opened today",
+    document: of({ container: "multi-dose", openedAt: "2026-11-21" }),
+    verdict: "ok",
+    rules: [],
+    without: ["vial.opened-for-unknown"],
+    why: "Opened for this session.",
+  },
 ];

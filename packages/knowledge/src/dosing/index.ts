@@ -1,6 +1,6 @@
 /** Everything that a mixture is checked against, the formulas that a clinic may start from, and the words for it all. */
 import type { MixKnowledge } from "@pistor/core/dosing";
-import { allergyWords } from "../eligibility/index.ts";
+import { allergyWords, minimumAge } from "../eligibility/index.ts";
 import { law } from "../evidence/regulations/index.ts";
 import { stockKnowledge } from "../stock/stock-knowledge.ts";
 import { allergens, substances, topicals } from "../substances/index.ts";
@@ -31,6 +31,7 @@ export const mixKnowledge: MixKnowledge = {
   laws,
   law,
   sites,
+  minimumAge,
   elderly,
   syringe,
   useWithinHours: preparationKnowledge.useWithinHours,

@@ -220,4 +220,25 @@ export const dosingTextsAr: Translation = {
   "value.who.the frail": ["5b9e9ba2", "الضعفاء"],
   "value.who.people with heart disease": ["747deaac", "مرضى القلب"],
   "value.who.people with liver disease": ["be80ede4", "مرضى الكبد"],
+  "dose.over-maximum.cream": [
+    "e17e26dc",
+    "{product}: ‏{mg} mg من {substance} فوق الحد الأقصى {maxMg} mg. ضع الكريم على مساحة أصغر.",
+  ],
+  "value.answer.heart-disease": ["21ac56e9", "مرض القلب"],
+  "value.answer.liver-disease": ["7a1c80e5", "مرض الكبد"],
+  "substance.contraindicated": ["cfdd229d", "{substance} لا يُعطى في هذه الحالة: {answer}. احذفه."],
+  "patient.under-age": [
+    "40980e6e",
+    "العمر: {age}. لا يُعالَج أحد دون {minimumAge} عامًا، والحدود القصوى هنا للبالغين. لا تحضّر شيئًا.",
+  ],
+  "label.route": ["cd8e85a4", "{substance} يُحقن بهذا الطريق فقط حسب نشرته: {routes}. اختر هذا الطريق أو احذفه."],
+  "value.routes.subcutaneous": ["bde8a2f3", "تحت الجلد"],
+  "label.area-unknown": [
+    "91997f27",
+    "{substance}: لم تُذكر المساحة، لذلك لم يُتحقق من {maxMgPerCm2} mg/cm² في نشرته. اجعل بين النقاط {spacingMm} mm.",
+  ],
+  "vial.opened-for-unknown": [
+    "a1632f10",
+    "{substance}: فُتحت هذه القنينة متعددة الجرعات في {opened}، ولا يُعرف لمن. أدخل لمن فُتحت، أو تخلص منها وافتح جديدة.",
+  ],
 };

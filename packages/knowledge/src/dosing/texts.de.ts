@@ -310,4 +310,28 @@ export const dosingTextsDe: Translation = {
   "value.who.the frail": ["5b9e9ba2", "gebrechliche Menschen"],
   "value.who.people with heart disease": ["747deaac", "Menschen mit Herzkrankheit"],
   "value.who.people with liver disease": ["be80ede4", "Menschen mit Leberkrankheit"],
+  "dose.over-maximum.cream": [
+    "e17e26dc",
+    "{product}: {mg} mg {substance} liegen über dem Höchstwert von {maxMg} mg. Die Creme auf eine kleinere Fläche auftragen.",
+  ],
+  "value.answer.heart-disease": ["21ac56e9", "Herzkrankheit"],
+  "value.answer.liver-disease": ["7a1c80e5", "Leberkrankheit"],
+  "substance.contraindicated": ["cfdd229d", "{substance} wird hierbei nicht gegeben: {answer}. Weglassen."],
+  "patient.under-age": [
+    "40980e6e",
+    "Alter: {age}. Niemand unter {minimumAge} Jahren wird behandelt, und die Höchstwerte hier gelten für Erwachsene. Nichts vorbereiten.",
+  ],
+  "label.route": [
+    "cd8e85a4",
+    "{substance} wird laut Etikett nur so injiziert: {routes}. Diesen Weg wählen oder weglassen.",
+  ],
+  "value.routes.subcutaneous": ["bde8a2f3", "unter die Haut"],
+  "label.area-unknown": [
+    "91997f27",
+    "{substance}: Die Fläche ist nicht angegeben, daher sind die {maxMgPerCm2} mg/cm² des Etiketts nicht geprüft. Die Punkte {spacingMm} mm auseinander setzen.",
+  ],
+  "vial.opened-for-unknown": [
+    "a1632f10",
+    "{substance}: Dieses Mehrdosenfläschchen wurde am {opened} geöffnet, und es ist nicht bekannt, für wen. Eingeben, für wen, oder wegwerfen und ein neues öffnen.",
+  ],
 };

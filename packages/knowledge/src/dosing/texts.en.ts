@@ -7,6 +7,8 @@ import type { Texts } from "@pistor/core/evidence";
 export const dosingTextsEn = {
   "dose.over-maximum":
     "{substance}: {mg} mg is above the maximum of {maxMg} mg. Use fewer points, a smaller volume per point or a weaker solution.",
+  "dose.over-maximum.cream":
+    "{product}: {mg} mg of {substance} is above the maximum of {maxMg} mg. Use cream on a smaller area.",
   "dose.over-cap":
     "{substance}: {mg} mg is above {maxMg} mg, the most at any weight. Use less, and enter the patient's weight.",
   "dose.drawn-over-maximum":
@@ -66,6 +68,9 @@ export const dosingTextsEn = {
     "{substance}: {mgPerCm2} mg/cm² is above the {maxMgPerCm2} mg/cm² of its label. Spread the points.",
   "label.site-not-given": "{substance} is for {sites} alone. Enter the site.",
   "label.site": "{substance} is for {sites} alone, not for {site}. Use it there, or leave it out.",
+  "label.route": "{substance} is injected {routes} alone, as its label says. Use that route, or leave it out.",
+  "label.area-unknown":
+    "{substance}: the area is not given, so the {maxMgPerCm2} mg/cm² of its label is not checked. Keep the points {spacingMm} mm apart.",
   "site.unknown": "The site {site} is not known. Choose an area of the list.",
   "allergy.not-asked": "Allergies were not asked. Ask them, and enter none if there are none.",
   "allergy.matched": "The patient is allergic to {allergy}, and {substance} is planned. Leave it out.",
@@ -79,6 +84,9 @@ export const dosingTextsEn = {
   "inhibitor.child-bearing-potential":
     "{substance} harms the unborn child and is not given where pregnancy is possible, with contraception or without. Leave it out.",
   "deoxycholic.dysphagia": "Trouble swallowing: {substance} is not used. Leave it out.",
+  "substance.contraindicated": "{substance} is not given with {answer}. Leave it out.",
+  "patient.under-age":
+    "The patient is {age}. Nobody under {minimumAge} is treated, and the maxima here are for adults. Prepare nothing.",
   "lot.expired":
     "{substance}, lot {lot}: last day {expires}, and the session is on {on}. Discard it and take another lot.",
   "lot.expiry-unknown": "The last day of use was not given for {substances}. Read it from the vial before drawing up.",
@@ -90,10 +98,13 @@ export const dosingTextsEn = {
   "value.answer.g6pd-deficiency": "G6PD deficiency",
   "value.answer.child-bearing-potential": "child-bearing potential",
   "value.answer.dysphagia": "trouble swallowing",
+  "value.answer.heart-disease": "heart disease",
+  "value.answer.liver-disease": "liver disease",
   "value.vehicle.oil": "oil",
   "value.vehicle.alcohol": "alcohol",
   "value.vehicle.propylene-glycol": "propylene glycol",
   "value.sites.submental": "under the chin",
+  "value.routes.subcutaneous": "under the skin",
   "points.dead-volume":
     "The points take {pointsMl} mL and {deadMl} mL stays in needle, line and gun; {totalMl} mL is prepared. Prepare {missingMl} mL more, or the last points lack it.",
   "dose.same-day":
@@ -125,6 +136,8 @@ export const dosingTextsEn = {
   "vial.opened-for-another": "{substance}: the vial was opened at another patient. Discard it and open a new one.",
   "vial.opening-unknown":
     "{substance}: it is not known when this multi-dose vial was opened. Enter the day; for a new vial, today.",
+  "vial.opened-for-unknown":
+    "{substance}: this multi-dose vial was opened on {opened}, and it is not known for whom. Enter for whom, or discard it and open a new one.",
   "vial.opened-too-long":
     "{substance}: the vial was opened on {opened}; its last day was {lastDay} ({days} days). Discard it and open a new one.",
   "vial.single-dose-kept":

@@ -313,4 +313,28 @@ export const dosingTextsFr: Translation = {
   "value.who.the frail": ["5b9e9ba2", "les personnes fragiles"],
   "value.who.people with heart disease": ["747deaac", "les personnes cardiaques"],
   "value.who.people with liver disease": ["be80ede4", "les personnes malades du foie"],
+  "dose.over-maximum.cream": [
+    "e17e26dc",
+    "{product} : {mg} mg de {substance} dépassent le maximum de {maxMg} mg. Étalez la crème sur une surface plus petite.",
+  ],
+  "value.answer.heart-disease": ["21ac56e9", "maladie du cœur"],
+  "value.answer.liver-disease": ["7a1c80e5", "maladie du foie"],
+  "substance.contraindicated": ["cfdd229d", "{substance} ne se donne pas dans ce cas : {answer}. À retirer."],
+  "patient.under-age": [
+    "40980e6e",
+    "Âge : {age} ans. Personne n'est traité avant {minimumAge} ans, et les maxima d'ici sont ceux des adultes. Ne préparez rien.",
+  ],
+  "label.route": [
+    "cd8e85a4",
+    "{substance} s'injecte seulement ainsi, selon sa notice : {routes}. Choisissez cette voie, ou retirez-le.",
+  ],
+  "value.routes.subcutaneous": ["bde8a2f3", "sous la peau"],
+  "label.area-unknown": [
+    "91997f27",
+    "{substance} : la surface n'est pas donnée ; les {maxMgPerCm2} mg/cm² de sa notice ne sont donc pas vérifiés. Espacez les points de {spacingMm} mm.",
+  ],
+  "vial.opened-for-unknown": [
+    "a1632f10",
+    "{substance} : ce flacon multidose a été ouvert le {opened}, et on ne sait pas pour qui. Saisissez pour qui, ou jetez-le et ouvrez-en un nouveau.",
+  ],
 };

@@ -283,4 +283,28 @@ export const dosingTextsRu: Translation = {
   "value.who.the frail": ["5b9e9ba2", "ослабленных"],
   "value.who.people with heart disease": ["747deaac", "людей с болезнью сердца"],
   "value.who.people with liver disease": ["be80ede4", "людей с болезнью печени"],
+  "dose.over-maximum.cream": [
+    "e17e26dc",
+    "{product}: {substance} — {mg} мг, это больше предела {maxMg} мг. Наносите крем на меньшую площадь.",
+  ],
+  "value.answer.heart-disease": ["21ac56e9", "болезнь сердца"],
+  "value.answer.liver-disease": ["7a1c80e5", "болезнь печени"],
+  "substance.contraindicated": ["cfdd229d", "{substance}: не дают в этом случае: {answer}. Уберите."],
+  "patient.under-age": [
+    "40980e6e",
+    "Возраст: {age}. До {minimumAge} лет никого не лечат, и пределы здесь даны для взрослых. Ничего не готовьте.",
+  ],
+  "label.route": [
+    "cd8e85a4",
+    "{substance}: по инструкции вводят только так: {routes}. Выберите этот путь или уберите.",
+  ],
+  "value.routes.subcutaneous": ["bde8a2f3", "под кожу"],
+  "label.area-unknown": [
+    "91997f27",
+    "{substance}: площадь не указана, поэтому {maxMgPerCm2} мг/см² по инструкции не проверены. Ставьте точки через {spacingMm} мм.",
+  ],
+  "vial.opened-for-unknown": [
+    "a1632f10",
+    "{substance}: этот многодозовый флакон открыт {opened}, и неизвестно для кого. Введите, для кого, или выбросьте его и откройте новый.",
+  ],
 };

@@ -286,4 +286,28 @@ export const dosingTextsTr: Translation = {
   "value.who.the frail": ["5b9e9ba2", "düşkünler"],
   "value.who.people with heart disease": ["747deaac", "kalp hastaları"],
   "value.who.people with liver disease": ["be80ede4", "karaciğer hastaları"],
+  "dose.over-maximum.cream": [
+    "e17e26dc",
+    "{product}: {mg} mg {substance}, en çok {maxMg} mg olan sınırın üstünde. Kremi daha küçük bir alana sürün.",
+  ],
+  "value.answer.heart-disease": ["21ac56e9", "kalp hastalığı"],
+  "value.answer.liver-disease": ["7a1c80e5", "karaciğer hastalığı"],
+  "substance.contraindicated": ["cfdd229d", "{substance} şu durumda verilmez: {answer}. Çıkarın."],
+  "patient.under-age": [
+    "40980e6e",
+    "Hastanın yaşı {age}. {minimumAge} yaşından küçük kimse tedavi edilmez ve buradaki üst sınırlar yetişkinler içindir. Hiçbir şey hazırlamayın.",
+  ],
+  "label.route": [
+    "cd8e85a4",
+    "{substance} etiketine göre yalnızca şöyle enjekte edilir: {routes}. Bu yolu seçin ya da çıkarın.",
+  ],
+  "value.routes.subcutaneous": ["bde8a2f3", "deri altına"],
+  "label.area-unknown": [
+    "91997f27",
+    "{substance}: alan verilmedi; bu yüzden etiketindeki {maxMgPerCm2} mg/cm² denetlenmedi. Noktaların arasını {spacingMm} mm tutun.",
+  ],
+  "vial.opened-for-unknown": [
+    "a1632f10",
+    "{substance}: bu çok dozlu flakon {opened} günü açıldı ve kimin için açıldığı bilinmiyor. Kimin için olduğunu girin ya da atıp yenisini açın.",
+  ],
 };

@@ -98,6 +98,7 @@ export const deoxycholicAcid: Substance = substance({
       only: ["submental", "submental-left", "submental-right"],
       claims: [claim("KYB-DOS", "indication", "fat under the chin alone, in adults")],
     },
+    routes: { only: ["subcutaneous"], claims: [claim("KYB-DOS", "dose", "into the fat under the skin")] },
   },
   status: [
     legally(

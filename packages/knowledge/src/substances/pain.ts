@@ -141,7 +141,7 @@ export const painSubstances: readonly Substance[] = [
       never("pregnancy", ["pregnant"], clinicDefault("harms chromosomes")),
       never(
         "women who can become pregnant, without contraception",
-        ["child-bearing-potential"],
+        ["child-bearing-potential", "contraception"],
         clinicDefault("EMA, 2013"),
       ),
       weighed("a wish for children: harm to fertility is feared", [], clinicDefault("harm to fertility is feared")),

@@ -53,12 +53,12 @@ test("what was signed before counts: deoxycholic acid 31 days and no month later
   const on = (day: string) => ({ earlier: [given(day, "deoxycholic-acid", { mg: 100 })] });
   // 22 October and a month is 22 November; 21 October and a month is the 21st itself.
   expect(rulesOf(deoxycholic, on("2026-10-22"))).toContain("label.too-soon");
-  expect(rulesOf(deoxycholic, on("2026-10-21"))).toEqual([]);
+  expect(rulesOf(deoxycholic, on("2026-10-21"))).toEqual(["label.area-unknown"]);
 });
 
 test("nobody knows what came before: nothing is found for it; known and nothing: the second session asks for the first", () => {
-  expect(rulesOf(deoxycholic, { earlier: null })).toEqual([]);
-  expect(rulesOf(deoxycholic, { earlier: [] })).toEqual(["label.last-session-unknown"]);
+  expect(rulesOf(deoxycholic, { earlier: null })).toEqual(["label.area-unknown"]);
+  expect(rulesOf(deoxycholic, { earlier: [] })).toEqual(["label.last-session-unknown", "label.area-unknown"]);
 });
 
 test("a dose in units is counted by its strength and volume, and what came after the session is not", () => {

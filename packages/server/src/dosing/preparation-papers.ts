@@ -190,9 +190,11 @@ function familyNameFirst({ givenName, familyName, language }: LabelPerson): stri
   return `${familyName.toLocaleUpperCase(language)} ${givenName}`;
 }
 
+/** As many places as can be read at arm's length: the record keeps the exact figure. */
 function amountOf({ mg, iu }: Dose): string {
-  if (mg !== null) return `${mg} mg`;
-  return iu === null ? "–" : `${iu} IU`;
+  const legible = (amount: number) => plain(decimal(amount).round(amount < 1 ? 4 : 2));
+  if (mg !== null) return `${legible(mg)} mg`;
+  return iu === null ? "–" : `${legible(iu)} IU`;
 }
 
 /** What stays in needle and hub, where the engine has been told of it; null where not. */

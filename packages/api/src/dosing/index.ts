@@ -1,4 +1,5 @@
 /** Mixtures that were prepared: who drew what from which vial, who looked a second time, and their papers. */
+import { onlyVisible } from "@pistor/core/stock";
 import * as z from "zod";
 import { findingReply, languageSchema, verdictSchema } from "../evidence/index.ts";
 import { endpoint, fileEndpoint, pdf } from "../kit/index.ts";
@@ -20,7 +21,13 @@ export const preparedIngredientBody = z.strictObject({
   /** The lot of the clinic's own stock that it is drawn from; null: not of this stock. */
   lotId: z.uuid().nullable(),
   /** As printed on the vial; null: the stock's own, or not known. */
-  lot: z.string().trim().min(1).max(60).nullable(),
+  lot: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(onlyVisible, "holds a sign that nobody sees: type it from the box")
+    .nullable(),
   /** The last day of use, `YYYY-MM-DD`. */
   expires: z.iso.date().nullable(),
 });

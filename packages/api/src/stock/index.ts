@@ -1,4 +1,5 @@
 /** What stands in the cupboard: products, lots, single vials, and every movement of them. */
+import { onlyVisible } from "@pistor/core/stock";
 import * as z from "zod";
 import { findingReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
@@ -248,7 +249,7 @@ export const receiveLot = endpoint({
   does: "Takes a delivery into stock.",
   body: z.strictObject({
     productId: z.uuid(),
-    lot: z.string().trim().min(1).max(60),
+    lot: z.string().trim().min(1).max(60).regex(onlyVisible, "holds a sign that nobody sees: type it from the box"),
     expires: z.iso.date(),
     count: countSchema,
     supplierId: z.uuid().nullable(),

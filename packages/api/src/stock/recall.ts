@@ -1,5 +1,5 @@
 /** From a lot to everybody who was given it, and recalls with whom has been told. */
-import { contactStates } from "@pistor/core/stock";
+import { contactStates, onlyVisible } from "@pistor/core/stock";
 import * as z from "zod";
 import { claimReply } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
@@ -7,7 +7,12 @@ import { endpoint } from "../kit/index.ts";
 const working = ["physician", "nurse", "coordinator", "safety-officer", "owner"] as const;
 const deciding = ["physician", "safety-officer", "owner"] as const;
 const recallParams = z.strictObject({ recallId: z.uuid() });
-const lotSchema = z.string().trim().min(1).max(80);
+const lotSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(onlyVisible, "holds a sign that nobody sees: type it from the box");
 const noteSchema = z.string().trim().max(500);
 
 /** What a hand has to do besides telling people. */

@@ -98,9 +98,22 @@ function perPoint(strength: Strength, volumeMl: number, dropMl: Decimal, totalMl
   return plain(strength.perMl.times(volumeMl).times(dropMl).div(totalMl));
 }
 
-/** How full each syringe is for a volume: full ones first, the last up to the next mark. */
+/** More than these nobody fills for one patient: a volume or a size was mistyped. */
+const mostSyringes = 1000;
+
+/**
+ * How full each syringe is for a volume: full ones first, the last up to the next mark.
+ *
+ * @throws {Problem} `mix.too-many-syringes`
+ */
 export function syringeFills(volumeMl: Decimal, sizeMl: Decimal, markMl: Decimal): number[] {
   const full = Number(volumeMl.div(sizeMl).round(0, 0).toString());
+  if (full > mostSyringes)
+    throw new Problem(
+      "mix.too-many-syringes",
+      "/points",
+      `${plain(volumeMl)} mL fill more than ${mostSyringes} syringes of ${plain(sizeMl)} mL: correct the points, their volume or the syringe.`,
+    );
   const rest = volumeMl.minus(sizeMl.times(full));
   const filled = Array<number>(full).fill(plain(sizeMl));
   return rest.gt(0) ? [...filled, plain(upToMark(rest, markMl))] : filled;

@@ -14,7 +14,7 @@ export { stockVerdicts } from "./knowledge.ts";
 export { lastUse } from "./last-use.ts";
 export type { Movement, MovementKind } from "./ledger.ts";
 export { balanceOf, movementKinds, movementSigns } from "./ledger.ts";
-export { lotKey } from "./lot-key.ts";
+export { lotKey, onlyVisible, visibleLot } from "./lot-key.ts";
 export type { Container, LotState, OpenedVial, StockLot, StockProduct } from "./product.ts";
 export { containers, lotStates } from "./product.ts";
 export type { Scan } from "./read-scan.ts";

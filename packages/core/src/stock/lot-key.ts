@@ -13,3 +13,14 @@ export function lotKey(lot: string): string {
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
 }
+
+/**
+ * A lot number without what no eye sees, such as a zero-width space that came along from a message: with it the number
+ * would look right and be found by no recall.
+ */
+export function visibleLot(lot: string): string {
+  return lot.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+}
+
+/** A lot number that holds nothing but what can be seen. */
+export const onlyVisible = /^[^\p{Cc}\p{Cf}]*$/u;

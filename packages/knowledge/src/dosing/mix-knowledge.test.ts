@@ -516,3 +516,12 @@ test("a clinic's own lidocaine value lies over the knowledge as one in the reque
   expect([most(48, 4.5), most(90, 4.5), most(90, 2), most(120, 2)]).toEqual([216, 300, 180, 200]);
   expect(() => most(48, 5)).toThrow("give 4.5 mg/kg");
 });
+
+test("more syringes than anybody fills are asked back, and not counted out one by one", () => {
+  const asked = (more: Document) => () => mix(request([["hyaluronic-acid", "10 mg/mL", 2]], more));
+  const mistyped = expect.objectContaining({ id: "mix.too-many-syringes", at: "/points" });
+  // 1001 mL in syringes of 1 mL; a billionth of a millilitre is a slip of the hand.
+  expect(asked({ points: 1001, volumePerPointMl: 1 })).toThrow(mistyped);
+  expect(asked({ points: 10, volumePerPointMl: 1, syringe: { sizeMl: 1e-9, markMl: 1e-9 } })).toThrow(mistyped);
+  expect(asked({ points: 1000, volumePerPointMl: 1 })).not.toThrow();
+});

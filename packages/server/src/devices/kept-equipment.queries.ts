@@ -2,6 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import type { Cleaning, Equipment } from "@pistor/core/devices";
 import { cleaningKinds, mayTouch, needleFreeQuestions } from "@pistor/core/devices";
 import type { SessionRecord } from "@pistor/core/session";
+import { visibleLot } from "@pistor/core/stock";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
@@ -146,11 +147,12 @@ async function keptLot(
     .select(["lot.lot", "lot.expires", "lot.state"]);
   const row = lotId === null ? undefined : await pieces.where("lot.id", "=", lotId).executeTakeFirst();
   if (row === undefined) {
-    if (lot === null) return { lotId: null, lot, expires, held: false };
-    const same = await pieces.where(sql<boolean>`lot_key(lot.lot) = lot_key(${lot})`).execute();
-    const recalls = await findOpenRecalls(db, clinicId, [lot]);
+    const typed = visibleLot(lot ?? "") || null;
+    if (typed === null) return { lotId: null, lot: null, expires, held: false };
+    const same = await pieces.where(sql<boolean>`lot_key(lot.lot) = lot_key(${typed})`).execute();
+    const recalls = await findOpenRecalls(db, clinicId, [typed]);
     const calledBack = same.length === 0 && recalls.some(({ substance }) => substance === null);
-    return { lotId: null, lot, expires, held: calledBack || same.some(({ state }) => state !== "usable") };
+    return { lotId: null, lot: typed, expires, held: calledBack || same.some(({ state }) => state !== "usable") };
   }
   return { lotId, lot: row.lot, expires: row.expires as CalendarDate, held: row.state !== "usable" };
 }

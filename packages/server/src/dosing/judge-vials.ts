@@ -5,7 +5,7 @@ import { parseStrength } from "@pistor/core/dosing";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import type { SessionRecord } from "@pistor/core/session";
-import { lotKey } from "@pistor/core/stock";
+import { lotKey, visibleLot } from "@pistor/core/stock";
 import { stockTexts } from "@pistor/knowledge/stock";
 import { nameOfSubstance } from "../eligibility/words.ts";
 import type { Db } from "../kit/index.ts";
@@ -58,7 +58,7 @@ type Charted = Pick<Given, "substance" | "strength" | "salt" | "lotId" | "lot">;
 
 /**
  * The mixture of a record with lots and last days as the stock has them, where they are of the stock: what a sender
- * writes beside the id is not believed.
+ * writes beside the id is not believed. Of a typed number only what can be seen is kept.
  */
 export async function withKeptLots(db: Db, clinicId: string, record: SessionRecord): Promise<SessionRecord> {
   const { mixture } = record;
@@ -67,7 +67,9 @@ export async function withKeptLots(db: Db, clinicId: string, record: SessionReco
   const lots = new Map((await findLotsById(db, clinicId, ids)).map((lot) => [lot.id, lot]));
   const ingredients = mixture.ingredients.map((each) => {
     const kept = each.lotId === null ? undefined : lots.get(each.lotId);
-    return kept === undefined ? each : { ...each, lot: kept.lot, expires: kept.expires };
+    return kept === undefined
+      ? { ...each, lot: visibleLot(each.lot ?? "") || null }
+      : { ...each, lot: kept.lot, expires: kept.expires };
   });
   return { ...record, mixture: { ...mixture, ingredients } };
 }

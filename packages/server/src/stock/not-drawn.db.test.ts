@@ -87,6 +87,22 @@ test("a number that is called back and never was in stock is neither prepared no
   expect(said(await sign(typed))).toEqual([409, "stock.recalled", atLot]);
 });
 
+test("a number with a sign that nobody sees is refused at the door, and found by its recall in a record", async () => {
+  const { lot, lotId } = await inStock();
+  const unseen = `${lot.slice(0, 2)}\u200b${lot.slice(2)}`;
+  expect(said(await prepare(await aSession(), { lot: unseen, lotId: null }))).toEqual([
+    400,
+    "document.wrong",
+    "/ingredients/0/lot",
+  ]);
+  expect((await recall(`${lot}\u202e`)).status).toBe(400);
+  expect((await sign({ lot: unseen, lotId: null })).status).toBe(200);
+  expect((await as().nurse.get(`/recalls/trace?lot=${lot}`)).body.counts.patients).toBe(1);
+  await recall(lot);
+  expect(said(await sign({ lot: unseen, lotId: null }))).toEqual([409, "stock.recalled", atLot]);
+  expect((await shown(lotId)).balance).toBe(5);
+});
+
 test("a vial of something else, or of another strength, is not signed as what was wanted", async () => {
   const lidocaine = await inStock({ substance: "lidocaine", strength: "2 %" });
   expect(said(await sign(lidocaine))).toEqual([422, "preparation.other-product", atLot]);

@@ -36,7 +36,10 @@ export function newPapers(load: () => Promise<Typst> = () => import("@myriaddrea
   };
   const make = async <Made>(template: string, data: unknown, as: (compiler: NodeCompiler, paper: never) => Made) => {
     const compiler = await open();
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } });
+    const compiled = compiler.compile({
+      mainFileContent: template,
+      inputs: { data: JSON.stringify(data, onlyVisible) },
+    });
     const paper = compiled.result;
     if (paper === null) throw fault(compiled.takeDiagnostics()?.shortDiagnostics ?? []);
     const made = as(compiler, paper as never);
@@ -51,6 +54,16 @@ export function newPapers(load: () => Promise<Typst> = () => import("@myriaddrea
       }),
     svg: (template, data) => make(template, data, (compiler, paper) => compiler.svg(paper)),
   };
+}
+
+/**
+ * What somebody wrote, without what no eye sees: signs that turn the direction of what follows, control characters, halves
+ * of characters. On a label they would show another lot than the one that is kept, and the compiler, which is native, ends
+ * the whole server where it meets some of them at the end of a line. Joiners stay: Arabic letters need them.
+ */
+function onlyVisible(_: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  return value.replace(/[\t\r\u2028\u2029]/g, " ").replace(/[^\P{C}\n\u200c\u200d]/gu, "");
 }
 
 /** The server's own. */

@@ -225,7 +225,7 @@ async function check(page: Page, { email, password }: typeof second): Promise<vo
 /** GS1 General Specifications: the last digit makes the weighted sum (3, 1, 3, …) a multiple of ten. */
 function gtin(nth: number): string {
   const digits = `0999000000${String(nth).padStart(3, "0")}`;
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
+  const sum = digits.split("").reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 

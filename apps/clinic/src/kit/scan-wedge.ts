@@ -62,7 +62,7 @@ function textOf(strokes: readonly Stroke[], end: number): string | null {
 
 function byKey({ key, code, control }: Stroke): string {
   if (key === groupSeparator || (control && (key === "]" || code === "BracketRight"))) return groupSeparator;
-  return control || [...key].length !== 1 ? "" : key;
+  return control || key.length !== 1 ? "" : key;
 }
 
 /** Signs that codes are made of, on a US keyboard: alone, and with shift. */

@@ -16,8 +16,8 @@ const stop = "2331112";
 
 /** Widths of bars and spaces in turn, a bar first, in modules. @param text ASCII from space to tilde */
 export function bars(text: string): number[] {
-  const values = [...text].map((letter) => letter.charCodeAt(0) - 32);
+  const values = text.split("").map((letter) => letter.charCodeAt(0) - 32);
   const check = values.reduce((sum, value, i) => sum + value * (i + 1), startB) % 103;
   const all = [startB, ...values, check].map((value) => symbols[value] ?? "").join("") + stop;
-  return [...all].map(Number);
+  return all.split("").map(Number);
 }

@@ -199,7 +199,7 @@ test.each<Look>([
 async function wedge(page: Page, code: string): Promise<void> {
   await page.evaluate(
     ([text, gs]) => {
-      for (const key of [...text, "Enter"]) {
+      for (const key of [...text.split(""), "Enter"]) {
         const target = document.activeElement ?? document.body;
         const press = key === gs ? { key: "]", code: "BracketRight", ctrlKey: true } : { key };
         const heard = target.dispatchEvent(new KeyboardEvent("keydown", { ...press, bubbles: true, cancelable: true }));

@@ -10,7 +10,7 @@ function typed(text: string, everyMs: number, change: (stroke: Stroke) => Stroke
   const reader = wedgeReader();
   let at = 1000;
   let read: string | null = null;
-  for (const key of [...text, "Enter"]) {
+  for (const key of [...text.split(""), "Enter"]) {
     at += everyMs;
     read = reader.press(change({ key, code: "", shift: false, control: false, at }));
   }

@@ -65,9 +65,15 @@ function Count({ lots }: { lots: readonly Lot[] }) {
           </Link>
         }
         actions={
-          <Button icon="print" onClick={() => window.print()}>
-            {t("counting.print")}
-          </Button>
+          <a
+            className="button button--secondary"
+            href={`/api/stock/count-sheet.pdf?lang=${currentLanguage()}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon name="print" />
+            <span>{t("counting.print")}</span>
+          </a>
         }
       />
       <div className="page-body stock">

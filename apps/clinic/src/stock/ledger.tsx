@@ -27,7 +27,7 @@ export function Ledger({ movements }: { movements: readonly Movement[] }) {
               </tr>
             </thead>
             <tbody>
-              {movements.map((each) => (
+              {[...movements].reverse().map((each) => (
                 <tr key={each.id}>
                   <td>
                     {day(at(each.at), "short")} {time(at(each.at))}

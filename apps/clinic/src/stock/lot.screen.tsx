@@ -82,7 +82,6 @@ function LotPage({ reply: { lot, movements, holds } }: { reply: ReplyOf<typeof s
                 ))}
               </ul>
             )}
-            {lot.heldWhy !== null && <p className="stock__said">{lot.heldWhy}</p>}
           </Card>
           <OpenVials lot={lot} />
           <Ledger movements={movements} />

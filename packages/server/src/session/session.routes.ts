@@ -7,7 +7,7 @@ import type { Call } from "../kit/serve.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
-import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
+import { atClinic, dayAtClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { mustBeTaken, takeCharted } from "../stock/charted.ts";
 import { getJudging } from "./judging.queries.ts";
 import { judgeAmendment, judgeRecord } from "./recompute.ts";
@@ -71,8 +71,10 @@ export function sessionRoutes(app: App): void {
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
     const charted = judged.record.mixture?.ingredients ?? [];
+    // A session may have been opened days before: a lot must be good when the needle goes in.
+    const needleAt = new Date(judged.record.firstNeedleAt ?? writer.at).toISOString();
     const prepared = judging.preparation?.document.ingredients ?? [];
-    await mustBeDrawable(db, clinicId, charted, prepared, { on: judged.record.on, lang });
+    await mustBeDrawable(db, clinicId, charted, prepared, { on: dayAtClinic(clinic, needleAt), lang });
     await keepUse(db, writer, session.id, judged.record);
     await takeCharted(db, writer, session, judged.record, lang);
     const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });

@@ -70,7 +70,7 @@ export async function takeCharted(
     return missing <= 0 ? [] : [{ lotId, volumeMl: missing, pointer }];
   });
   const { id: sessionId, patientId } = session;
-  await openForSession(db, writer, draws, { sessionId, patientId, at, on: record.on, lang });
+  await openForSession(db, writer, draws, { sessionId, patientId, at, lang });
   await endSingleDoseVials(db, writer.clinicId, sessionId, writer.at);
 }
 

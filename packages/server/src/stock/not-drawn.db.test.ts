@@ -37,13 +37,13 @@ async function aSession(): Promise<string> {
 }
 
 /** Signs a session of somebody who was given this. */
-async function sign(drawn: { lot: string; lotId: string | null }) {
+async function sign(drawn: { lot: string; lotId: string | null }, more: object = {}) {
   const sessionId = await aSession();
   const whole = aWholeRecord(today);
   const { mixture } = whole;
   if (mixture === undefined) throw new Error("The record has no mixture.");
   const ingredients = mixture.ingredients.map((each) => ({ ...each, ...drawn }));
-  const document: SessionDraft = { ...whole, mixture: { ...mixture, ingredients } };
+  const document: SessionDraft = { ...whole, ...more, mixture: { ...mixture, ingredients } };
   await as().nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, { "if-match": '"1"' });
   return as().physician.send("POST", `/sessions/${sessionId}/sign`, {}, { "if-match": '"2"' });
 }
@@ -168,4 +168,18 @@ test("no more is put back than went out", async () => {
   expect((await move("put-back", 3)).body.problem).toBe("stock.never-went-out");
   expect((await move("put-back", 2)).body).toEqual({ balance: 5 });
   expect((await move("put-back", 1)).body.problem).toBe("stock.never-went-out");
+});
+
+test("a session that was opened while its lot was good is not signed for a needle of the day after", async () => {
+  const { lotId, lot } = await inStock();
+  await work.fresh.owner.query("update lot set expires = $1 where id = $2", [today, lotId]);
+  work.at("2026-11-24T09:00:00.000Z");
+  const needles = { firstNeedleAt: "2026-11-24T10:20:00+03:00", lastNeedleAt: "2026-11-24T10:35:00+03:00" };
+  const answers = [await sign({ lot, lotId }, needles), await sign({ lot, lotId: null }, needles)];
+  work.at(`${today}T09:00:00.000Z`);
+  expect(answers.map(said)).toEqual([
+    [409, "stock.expired", atLot],
+    [409, "stock.expired", atLot],
+  ]);
+  expect((await sign({ lot, lotId })).status).toBe(200);
 });

@@ -1,4 +1,4 @@
-import { hourMs, isCalendarDate, minuteMs, readMoment } from "../basics/index.ts";
+import { hourMs, isCalendarDate, minuteMs, Problem, readMoment } from "../basics/index.ts";
 import type { MixFinding } from "./answer.ts";
 import { claimsOf } from "./claims-of.ts";
 import type { Mixture } from "./mixture.ts";
@@ -22,12 +22,22 @@ export function useBeforeOf({ knowledge, request, parts }: Mixture): string | nu
   return writeLike(preparedAt, ms);
 }
 
-/** A mixture that is older than its time is thrown away. */
+/**
+ * A mixture that is older than its time is thrown away.
+ *
+ * @throws {Problem} `mix.used-before-prepared`
+ */
 export function beyondUseFindings(mixture: Mixture): MixFinding[] {
   const { knowledge, parts, request } = mixture;
   const useBefore = useBeforeOf(mixture);
   if (useBefore === null) return [];
-  const { usedAt, on } = request;
+  const { preparedAt, usedAt, on } = request;
+  if (preparedAt !== undefined && usedAt !== undefined && readMoment(usedAt) < readMoment(preparedAt))
+    throw new Problem(
+      "mix.used-before-prepared",
+      "/usedAt",
+      `The mixture is used at ${usedAt}, before it is prepared at ${preparedAt}: correct one of the times.`,
+    );
   const late =
     usedAt === undefined ? on !== undefined && on > useBefore.slice(0, 10) : readMoment(usedAt) > readMoment(useBefore);
   if (!late) return [];

@@ -13,7 +13,13 @@ import { limitFindings } from "./limit-rules.ts";
 import type { MixRule } from "./mixture.ts";
 import { readMixture } from "./mixture.ts";
 import { overTimeFindings } from "./over-time-rules.ts";
-import { ageFindings, allergyFindings, answerFindings, contraindicationFindings } from "./patient-rules.ts";
+import {
+  ageFindings,
+  allergyFindings,
+  answerFindings,
+  contraindicationFindings,
+  staffFindings,
+} from "./patient-rules.ts";
 import { lotFindings, volumeFindings } from "./product-rules.ts";
 import { reducedFindings } from "./reduced-maximum.ts";
 import type { MixRequest } from "./request.ts";
@@ -30,6 +36,7 @@ const rules: readonly MixRule[] = [
   answerFindings,
   contraindicationFindings,
   ageFindings,
+  staffFindings,
   saltFindings,
   lotFindings,
   vialFindings,

@@ -69,10 +69,14 @@ export function countFindings({ knowledge, parts }: Mixture): MixFinding[] {
 /** Every two substances of the syringe: studied together, decided by the clinic, unknown, or never. */
 export function pairFindings({ knowledge, parts, request }: Mixture): MixFinding[] {
   const known = [...new Map(parts.map((part) => [part.id, part])).values()];
+  // A decision of a later day was not yet made.
+  const decided = (request.policy?.compatible ?? []).filter(
+    ({ on }) => on === undefined || request.on === undefined || on <= request.on,
+  );
   return known.flatMap((first, index) =>
     known
       .slice(index + 1)
-      .flatMap((second) => pairFinding(knowledge, request.policy?.compatible ?? [], first, second))
+      .flatMap((second) => pairFinding(knowledge, decided, first, second))
       .map((finding): MixFinding => ({ ...finding, grade: gradeOf(knowledge, finding.claims) })),
   );
 }

@@ -43,7 +43,8 @@ function againstUsualStrength({ part }: ExactDose): MixFinding[] {
     mgPerMl: plain(part.strength.perMl),
     usualMgPerMl: strongest.settled.value,
   };
-  return [found("strength.above-usual", "caution", [part.id], because, strongest.claims)];
+  // A carrier has no maximum that would stop it: too strong, it kills the skin at any volume.
+  return [found("strength.above-usual", isCarrier(part) ? "refused" : "caution", [part.id], because, strongest.claims)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ageOn } from "../basics/index.ts";
+import { ageOn, Problem } from "../basics/index.ts";
 import { matchAllergies } from "../substances/index.ts";
 import type { MixFinding } from "./answer.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -66,13 +66,35 @@ export function contraindicationFindings({ knowledge, request, parts }: Mixture)
   });
 }
 
-/** Nobody below the age at which anybody is treated; the maxima of the catalogue are those of adults. */
+/**
+ * Nobody below the age at which anybody is treated; the maxima of the catalogue are those of adults.
+ *
+ * @throws {Problem} `mix.birth-after-session`
+ */
 export function ageFindings({ knowledge, request, parts, creams }: Mixture): MixFinding[] {
   const { on, patient } = request;
   if (on === undefined || patient?.birthDate === undefined) return [];
   const { settled, claims } = knowledge.minimumAge;
+  if (patient.birthDate > on)
+    throw new Problem(
+      "mix.birth-after-session",
+      "/patient/birthDate",
+      `The birth date ${patient.birthDate} is after the session of ${on}: correct one of them.`,
+    );
   const age = ageOn(patient.birthDate, on);
   if (age >= settled.value) return [];
   const planned = [...parts.map((part) => part.id), ...creams.map((cream) => cream.id)];
   return [found("patient.under-age", "refused", planned, { age, minimumAge: settled.value }, claims)];
+}
+
+/** What must not reach whoever is pregnant among those who prepare and inject it. */
+export function staffFindings({ parts }: Mixture): MixFinding[] {
+  return parts.flatMap(({ id, substance }) => {
+    const warned = (substance?.precautions ?? []).filter(
+      ({ who, answers }) => who === "staff" && answers.includes("pregnant"),
+    );
+    if (warned.length === 0) return [];
+    const claims = warned.flatMap((each) => each.claims);
+    return [found("staff.pregnant", "caution", [id], { substance: id }, claims)];
+  });
 }

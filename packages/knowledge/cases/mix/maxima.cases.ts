@@ -135,4 +135,12 @@ export const maxima: readonly MixCase[] = [
     gives: { "lidocaine.mg": 100, "lidocaine.drawnMg": 200, "lidocaine.perPointMg": 2, leftoverMl: 5 },
     why: "50 times 0.1 is 5 mL, half of 10; half of 200 mg is 100 mg, while 50 kg times 3 is 150 mg.",
   },
+  {
+    name: "saline of 20 %",
+    document: mixture([["sodium-chloride", "20 %", 5]]),
+    verdict: "refused",
+    rules: ["strength.above-usual"],
+    gives: { "sodium-chloride.mg": 1000 },
+    why: "200 mg/mL is 22 times the salt of the body: it kills skin, and no maximum of a carrier would stop it.",
+  },
 ];

@@ -216,4 +216,24 @@ export const pairCases: readonly MixCase[] = [
     rules: ["substance.blocked", "dose.no-limit-known"],
     why: "Not approved to break down fat, and it has harmed liver and kidney.",
   },
+  {
+    name: "a decision about a pair that is made after the session",
+    document: mixture(
+      [
+        ["pentoxifylline", "20 mg/mL", 1],
+        ["dexpanthenol", "50 mg/mL", 1],
+      ],
+      {
+        policy: {
+          compatible: [
+            { substances: ["pentoxifylline", "dexpanthenol"], physician: "Dr Selin Kaya", on: "2026-11-22" },
+          ],
+        },
+      },
+    ),
+    verdict: "cannot-decide",
+    rules: ["pair.unknown", "dose.no-limit-known", "dose.no-limit-known"],
+    without: ["pair.decided-by-clinic"],
+    why: "On 21 November nobody had decided; 22 November is the day after.",
+  },
 ];

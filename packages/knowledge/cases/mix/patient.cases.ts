@@ -52,7 +52,7 @@ export const patientCases: readonly MixCase[] = [
       site: "scalp",
     }),
     verdict: "refused",
-    rules: ["inhibitor.child-bearing-potential", "dose.no-limit-known"],
+    rules: ["inhibitor.child-bearing-potential", "dose.no-limit-known", "staff.pregnant"],
     why: "It harms the unborn child, contraception or not.",
   },
   {
@@ -176,7 +176,7 @@ export const patientCases: readonly MixCase[] = [
       site: "scalp",
     }),
     verdict: "refused",
-    rules: ["substance.contraindicated", "dose.no-limit-known"],
+    rules: ["substance.contraindicated", "dose.no-limit-known", "staff.pregnant"],
     why: "The liver clears it; the catalogue never gives it with liver disease.",
   },
   {
@@ -255,5 +255,16 @@ export const patientCases: readonly MixCase[] = [
     gives: { anaestheticShare: 1.222222 },
     without: ["dose.same-day"],
     why: "60 kg times 3 is 180 mg: 90 and 40 of them are 0.5 and 0.222222; 200 of 400 cm² is 0.5; together 1.222222.",
+  },
+  {
+    name: "finasteride, of which nothing is read on staff",
+    document: mixture([["finasteride", "0.5 mg/mL", 1]], {
+      ...allergic([], { "child-bearing-potential": false }),
+      site: "scalp",
+    }),
+    verdict: "caution",
+    rules: ["dose.no-limit-known"],
+    without: ["staff.pregnant"],
+    why: "The label that speaks of skin and pregnant staff is dutasteride's.",
   },
 ];

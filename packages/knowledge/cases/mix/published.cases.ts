@@ -108,7 +108,7 @@ export const published: readonly MixCase[] = [
       ...weighing(70, { answers: { "child-bearing-potential": false } }),
     }),
     verdict: "caution",
-    rules: ["dose.no-limit-known"],
+    rules: ["dose.no-limit-known", "staff.pregnant"],
     gives: { "dutasteride.mg": 0.5 },
     without: ["inhibitor.child-bearing-potential"],
     why: "0.25 mg/mL times 2 mL is 0.5 mg.",

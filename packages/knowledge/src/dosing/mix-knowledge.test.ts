@@ -525,3 +525,15 @@ test("more syringes than anybody fills are asked back, and not counted out one b
   expect(asked({ points: 10, volumePerPointMl: 1, syringe: { sizeMl: 1e-9, markMl: 1e-9 } })).toThrow(mistyped);
   expect(asked({ points: 1000, volumePerPointMl: 1 })).not.toThrow();
 });
+
+test("a mixture that is used before it is prepared, or for somebody not yet born, is a slip that is asked back", () => {
+  const used = (usedAt: string) => () =>
+    mix(request([["lidocaine", "2 %", 1]], { preparedAt: "2026-11-21T08:00:00+03:00", usedAt }));
+  expect(used("2026-11-21T07:59:59+03:00")).toThrow("before it is prepared");
+  // The same moment on another clock.
+  expect(used("2026-11-21T05:00:00Z")).not.toThrow();
+  const born = (birthDate: string) => () =>
+    mix(request([["lidocaine", "2 %", 1]], { on: "2026-11-21", patient: { weightKg: 60, allergies: [], birthDate } }));
+  expect(born("2026-11-22")).toThrow(expect.objectContaining({ id: "mix.birth-after-session" }));
+  expect(born("2026-11-21")).not.toThrow();
+});

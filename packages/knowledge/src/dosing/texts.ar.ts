@@ -106,8 +106,8 @@ export const dosingTextsAr: Translation = {
   "allergy.unmatched": ["e7559ced", "الحساسية «{allergy}» ليست في القائمة. يقارنها الطبيب بكل مكوّن، وبالسواغات أيضًا."],
   "answer.not-asked": ["db657415", "{substance}: الجواب «{answer}» غير موجود هنا. الفحص يسأل عنه قبل الجلسة."],
   "prilocaine.g6pd-deficiency": [
-    "bd5a708b",
-    "نقص G6PD: قد يجعل {substance} الدم غير قادر على حمل الأكسجين. لا تستعمل كريمًا كهذا.",
+    "736688a5",
+    "نقص G6PD: قد يجعل {substance} الدم غير قادر على حمل الأكسجين. لا تستعمله كريمًا ولا حقنًا.",
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
@@ -240,5 +240,9 @@ export const dosingTextsAr: Translation = {
   "vial.opened-for-unknown": [
     "a1632f10",
     "{substance}: فُتحت هذه القنينة متعددة الجرعات في {opened}، ولا يُعرف لمن. أدخل لمن فُتحت، أو تخلص منها وافتح جديدة.",
+  ],
+  "staff.pregnant": [
+    "d314605f",
+    "{substance} ينفذ عبر الجلد ويضرّ الجنين. لا تحضّره العاملات الحوامل ولا يلمسنه ولا يحقنّه.",
   ],
 };

@@ -157,8 +157,8 @@ export const dosingTextsDe: Translation = {
     "{substance}: Die Antwort „{answer}“ fehlt hier. Die Eignungsprüfung fragt sie vor der Sitzung.",
   ],
   "prilocaine.g6pd-deficiency": [
-    "bd5a708b",
-    "G6PD-Mangel: {substance} kann dem Blut die Fähigkeit nehmen, Sauerstoff zu tragen. Keine solche Creme verwenden.",
+    "736688a5",
+    "G6PD-Mangel: {substance} kann dem Blut die Fähigkeit nehmen, Sauerstoff zu tragen. Weder als Creme noch als Injektion verwenden.",
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
@@ -333,5 +333,9 @@ export const dosingTextsDe: Translation = {
   "vial.opened-for-unknown": [
     "a1632f10",
     "{substance}: Dieses Mehrdosenfläschchen wurde am {opened} geöffnet, und es ist nicht bekannt, für wen. Eingeben, für wen, oder wegwerfen und ein neues öffnen.",
+  ],
+  "staff.pregnant": [
+    "d314605f",
+    "{substance} dringt durch die Haut und schadet dem ungeborenen Kind. Schwangere Mitarbeiterinnen bereiten es nicht vor, berühren und injizieren es nicht.",
   ],
 };

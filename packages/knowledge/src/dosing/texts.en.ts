@@ -80,13 +80,15 @@ export const dosingTextsEn = {
     "The allergy “{allergy}” is not in the catalogue. The physician compares it with every ingredient, excipients too.",
   "answer.not-asked": "{substance}: the answer “{answer}” is not here. Screening asks it before the session.",
   "prilocaine.g6pd-deficiency":
-    "G6PD deficiency: {substance} may make the blood unable to carry oxygen. Use no such cream.",
+    "G6PD deficiency: {substance} may make the blood unable to carry oxygen. Use it neither as cream nor as injection.",
   "inhibitor.child-bearing-potential":
     "{substance} harms the unborn child and is not given where pregnancy is possible, with contraception or without. Leave it out.",
   "deoxycholic.dysphagia": "Trouble swallowing: {substance} is not used. Leave it out.",
   "substance.contraindicated": "{substance} is not given with {answer}. Leave it out.",
   "patient.under-age":
     "The patient is {age}. Nobody under {minimumAge} is treated, and the maxima here are for adults. Prepare nothing.",
+  "staff.pregnant":
+    "{substance} passes through skin and harms the unborn child. Pregnant staff do not prepare, touch or inject it.",
   "lot.expired":
     "{substance}, lot {lot}: last day {expires}, and the session is on {on}. Discard it and take another lot.",
   "lot.expiry-unknown": "The last day of use was not given for {substances}. Read it from the vial before drawing up.",

@@ -160,8 +160,8 @@ export const dosingTextsFr: Translation = {
     "{substance} : la réponse « {answer} » n'est pas ici. Le questionnaire la demande avant la séance.",
   ],
   "prilocaine.g6pd-deficiency": [
-    "bd5a708b",
-    "Déficit en G6PD : {substance} peut rendre le sang incapable de porter l'oxygène. Pas de telle crème.",
+    "736688a5",
+    "Déficit en G6PD : {substance} peut rendre le sang incapable de porter l'oxygène. Ni en crème, ni en injection.",
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
@@ -336,5 +336,9 @@ export const dosingTextsFr: Translation = {
   "vial.opened-for-unknown": [
     "a1632f10",
     "{substance} : ce flacon multidose a été ouvert le {opened}, et on ne sait pas pour qui. Saisissez pour qui, ou jetez-le et ouvrez-en un nouveau.",
+  ],
+  "staff.pregnant": [
+    "d314605f",
+    "{substance} traverse la peau et nuit à l'enfant à naître. Le personnel enceinte ne le prépare pas, ne le touche pas et ne l'injecte pas.",
   ],
 };

@@ -145,8 +145,8 @@ export const dosingTextsTr: Translation = {
     "{substance}: “{answer}” sorusunun yanıtı burada yok. Tarama bunu seanstan önce sorar.",
   ],
   "prilocaine.g6pd-deficiency": [
-    "bd5a708b",
-    "G6PD eksikliği: {substance} kanın oksijen taşımasını bozabilir. Böyle bir krem kullanmayın.",
+    "736688a5",
+    "G6PD eksikliği: {substance} kanın oksijen taşımasını bozabilir. Ne krem olarak ne de enjeksiyonla kullanın.",
   ],
   "inhibitor.child-bearing-potential": [
     "b3be3857",
@@ -309,5 +309,9 @@ export const dosingTextsTr: Translation = {
   "vial.opened-for-unknown": [
     "a1632f10",
     "{substance}: bu çok dozlu flakon {opened} günü açıldı ve kimin için açıldığı bilinmiyor. Kimin için olduğunu girin ya da atıp yenisini açın.",
+  ],
+  "staff.pregnant": [
+    "d314605f",
+    "{substance} deriden geçer ve doğmamış çocuğa zarar verir. Gebe personel bunu hazırlamaz, bununla temas etmez ve bunu enjekte etmez.",
   ],
 };

@@ -110,10 +110,13 @@ export const hairSubstances: readonly Substance[] = [
       ),
       condom,
       tell("PSA is halved: read it so", claim("DUT-PPILL", "precautions", "halves PSA")),
-      handle(
-        "pregnant staff do not handle it: it passes through skin",
-        claim("DUT-MIMS", "precautions", "absorbed through the skin: pregnant women do not handle it"),
-      ),
+      {
+        ...handle(
+          "pregnant staff do not handle it: it passes through skin",
+          claim("DUT-MIMS", "precautions", "absorbed through the skin: pregnant women do not handle it"),
+        ),
+        answers: ["pregnant"],
+      },
     ],
     synonyms: ["avodart", "dutasterid"],
     claims: [

@@ -53,9 +53,9 @@ const strongest = maximum(
   "Lidocaine, strongest usual solution for injection",
   "mg/mL",
   20,
-  "agreement",
+  "clinic-default",
   "1 % and 2 % are the usual solutions; more is usually a misread label.",
-  [claim("COSTANTINO", "methods", 20, "mg/mL")],
+  [clinicDefault(20, "mg/mL"), claim("COSTANTINO", "methods", 20, "mg/mL")],
 );
 
 const besideThePlainOne = "Published for use with adrenaline. It stands beside the plain maximum and never lifts it.";

@@ -187,7 +187,7 @@ export const otherSubstances: readonly Substance[] = [
       "Sodium chloride, as a carrier",
       "mg/mL",
       9,
-      "agreement",
+      "clinic-default",
       "0.9 % has the salt of the body; stronger hurts and kills cells.",
       [clinicDefault(9, "mg/mL")],
     ),

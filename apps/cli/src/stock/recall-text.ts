@@ -1,7 +1,7 @@
 import type { Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
 import { recallTexts } from "@pistor/knowledge/stock";
-import type { WordedTrace } from "./recall.command.ts";
+import type { WordedTrace } from "./worded-trace.ts";
 
 /** A call list for a person: how many, who is left, then what must be looked at. */
 export function recallText(trace: WordedTrace, lang: Language): string {

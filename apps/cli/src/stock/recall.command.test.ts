@@ -2,8 +2,8 @@ import { Problem, problemDocument } from "@pistor/core/basics";
 import { languages } from "@pistor/core/evidence";
 import { recallTexts } from "@pistor/knowledge/stock";
 import { expect, test } from "vitest";
-import type { WordedTrace } from "./recall.command.ts";
 import { recallCommand } from "./recall.command.ts";
+import type { WordedTrace } from "./worded-trace.ts";
 
 const en = { lang: "en", own: {} } as const;
 const example = {

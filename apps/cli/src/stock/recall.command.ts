@@ -1,12 +1,13 @@
 import { isCalendarDate, readDocument } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
-import type { Trace, TraceFinding } from "@pistor/core/stock";
+import type { TraceFinding } from "@pistor/core/stock";
 import { traceLot, traceRequestSchema } from "@pistor/core/stock";
 import { version } from "@pistor/knowledge/evidence";
 import { recallKnowledge, recallTexts } from "@pistor/knowledge/stock";
 import type { Command } from "../kit/command.ts";
 import { recallText } from "./recall-text.ts";
+import type { WordedTrace } from "./worded-trace.ts";
 
 /** `pistor recall`: everybody who was given a lot. */
 export const recallCommand: Command = {
@@ -28,11 +29,6 @@ Answers { lot, patients: [{ patient, sessions, first, last, watchUntil, contact 
     };
   },
   text: (answer, { lang }) => recallText(answer as WordedTrace, lang),
-};
-
-/** A trace whose findings are sentences. */
-export type WordedTrace = Omit<Trace, "findings"> & {
-  readonly findings: readonly (TraceFinding & { readonly tell: string })[];
 };
 
 function wordFinding(finding: TraceFinding, lang: Language) {

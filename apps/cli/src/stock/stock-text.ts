@@ -1,4 +1,4 @@
-import type { WordedReview, WordedStockFinding } from "./stock.command.ts";
+import type { WordedReview, WordedStockFinding } from "./worded-review.ts";
 
 /** The cupboard as a person reads it: lots, the first to expire first, then what to order and what was scanned. */
 export function stockText({ lots, products, scan, findings }: WordedReview): string {

@@ -1,8 +1,8 @@
 import { Problem } from "@pistor/core/basics";
 import { languages } from "@pistor/core/evidence";
 import { expect, test } from "vitest";
-import type { WordedReview } from "./stock.command.ts";
 import { stockCommand } from "./stock.command.ts";
+import type { WordedReview } from "./worded-review.ts";
 
 const english = { lang: "en", own: {} } as const;
 const at = (day: string) => `2026-${day}T09:00:00+03:00`;

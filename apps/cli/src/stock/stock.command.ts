@@ -1,22 +1,11 @@
 import { readDocument } from "@pistor/core/basics";
-import type { Language, WordedFinding } from "@pistor/core/evidence";
-import type { StockFinding, StockReview, StockVerdict } from "@pistor/core/stock";
+import type { Language } from "@pistor/core/evidence";
+import type { StockFinding, StockReview } from "@pistor/core/stock";
 import { reviewStock, stockDocumentSchema, wordStock } from "@pistor/core/stock";
 import { stockKnowledge, stockTexts } from "@pistor/knowledge/stock";
 import type { Command } from "../kit/command.ts";
 import { stockText } from "./stock-text.ts";
-
-export type WordedStockFinding = WordedFinding<StockVerdict>;
-
-type Worded<Part extends { readonly findings: readonly StockFinding[] }> = Omit<Part, "findings"> & {
-  readonly findings: readonly WordedStockFinding[];
-};
-
-/** A review whose findings are sentences. */
-export type WordedReview = Worded<Omit<StockReview, "lots" | "scan">> & {
-  readonly lots: readonly Worded<StockReview["lots"][number]>[];
-  readonly scan?: Worded<NonNullable<StockReview["scan"]>>;
-};
+import type { WordedReview } from "./worded-review.ts";
 
 const help = `pistor stock [FILE | -]   adds a cupboard's ledger up, and says what of it may be used
 

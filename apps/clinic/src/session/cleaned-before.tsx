@@ -4,8 +4,8 @@ import { useDeviceWords } from "../devices/device-words.ts";
 import { useCleaning } from "../devices/use-cleaning.ts";
 import { WaterKeys } from "../devices/water-keys.tsx";
 import { day } from "../kit/format.ts";
-import type { SetEquipment } from "./equipment-card.tsx";
 import type { StepProps } from "./session-steps.ts";
+import type { SetEquipment } from "./set-equipment.ts";
 import { clock } from "./stamp.ts";
 
 /** The cleaning since the last patient, or the keys that write it. */

@@ -3,7 +3,7 @@ import type { MixtureIngredient } from "@pistor/core/session";
 import { Choice, TextField } from "@pistor/ui";
 import { useState } from "react";
 import { useDeviceWords } from "../devices/device-words.ts";
-import type { SetEquipment } from "./equipment-card.tsx";
+import type { SetEquipment } from "./set-equipment.ts";
 import { substanceName } from "./substance-name.ts";
 
 /** How the device is set: the stop of a gun, current and poles, or the frequency. */

@@ -13,9 +13,7 @@ import { DeviceSettings } from "./device-settings.tsx";
 import { EquipmentFindings } from "./equipment-findings.tsx";
 import { HeadFields, NeedleFields } from "./needle-fields.tsx";
 import type { StepProps } from "./session-steps.ts";
-
-/** Changes a part of the equipment. */
-export type SetEquipment = (part: Partial<Equipment>) => void;
+import type { SetEquipment } from "./set-equipment.ts";
 
 const nothing: Omit<Equipment, "delivery"> = {
   device: null,

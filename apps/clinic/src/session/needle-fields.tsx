@@ -4,7 +4,7 @@ import type { Equipment } from "@pistor/core/devices";
 import { Choice, SelectField, TextField } from "@pistor/ui";
 import { useDeviceWords } from "../devices/device-words.ts";
 import { useEndpoint } from "../kit/client.ts";
-import type { SetEquipment } from "./equipment-card.tsx";
+import type { SetEquipment } from "./set-equipment.ts";
 
 /** Sizes that the sources name: 27 to 32 G, 4, 6 and 13 mm, and half an inch for the label of deoxycholic acid. */
 const sizes = [

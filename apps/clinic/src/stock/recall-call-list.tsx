@@ -9,8 +9,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
-import type { ShownRecall } from "./recall.screen.tsx";
 import { apart, useWords } from "./recall-words.ts";
+import type { ShownRecall } from "./shown-recall.ts";
 
 /** Everybody who was given the lot, with telephone, watch and what came of each try. */
 export function CallList({ shown: { recall, trace } }: { shown: ShownRecall }) {

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
-import type { ShownRecall } from "./recall.screen.tsx";
 import type { RecallWords } from "./recall-words.ts";
 import { apart, useWords } from "./recall-words.ts";
+import type { ShownRecall } from "./shown-recall.ts";
 
 interface Duty {
   readonly id: string;

@@ -1,5 +1,4 @@
 import "./recall.css";
-import type { ReplyOf } from "@pistor/api/kit";
 import { showRecall } from "@pistor/api/stock";
 import { Button, Chip, Icon, PageHead } from "@pistor/ui";
 import { Link, useParams } from "@tanstack/react-router";
@@ -14,8 +13,7 @@ import { Duties } from "./recall-duties.tsx";
 import { RecallChip } from "./recall-list.screen.tsx";
 import { LotTree } from "./recall-tree.tsx";
 import { apart, useReady, useWords } from "./recall-words.ts";
-
-export type ShownRecall = ReplyOf<typeof showRecall>;
+import type { ShownRecall } from "./shown-recall.ts";
 
 /** A recall on one page: where the lot went, what must be done, and whom to call. */
 export function RecallScreen() {

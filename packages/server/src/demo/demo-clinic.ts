@@ -7,8 +7,8 @@ import type { ClinicPolicy } from "@pistor/core/evidence";
 import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import type { SessionRecord } from "@pistor/core/session";
 import type { z } from "zod";
+import type { DemoDevice } from "./demo-device.ts";
 import type { DemoChange } from "./demo-policy.ts";
-import type { DemoDevice } from "./devices.ts";
 import type { DemoMember, DemoRoom, RoomKey } from "./staff.ts";
 
 /** Who did it (key of a member) and when (ISO 8601 with the clinic's offset). */

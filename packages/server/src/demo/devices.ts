@@ -1,21 +1,11 @@
 import { createHash } from "node:crypto";
 import { addDays, calendarDate, minuteMs, readMoment, writeMoment } from "@pistor/core/basics";
-import type { DeviceKind, Equipment, FluidPath } from "@pistor/core/devices";
+import type { Equipment } from "@pistor/core/devices";
 import type { SessionRecord } from "@pistor/core/session";
 import type { DemoPatient, DemoSession } from "./demo-clinic.ts";
+import type { DemoDevice } from "./demo-device.ts";
 import type { DemoMember, DemoRoom } from "./staff.ts";
 import type { WorkingDay } from "./working-day.ts";
-
-/** A device of the demo. Its log follows from the sessions that name it. */
-export interface DemoDevice {
-  readonly id: string;
-  readonly kind: DeviceKind;
-  readonly name: string;
-  readonly serial: string;
-  readonly needlesPerShot: number | null;
-  readonly fluidPath: FluidPath;
-  readonly held: boolean;
-}
 
 /** The same key gives the same id: records of the demo name devices and lines before a database has seen them. */
 function demoId(key: string): string {

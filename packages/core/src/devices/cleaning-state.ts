@@ -21,6 +21,20 @@ export interface CleaningState {
   readonly needsCleaning: boolean;
 }
 
+/**
+ * The line that leaves a device with water that may not touch it: a cleaning with such water, or a change to it after the
+ * last cleaning. null: the last that came to it may.
+ */
+export function spoiledBy<Line extends Pick<DeviceLogLine, "kind" | "at" | "water">>(
+  log: readonly Line[],
+): Line | null {
+  const inTime = [...log].sort((one, other) => readMoment(one.at) - readMoment(other.at));
+  return inTime.reduce<Line | null>((spoiled, line) => {
+    if (cleaningKinds.some((each) => each === line.kind)) return mayTouch(line.water ?? "unknown") ? null : line;
+    return line.kind === "water-changed" && line.water !== null && !mayTouch(line.water) ? line : spoiled;
+  }, null);
+}
+
 /** Reads a device's log, in any order. A cleaning at the very moment of a use comes after it. */
 export function cleaningState(log: readonly DeviceLogLine[]): CleaningState {
   const lastCleaned = latest(log.filter(({ kind }) => cleaningKinds.some((each) => each === kind)));
@@ -29,7 +43,7 @@ export function cleaningState(log: readonly DeviceLogLine[]): CleaningState {
   return {
     lastCleaned,
     lastUsedAt,
-    needsCleaning: lastCleaned === null || usedSince || !mayTouch(lastCleaned.water ?? "unknown"),
+    needsCleaning: lastCleaned === null || usedSince || spoiledBy(log) !== null,
   };
 }
 

@@ -26,6 +26,8 @@ export type WaterKind = (typeof waterKinds)[number];
 
 /** Lines of a log after which a device counts as ready for the next patient. */
 export const cleaningKinds = ["cleaned", "disinfected", "sterilised"] as const;
+/** Lines that say which water came to a device. */
+export const waterLineKinds = [...cleaningKinds, "water-changed"] as const;
 /** Every line that a device's log can hold. `used` is written by the session itself. */
 export const deviceLogKinds = [...cleaningKinds, "maintenance", "water-changed", "held", "released", "used"] as const;
 export type DeviceLogKind = (typeof deviceLogKinds)[number];

@@ -128,7 +128,7 @@ describe("cleaning", () => {
 
   test("a log needs cleaning when a use, or tap water, is later than all that cleaned it, in whatever order it is read", () => {
     const line = (
-      kind: "cleaned" | "used" | "maintenance",
+      kind: "cleaned" | "used" | "maintenance" | "water-changed",
       minute: number,
       water: "sterile" | "tap" | null = null,
     ) => ({
@@ -136,7 +136,7 @@ describe("cleaning", () => {
       kind,
       at: `2026-12-15T10:${String(minute).padStart(2, "0")}:00+03:00`,
       by: "S",
-      water: kind === "cleaned" ? (water ?? "sterile") : null,
+      water: kind === "cleaned" ? (water ?? "sterile") : water,
     });
     const needs = (...log: ReturnType<typeof line>[]) => cleaningState(log).needsCleaning;
     expect(needs()).toBe(true);
@@ -145,6 +145,10 @@ describe("cleaning", () => {
     expect(needs(line("cleaned", 1), line("used", 2), line("cleaned", 3))).toBe(false);
     expect(needs(line("used", 2), line("cleaned", 3, "tap"))).toBe(true);
     expect(needs(line("cleaned", 1), line("maintenance", 5))).toBe(false);
+    expect(needs(line("cleaned", 1), line("water-changed", 2, "tap"))).toBe(true);
+    expect(needs(line("cleaned", 1), line("water-changed", 2, "sterile"))).toBe(false);
+    expect(needs(line("cleaned", 1), line("water-changed", 2, "tap"), line("water-changed", 3, "sterile"))).toBe(true);
+    expect(needs(line("cleaned", 1), line("water-changed", 2, "tap"), line("cleaned", 3))).toBe(false);
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom("cleaned" as const, "used" as const), fc.integer({ min: 0, max: 59 }))),

@@ -1,6 +1,6 @@
 /** What a session is given with: devices, needles, heads, how they are cleaned, and what speaks against them. */
 export type { CleaningState, DeviceLogLine } from "./cleaning-state.ts";
-export { cleaningState, mayTouch } from "./cleaning-state.ts";
+export { cleaningState, mayTouch, spoiledBy } from "./cleaning-state.ts";
 export type {
   DeviceKind,
   DeviceLogKind,
@@ -21,6 +21,7 @@ export {
   isMultiInjector,
   poles,
   waterKinds,
+  waterLineKinds,
 } from "./device-kinds.ts";
 export type { DeviceKnowledge } from "./device-knowledge.ts";
 export type { Cleaning, Equipment } from "./equipment.ts";

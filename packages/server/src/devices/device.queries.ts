@@ -207,5 +207,10 @@ export async function findLatest(db: Db, clinicId: string): Promise<KeptLine[]> 
       .execute();
     return rows.map(readLine);
   };
-  return [...(await latest(cleaningKinds)), ...(await latest(["used"])), ...(await latest(["held"]))];
+  return [
+    ...(await latest(cleaningKinds)),
+    ...(await latest(["water-changed"])),
+    ...(await latest(["used"])),
+    ...(await latest(["held"])),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Cleaning, Equipment } from "@pistor/core/devices";
-import { cleaningKinds, mayTouch, needleFreeQuestions } from "@pistor/core/devices";
+import { cleaningKinds, needleFreeQuestions, spoiledBy, waterLineKinds } from "@pistor/core/devices";
 import type { SessionRecord } from "@pistor/core/session";
 import { visibleLot } from "@pistor/core/stock";
 import { sql } from "kysely";
@@ -10,7 +10,7 @@ import type { Writer } from "../patient/patient.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
 import { findOpenRecalls } from "../stock/recall.queries.ts";
-import { findDevice, keepLine, linesOf, lockDevice } from "./device.queries.ts";
+import { findDevice, keepLine, linesOf, lockDevice, readLine } from "./device.queries.ts";
 
 /**
  * A record whose equipment says what the clinic itself keeps of it: the device and its state, the lines of its log, its
@@ -99,8 +99,8 @@ async function keptCleaning(
 }
 
 /**
- * The line that is claimed, unless the device was cleaned again before the first needle with water that may not touch it:
- * then that last line counts, whichever was chosen.
+ * The line that is claimed, unless water that may not touch the device came to it later and before the first needle, and
+ * it was not cleaned of it: then that line counts, whichever was chosen.
  */
 async function lastCleaningBefore(
   db: Db,
@@ -113,13 +113,13 @@ async function lastCleaningBefore(
   if (kept === null || deviceId === undefined) return kept;
   let later = linesOf(db, clinic.id)
     .where("line.device_id", "=", deviceId)
-    .where("line.kind", "in", cleaningKinds)
+    .where("line.kind", "in", waterLineKinds)
     .where("line.at", ">", new Date(kept.at).toISOString());
   if (firstNeedleAt !== undefined) later = later.where("line.at", "<=", new Date(firstNeedleAt).toISOString());
-  const last = await later.orderBy("line.at", "desc").orderBy("line.id", "desc").limit(1).executeTakeFirst();
-  if (last === undefined) return kept;
-  const water = last.water as Cleaning["water"];
-  return mayTouch(water) ? kept : { logId: last.id, at: atClinic(clinic, last.at), by: last.by, water };
+  const spoiled = spoiledBy((await later.orderBy("line.at").orderBy("line.id").execute()).map(readLine));
+  if (spoiled === null) return kept;
+  const { id, at, by, water } = spoiled;
+  return { logId: id, at: atClinic(clinic, at), by, water: water ?? "unknown" };
 }
 
 type KeptLot = Pick<NonNullable<Equipment["needle"]>, "lotId" | "lot" | "expires" | "held">;

@@ -49,8 +49,13 @@ export async function judgeVials(
     const nth = drawn.findIndex(({ lotId }) => lotId === judged.lot.id);
     mustNotStop(judged, lang, `/ingredients/${nth}/lotId`);
   }
-  await mustNotBeTyped(db, clinicId, drawn, { on, lang, at: "" });
+  await mustNotBeTyped(db, clinicId, drawn, { on, lang, at: "", injectedAt: undefined });
   return drawn;
+}
+
+interface AsOf {
+  readonly on: CalendarDate;
+  readonly lang: Language;
 }
 
 /** What a record says of an ingredient and its vial. */
@@ -79,6 +84,7 @@ export async function withKeptLots(db: Db, clinicId: string, record: SessionReco
  * was typed. Whether a lot of the stock can still be taken is asked when it is.
  *
  * @param prepared ingredients that stand prepared for the session: they were asked then, and are used up
+ * @param asOf `injectedAt`: when the first needle went in; what was held or called back only later is written down
  * @throws {Refusal} 409 with what is held; 422 for another product
  */
 export async function mustBeDrawable(
@@ -86,7 +92,7 @@ export async function mustBeDrawable(
   clinicId: string,
   charted: readonly Charted[],
   prepared: readonly { readonly lot: string }[],
-  { on, lang }: { readonly on: CalendarDate; readonly lang: Language },
+  { on, lang, injectedAt }: AsOf & { readonly injectedAt: string | undefined },
 ): Promise<void> {
   const at = "/document/mixture";
   const ids = charted.flatMap(({ lotId }) => (lotId === null ? [] : [lotId]));
@@ -99,7 +105,7 @@ export async function mustBeDrawable(
   const open = charted.map((each) =>
     each.lot !== null && drawn.has(lotKey(each.lot)) ? { ...each, lot: null } : each,
   );
-  await mustNotBeTyped(db, clinicId, open, { on, lang, at });
+  await mustNotBeTyped(db, clinicId, open, { on, lang, at, injectedAt });
 }
 
 /** A number that was typed is looked for in the stock, and among what is called back. */
@@ -107,7 +113,7 @@ async function mustNotBeTyped(
   db: Db,
   clinicId: string,
   charted: readonly Pick<Charted, "substance" | "lotId" | "lot">[],
-  { on, lang, at }: { readonly on: CalendarDate; readonly lang: Language; readonly at: string },
+  { on, lang, at, injectedAt }: AsOf & { readonly at: string; readonly injectedAt: string | undefined },
 ): Promise<void> {
   const typed = charted.flatMap(({ substance, lotId, lot }, nth) =>
     lotId === null && lot !== null ? [{ substance, lot, at: `${at}/ingredients/${nth}/lotId` }] : [],
@@ -121,9 +127,12 @@ async function mustNotBeTyped(
   for (const { substance, lot, at: pointer } of typed) {
     const same = (await findLots(db, clinicId, { substance })).filter((each) => lotKey(each.lot) === lotKey(lot));
     const ids = same.map(({ id }) => id);
-    for (const judged of await judgeLots(db, clinicId, ids, { on })) mustNotStop(judged, lang, pointer);
+    for (const judged of await judgeLots(db, clinicId, ids, { on, injectedAt })) mustNotStop(judged, lang, pointer);
     const recall = recalls.find(
-      (each) => lotKey(each.lot) === lotKey(lot) && (each.substance === null || each.substance === substance),
+      (each) =>
+        lotKey(each.lot) === lotKey(lot) &&
+        (each.substance === null || each.substance === substance) &&
+        (injectedAt === undefined || Date.parse(each.openedAt) <= Date.parse(injectedAt)),
     );
     // One of the stock that a physician has released since stands released.
     if (recall !== undefined && same.length === 0)

@@ -74,7 +74,8 @@ export function sessionRoutes(app: App): void {
     // A session may have been opened days before: a lot must be good when the needle goes in.
     const needleAt = new Date(judged.record.firstNeedleAt ?? writer.at).toISOString();
     const prepared = judging.preparation?.document.ingredients ?? [];
-    await mustBeDrawable(db, clinicId, charted, prepared, { on: dayAtClinic(clinic, needleAt), lang });
+    const injectedAt = judged.record.firstNeedleAt === undefined ? undefined : needleAt;
+    await mustBeDrawable(db, clinicId, charted, prepared, { on: dayAtClinic(clinic, needleAt), lang, injectedAt });
     await keepUse(db, writer, session.id, judged.record);
     await takeCharted(db, writer, session, judged.record, lang);
     const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });

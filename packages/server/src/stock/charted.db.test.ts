@@ -79,7 +79,10 @@ test("a vial that was opened for the session is not taken again, also when it wa
 
 test("a lot that was held after the draft was saved stops the signature, and one whose vial was open before does not", async () => {
   const stopped = await ready();
+  // Before the record's first needle, which went in at 10:20 in Istanbul.
+  work.at(`${today}T07:00:00.000Z`);
   await hold(stopped.lotId, "quarantined");
+  work.at(`${today}T09:00:00.000Z`);
   const refused = await sign(stopped.sessionId, stopped.version);
   expect([refused.status, refused.body.problem, refused.body.at]).toEqual([
     409,

@@ -36,7 +36,8 @@ interface Charted {
  * Lets the stock fall by what is signed: of each lot of the stock that is charted and of which nothing was opened or
  * prepared for this session, whole vials are taken now. What is left in single-dose vials is thrown away.
  *
- * What was opened before a lot was held is used up: it cannot be put back, and the record says what was done.
+ * What was opened, or injected, before a lot was held is used up: it cannot be put back, and the record says what was
+ * done, so that a recall finds whom it went into.
  *
  * @throws {Refusal} 409 where a lot cannot be taken, or an open vial was past its use at the first needle
  */
@@ -70,7 +71,8 @@ export async function takeCharted(
     return missing <= 0 ? [] : [{ lotId, volumeMl: missing, pointer }];
   });
   const { id: sessionId, patientId } = session;
-  await openForSession(db, writer, draws, { sessionId, patientId, at, lang });
+  const injectedAt = record.firstNeedleAt === undefined ? undefined : at;
+  await openForSession(db, writer, draws, { sessionId, patientId, at, lang, injectedAt });
   await endSingleDoseVials(db, writer.clinicId, sessionId, writer.at);
 }
 

@@ -5,6 +5,7 @@ import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import type { KeptLot, KeptVial } from "./lot.queries.ts";
 import { findLots, findLotsById } from "./lot.queries.ts";
+import { findHeldOnlyAfter } from "./movement.queries.ts";
 
 /** A lot with what speaks against taking from it, and the one to take instead. */
 export interface JudgedLot {
@@ -19,16 +20,21 @@ export interface JudgedLot {
 /**
  * Judges lots for taking a new vial of each; a lot that is not of this clinic is left out.
  *
- * @param on the clinic's day
+ * @param taking `on`: the clinic's day; `injectedAt`: when the first needle went in, where it has. What was held only
+ *   after that is not to be stopped any more: it is written down as it was.
  */
 export async function judgeLots(
   db: Db,
   clinicId: string,
   lotIds: readonly string[],
-  taking: Pick<Taking, "on" | "count">,
+  taking: Pick<Taking, "on" | "count"> & { readonly injectedAt?: string | undefined },
 ): Promise<JudgedLot[]> {
   const { stock } = await clinicKnowledge(db, clinicId);
-  const lots = await findLotsById(db, clinicId, lotIds);
+  const { injectedAt } = taking;
+  const later = injectedAt === undefined ? [] : await findHeldOnlyAfter(db, clinicId, lotIds, injectedAt);
+  const lots = (await findLotsById(db, clinicId, lotIds)).map((lot) =>
+    later.includes(lot.id) ? { ...lot, state: "usable" as const } : lot,
+  );
   const judged = lots.map((lot) => ({ lot, findings: judgeKept(stock, lot, taking) }));
   const all = judged.every(({ findings }) => mayBeTaken(findings)) ? [] : await findLots(db, clinicId);
   return judged.map(({ lot, findings }) => {

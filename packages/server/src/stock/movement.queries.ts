@@ -103,6 +103,33 @@ export async function findMovements(db: Db, clinicId: string, lotId: string): Pr
   return rows.map((row) => ({ ...row, kind: movementKinds.find((kind) => kind === row.kind) ?? "counted" }));
 }
 
+/** Of some lots those that are held now and were free at a moment: what was injected then came from a free lot. */
+export async function findHeldOnlyAfter(
+  db: Db,
+  clinicId: string,
+  lotIds: readonly string[],
+  moment: string,
+): Promise<string[]> {
+  if (lotIds.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select lot.id
+      from lot
+     where lot.clinic_id = ${clinicId}
+       and lot.id = any(${[...lotIds]}::uuid[])
+       and lot.state <> 'usable'
+       -- A lot that came in on hold has no line of a time when it was free.
+       and exists (select from lot_hold as hold
+                    where hold.clinic_id = lot.clinic_id and hold.lot_id = lot.id
+                      and hold.recorded_at > ${moment}::timestamptz and hold.state <> 'usable')
+       and coalesce((select hold.state
+                       from lot_hold as hold
+                      where hold.clinic_id = lot.clinic_id and hold.lot_id = lot.id
+                        and hold.recorded_at <= ${moment}::timestamptz
+                      order by hold.recorded_at desc, hold.id desc
+                      limit 1), 'usable') = 'usable'`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Who held or released a lot, and why, the earliest first. */
 export async function findHolds(db: Db, clinicId: string, lotId: string) {
   const rows = await db

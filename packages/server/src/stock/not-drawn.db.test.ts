@@ -63,6 +63,13 @@ const recall = (lot: string) =>
     source: "Notice 12",
     drill: false,
   });
+/** Before the needle of the whole record, which went in at 10:20 in Istanbul. */
+async function beforeTheNeedle<Done>(act: () => Promise<Done>): Promise<Done> {
+  work.at(`${today}T07:00:00.000Z`);
+  const done = await act();
+  work.at(`${today}T09:00:00.000Z`);
+  return done;
+}
 const hold = (lotId: string, state: string) =>
   as().nurse.send("POST", `/stock/lots/${lotId}/holds`, { state, reason: "The cap was loose." });
 const shown = async (lotId: string) => (await as().nurse.get(`/stock/lots/${lotId}`)).body.lot;
@@ -75,13 +82,13 @@ const atLot = "/document/mixture/ingredients/0/lotId";
 
 test("a number that is called back cannot be signed because it was typed, however it is spelt", async () => {
   const { lot } = await inStock();
-  await recall(lot);
+  await beforeTheNeedle(() => recall(lot));
   for (const typed of [lot, lot.toLowerCase(), ` ${lot.replace("-", " ")}`])
     expect(said(await sign({ lot: typed, lotId: null })), typed).toEqual([409, "stock.recalled", atLot]);
 });
 
 test("a number that is called back and never was in stock is neither prepared nor signed", async () => {
-  await recall("ELSEWHERE-9");
+  await beforeTheNeedle(() => recall("ELSEWHERE-9"));
   const typed = { lot: "elsewhere 9", lotId: null };
   expect(said(await prepare(await aSession(), typed))).toEqual([409, "stock.recalled", "/ingredients/0/lotId"]);
   expect(said(await sign(typed))).toEqual([409, "stock.recalled", atLot]);
@@ -98,7 +105,7 @@ test("a number with a sign that nobody sees is refused at the door, and found by
   expect((await recall(`${lot}\u202e`)).status).toBe(400);
   expect((await sign({ lot: unseen, lotId: null })).status).toBe(200);
   expect((await as().nurse.get(`/recalls/trace?lot=${lot}`)).body.counts.patients).toBe(1);
-  await recall(lot);
+  await beforeTheNeedle(() => recall(lot));
   expect(said(await sign({ lot: unseen, lotId: null }))).toEqual([409, "stock.recalled", atLot]);
   expect((await shown(lotId)).balance).toBe(5);
 });
@@ -182,4 +189,22 @@ test("a session that was opened while its lot was good is not signed for a needl
     [409, "stock.expired", atLot],
   ]);
   expect((await sign({ lot, lotId })).status).toBe(200);
+});
+
+test("what was injected before its lot was called back is written down as it was, and the recall finds whom it went into", async () => {
+  const { lot, lotId } = await inStock();
+  expect((await recall(lot)).status).toBe(200);
+  expect(await shown(lotId)).toMatchObject({ state: "recalled", balance: 5 });
+  expect((await sign({ lot, lotId })).status).toBe(200);
+  expect((await sign({ lot, lotId: null })).status).toBe(200);
+  expect(await shown(lotId)).toMatchObject({ state: "recalled", balance: 4 });
+  expect((await as().nurse.get(`/recalls/trace?lot=${lot}`)).body.counts.patients).toBe(2);
+});
+
+test("a lot that was held, freed and held again is stopped by the hold that was there when the needle went in", async () => {
+  const { lot, lotId } = await inStock();
+  await beforeTheNeedle(() => hold(lotId, "quarantined"));
+  await hold(lotId, "usable");
+  await hold(lotId, "quarantined");
+  expect(said(await sign({ lot, lotId }))).toEqual([409, "stock.quarantined", atLot]);
 });

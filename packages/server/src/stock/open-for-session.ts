@@ -29,6 +29,8 @@ export interface ForSession {
   /** The day that lots must be good for; left out: the day of `at`. */
   readonly on?: CalendarDate;
   readonly lang?: Language;
+  /** When the first needle went in, where it has: a hold that began later stops nothing any more. */
+  readonly injectedAt?: string | undefined;
 }
 
 /**
@@ -130,6 +132,7 @@ async function drawFrom(
           patientId,
           at,
           on,
+          injectedAt: session.injectedAt,
           ...(session.lang === undefined ? {} : { lang: session.lang }),
           ...(pointer === undefined ? {} : { pointer }),
         })

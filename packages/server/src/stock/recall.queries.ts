@@ -228,6 +228,6 @@ export async function findOpenRecalls(db: Db, clinicId: string, lots: readonly s
     )
     .where("recall.drill", "=", false)
     .where("end.recall_id", "is", null)
-    .select(["recall.id", "recall.lot", "recall.substance", "recall.reason"])
+    .select(["recall.id", "recall.lot", "recall.substance", "recall.reason", "recall.opened_at as openedAt"])
     .execute();
 }

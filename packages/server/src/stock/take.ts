@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import { readMoment } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
-import { lastUse } from "@pistor/core/stock";
+import { lastUse, lotStates } from "@pistor/core/stock";
 import { sql } from "kysely";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
@@ -11,6 +11,7 @@ import { conflict, notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { dayAtClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { judgeLots } from "./judge-lots.ts";
+import { findHeldOnlyAfter } from "./movement.queries.ts";
 import { refuseLot } from "./refuse-lot.ts";
 
 /** What is to be taken, for whom. */
@@ -25,6 +26,8 @@ export interface ToTake {
   readonly at: string;
   /** The day that the lot must be good for; left out: the day of `at` by the clinic's calendar. */
   readonly on?: CalendarDate;
+  /** When it was injected, where it has been: a hold that began later stops nothing any more. */
+  readonly injectedAt?: string | undefined;
   /** Of the words, where it is refused. */
   readonly lang?: Language;
   /** Pointer to the lot in the caller's document. */
@@ -48,14 +51,15 @@ export interface Taken {
  */
 export async function takeFor(db: Db, writer: Writer, toTake: ToTake): Promise<Taken> {
   const { clinicId } = writer;
-  const { lotId, count, at, sessionId, patientId } = toTake;
+  const { lotId, count, at, sessionId, patientId, injectedAt } = toTake;
   const clinic = await getClinic(db, clinicId);
   const on = toTake.on ?? dayAtClinic(clinic, at);
-  const judged = await getJudged(db, clinicId, lotId, { on, count });
+  const judged = await getJudged(db, clinicId, lotId, { on, count, injectedAt });
   if (!judged.usable) throw refuseLot(judged, toTake.lang, toTake.pointer);
   const { product, expires } = judged.lot;
   const { stock } = await clinicKnowledge(db, clinicId);
   const discardAt = new Date(lastUse(stock, product, expires, readMoment(at), clinic.zone)).toISOString();
+  const heldLater = injectedAt !== undefined && (await findHeldOnlyAfter(db, clinicId, [lotId], injectedAt)).length > 0;
   // From here to the end of the call others wait at this lot: nothing is asked any more that could be asked before.
   const taken = await db
     .updateTable("lot")
@@ -63,12 +67,12 @@ export async function takeFor(db: Db, writer: Writer, toTake: ToTake): Promise<T
     .where("clinic_id", "=", clinicId)
     .where("id", "=", lotId)
     .where("balance", ">=", count)
-    .where("state", "=", "usable")
+    .where("state", "in", heldLater ? lotStates : ["usable"])
     .where("expires", ">=", on)
     .returning("balance")
     .executeTakeFirst();
   if (taken === undefined) {
-    const now = await getJudged(db, clinicId, lotId, { on, count });
+    const now = await getJudged(db, clinicId, lotId, { on, count, injectedAt });
     throw now.usable ? somebodyWasFaster() : refuseLot(now, toTake.lang, toTake.pointer);
   }
   await db
@@ -105,7 +109,12 @@ export async function takeFor(db: Db, writer: Writer, toTake: ToTake): Promise<T
   return { vials, balance: taken.balance };
 }
 
-async function getJudged(db: Db, clinicId: string, lotId: string, taking: { on: CalendarDate; count: number }) {
+async function getJudged(
+  db: Db,
+  clinicId: string,
+  lotId: string,
+  taking: { on: CalendarDate; count: number; injectedAt: string | undefined },
+) {
   const [judged] = await judgeLots(db, clinicId, [lotId], taking);
   if (judged === undefined) throw notFound("lot");
   return judged;

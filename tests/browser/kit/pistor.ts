@@ -17,8 +17,12 @@ export interface Pistor {
   stop(): Promise<void>;
 }
 
-/** A server of its own on an empty data folder, with the demo clinic, and a browser to look at it. */
-export async function startPistor(): Promise<Pistor> {
+/**
+ * A server of its own on an empty data folder, with the demo clinic, and a browser to look at it.
+ *
+ * @param more arguments of the browser, such as what its camera sees
+ */
+export async function startPistor(more: readonly string[] = []): Promise<Pistor> {
   const folder = mkdtempSync(join(tmpdir(), "pistor-browser-"));
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, "packages/server/dist/server.mjs")], {
@@ -35,7 +39,8 @@ export async function startPistor(): Promise<Pistor> {
     () => said,
     server,
   );
-  const browser = await driver.launch(await chromium());
+  const options = await chromium();
+  const browser = await driver.launch({ ...options, args: [...(options.args ?? []), ...more] });
   return {
     address: `http://127.0.0.1:${port}`,
     browser,

@@ -109,4 +109,7 @@ test("Arabic writes its days with Western digits, and its lists with its own com
 test("an id that nobody worded is shown itself, and a value that is missing keeps its braces", () => {
   expect(word(texts, "nobody", {}, "en").text).toBe("nobody");
   expect(word({ en: { a: "{x} {y}" } }, "a", { x: 1 }, "en").text).toBe("1 {y}");
+  expect(word({ en: { a: "Until {x}. Then {y}." } }, "a", { x: "10 нояб. 2026 г.", y: "stop" }, "en").text).toBe(
+    "Until 10 нояб. 2026 г. Then stop.",
+  );
 });

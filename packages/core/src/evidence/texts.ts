@@ -25,8 +25,11 @@ export function word(
 ): Wording {
   const own = texts[lang]?.[id];
   const template = own ?? texts.en[id] ?? id;
-  const text = template.replace(/\{([\w.-]+)\}/g, (whole, key: string) =>
-    key in values ? String(values[key]) : whole,
-  );
+  const text = template.replace(/\{([\w.-]+)\}(\.?)/g, (whole, key: string, stop: string) => {
+    if (!(key in values)) return whole;
+    const value = String(values[key]);
+    // An abbreviation at the end of a sentence has one full stop: 10 нояб. 2026 г.
+    return value.endsWith(".") ? value : value + stop;
+  });
   return { text, lang: own === undefined ? "en" : lang };
 }

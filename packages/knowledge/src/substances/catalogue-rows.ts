@@ -311,7 +311,7 @@ export const catalogueRows: readonly CatalogueRow[] = [
     entries: ["pdrn"],
     codes: ["none"],
     // 5.625 mg in 3 mL.
-    strengths: ["1.8750 mg/mL"],
+    strengths: ["0.1875 %"],
     warned: ["allergy to fish"],
   },
   { row: "DMAE (deanol)", entries: ["dmae"], codes: atc("N06BX04"), warned: ["fibroblasts"] },

@@ -250,7 +250,7 @@ export const skinSubstances: readonly Substance[] = [
     name: "Polydeoxyribonucleotide (PDRN)",
     class: "nucleotide",
     notListed: [notInAtc],
-    usualStrengths: ["1.8750 mg/mL"],
+    usualStrengths: ["0.1875 %"],
     strengthClaims: [clinicDefault("5.625 mg in 3 mL")],
     contraindications: [never("allergy to fish", ["allergies"], clinicDefault("made of salmon or trout"))],
     synonyms: ["polydeoxyribonucleotide", "polynucleotide", "salmon-dna"],

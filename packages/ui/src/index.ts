@@ -23,6 +23,7 @@ export { EvidenceCardView, EvidenceStudies, EvidenceSummary } from "./parts/evid
 export type { EvidenceWords } from "./parts/evidence-words.ts";
 export { SelectField, TextArea, TextField } from "./parts/field.tsx";
 export { FindingRow } from "./parts/finding-row.tsx";
+export { Scrolls } from "./parts/scrolls.tsx";
 export type { PersonWarning } from "./parts/shell.tsx";
 export { PageHead, PersonHead, SaveState, Shell } from "./parts/shell.tsx";
 export { Empty, Failed, Sealed, Waiting } from "./parts/state.tsx";

@@ -2,7 +2,7 @@ import "./audit.css";
 import { listAudit } from "@pistor/api/audit";
 import { roles } from "@pistor/api/kit";
 import { timeZone, writeMoment } from "@pistor/core/basics";
-import { Button, Chip, Empty, PageHead } from "@pistor/ui";
+import { Button, Chip, Empty, PageHead, Scrolls } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -52,8 +52,7 @@ export function AuditScreen() {
               <Empty title={t("audit.empty")} />
             ) : (
               <>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-                <div className="audit" tabIndex={0} role="region" aria-label={t("rail.audit")}>
+                <Scrolls className="audit" label={t("rail.audit")}>
                   <table>
                     <thead>
                       <tr>
@@ -113,7 +112,7 @@ export function AuditScreen() {
                       ))}
                     </tbody>
                   </table>
-                </div>
+                </Scrolls>
                 <div className="audit__pages">
                   <Button
                     blocked={before.length === 0 ? t("audit.first") : undefined}

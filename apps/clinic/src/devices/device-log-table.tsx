@@ -1,5 +1,5 @@
 import type { DeviceLog } from "@pistor/api/devices";
-import { Card, Chip } from "@pistor/ui";
+import { Card, Chip, Scrolls } from "@pistor/ui";
 import { day, time } from "../kit/format.ts";
 import { useDeviceWords } from "./device-words.ts";
 
@@ -11,8 +11,7 @@ export function DeviceLogTable({ log }: { log: readonly DeviceLog[] }) {
       {log.length === 0 ? (
         <p>{t("logEmpty")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="devices__table" tabIndex={0} role="region" aria-label={t("logTitle")}>
+        <Scrolls className="devices__table" label={t("logTitle")}>
           <table>
             <thead>
               <tr>
@@ -39,7 +38,7 @@ export function DeviceLogTable({ log }: { log: readonly DeviceLog[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import type { showDevice } from "@pistor/api/devices";
 import type { ReplyOf } from "@pistor/api/kit";
-import { Card, Chip } from "@pistor/ui";
+import { Card, Chip, Scrolls } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { day, time } from "../kit/format.ts";
 import { useDeviceWords } from "./device-words.ts";
@@ -15,8 +15,7 @@ export function DeviceSessions({ sessions }: { sessions: Sessions }) {
       {sessions.length === 0 ? (
         <p>{t("sessionsEmpty")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="devices__table" tabIndex={0} role="region" aria-label={t("sessionsTitle")}>
+        <Scrolls className="devices__table" label={t("sessionsTitle")}>
           <table>
             <thead>
               <tr>
@@ -60,7 +59,7 @@ export function DeviceSessions({ sessions }: { sessions: Sessions }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
     </Card>
   );

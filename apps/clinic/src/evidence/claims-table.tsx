@@ -1,5 +1,6 @@
 import type { Claim, ClaimStanding, Parameter, RefusedClaim } from "@pistor/core/evidence";
 import { claimStanding } from "@pistor/core/evidence";
+import { Scrolls } from "@pistor/ui";
 import { English } from "./english.tsx";
 import { useWords } from "./evidence-words.ts";
 import { Quantity } from "./quantity.tsx";
@@ -17,8 +18,7 @@ export function ClaimsTable({
 }) {
   const t = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="claims" tabIndex={0} role="region" aria-label={t("claims")}>
+    <Scrolls className="claims" label={t("claims")}>
       <table>
         <thead>
           <tr>
@@ -38,7 +38,7 @@ export function ClaimsTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Regulation } from "@pistor/core/evidence";
 import { inForce, usedBy } from "@pistor/core/evidence";
-import { Card, Chip } from "@pistor/ui";
+import { Card, Chip, Scrolls } from "@pistor/ui";
 import { day } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
@@ -66,8 +66,7 @@ function ByCountry({ regulations, shown }: { regulations: readonly Regulation[];
   const t = useWords();
   const { today } = useMe();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="claims" tabIndex={0} role="region" aria-label={t("law.byCountry")}>
+    <Scrolls className="claims" label={t("law.byCountry")}>
       <table>
         <thead>
           <tr>
@@ -111,7 +110,7 @@ function ByCountry({ regulations, shown }: { regulations: readonly Regulation[];
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 }
 

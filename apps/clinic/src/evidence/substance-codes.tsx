@@ -1,6 +1,6 @@
 import type { Claim } from "@pistor/core/evidence";
 import type { Salt, SubstanceCode } from "@pistor/core/substances";
-import { Card } from "@pistor/ui";
+import { Card, Scrolls } from "@pistor/ui";
 import { figure } from "../kit/format.ts";
 import { English } from "./english.tsx";
 import { useWords } from "./evidence-words.ts";
@@ -27,8 +27,7 @@ export function SubstanceCodes({
   return (
     <Card title={t("substance.codes")}>
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="claims" tabIndex={0} role="region" aria-label={t("substance.codes")}>
+        <Scrolls className="claims" label={t("substance.codes")}>
           <table>
             <thead>
               <tr>
@@ -61,7 +60,7 @@ export function SubstanceCodes({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
       {notListed.map(({ source, says }) => (
         <p key={source}>

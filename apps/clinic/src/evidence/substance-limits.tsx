@@ -1,5 +1,5 @@
 import type { DoseLimit, LimitReduction, SessionLimit } from "@pistor/core/substances";
-import { Card } from "@pistor/ui";
+import { Card, Scrolls } from "@pistor/ui";
 import { day } from "../kit/format.ts";
 import { countryName } from "./country-name.ts";
 import { English } from "./english.tsx";
@@ -25,8 +25,7 @@ export function SubstanceLimits({
       {limits.length === 0 ? (
         <p className="browse__quiet">{t("substance.noLimit")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="claims" tabIndex={0} role="region" aria-label={t("substance.limits")}>
+        <Scrolls className="claims" label={t("substance.limits")}>
           <table>
             <thead>
               <tr>
@@ -41,7 +40,7 @@ export function SubstanceLimits({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
       {session?.kind === "mg-per-kg" &&
         session.looser.map(({ perKgMg, capMg, claims }) => (

@@ -1,6 +1,6 @@
 import type { SubstanceStatus } from "@pistor/core/substances";
 import { holdsOn } from "@pistor/core/substances";
-import { Card, Chip } from "@pistor/ui";
+import { Card, Chip, Scrolls } from "@pistor/ui";
 import { day } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
 import { countryName } from "./country-name.ts";
@@ -28,8 +28,7 @@ export function SubstanceStatuses({
   return (
     <Card title={t("substance.status")}>
       {status.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="claims" tabIndex={0} role="region" aria-label={t("substance.status")}>
+        <Scrolls className="claims" label={t("substance.status")}>
           <table>
             <thead>
               <tr>
@@ -46,7 +45,7 @@ export function SubstanceStatuses({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
       {status.some((each) => each.status === "off-label") && <p>{t("substance.offLabelTold")}</p>}
       {law.length > 0 && (

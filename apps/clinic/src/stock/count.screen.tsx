@@ -1,7 +1,7 @@
 import "./stock.css";
 import type { Lot } from "@pistor/api/stock";
 import { keepCount, listLots } from "@pistor/api/stock";
-import { Button, Card, CheckRow, Failed, Icon, Ltr, PageHead, TextField } from "@pistor/ui";
+import { Button, Card, CheckRow, Failed, Icon, Ltr, PageHead, Scrolls, TextField } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Show } from "../kit/answered.tsx";
@@ -87,8 +87,7 @@ function Count({ lots }: { lots: readonly Lot[] }) {
           }}
         >
           <Card>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <div className="stock-table" tabIndex={0} role="region" aria-label={t("counting.title")}>
+            <Scrolls className="stock-table" label={t("counting.title")}>
               <table className="count-table">
                 <thead>
                   <tr>
@@ -110,7 +109,7 @@ function Count({ lots }: { lots: readonly Lot[] }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scrolls>
           </Card>
           <p className="stock__row">
             <Button

@@ -1,5 +1,5 @@
 import type { Movement } from "@pistor/api/stock";
-import { Card, Ltr } from "@pistor/ui";
+import { Card, Ltr, Scrolls } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useAtClinic } from "../kit/at-clinic.ts";
 import { day, time } from "../kit/format.ts";
@@ -14,8 +14,7 @@ export function Ledger({ movements }: { movements: readonly Movement[] }) {
       {movements.length === 0 ? (
         <p>{t("page.noLedger")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div className="stock-table" tabIndex={0} role="region" aria-label={t("page.ledger")}>
+        <Scrolls className="stock-table" label={t("page.ledger")}>
           <table>
             <thead>
               <tr>
@@ -50,7 +49,7 @@ export function Ledger({ movements }: { movements: readonly Movement[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
     </Card>
   );

@@ -19,6 +19,7 @@ export const floors = {
 export const slices = [
   "basics",
   "geometry",
+  "surface",
   "statistics",
   "evidence",
   "substances",

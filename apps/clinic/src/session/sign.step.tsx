@@ -52,7 +52,7 @@ export function SignStep({ session, draft, go }: StepProps) {
                     reactions:
                       term === ""
                         ? []
-                        : [{ ...(before.reactions[0] ?? stamp()), term, note: before.reactions[0]?.note ?? "" }],
+                        : [{ severity: null, treated: "", note: "", ...(before.reactions[0] ?? stamp()), term }],
                   }))
                 }
               />

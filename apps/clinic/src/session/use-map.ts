@@ -12,7 +12,7 @@ import {
   withoutSide,
 } from "@pistor/core/injection-map";
 import type { MapLayer, SessionRecord } from "@pistor/core/session";
-import { agreedDeeper } from "@pistor/core/session";
+import { agreedDeeper, mapLayerSchema } from "@pistor/core/session";
 import { version } from "@pistor/knowledge/evidence";
 import { useRef, useState } from "react";
 import type { Draft } from "./use-draft.ts";
@@ -216,17 +216,7 @@ export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
               : each,
           ),
         );
-      const layer: MapLayer = {
-        chart,
-        region: drawnId,
-        ...hand,
-        dropMl,
-        points: [[at[0], at[1]]],
-        added: [[at[0], at[1]]],
-        erased: [],
-        gunCount: null,
-        verdict: judged.layer.verdict,
-      };
+      const layer: MapLayer = { ...judged.layer, region: drawnId, points: [[at[0], at[1]]], added: [[at[0], at[1]]] };
       step("point", [...layers, layer]);
     },
     erasePoint: (chart, at) => {
@@ -324,7 +314,7 @@ function lay(
     const caution = answer.findings.find(
       ({ then: follows, rule }) => follows === "caution" && rule !== "map.caution-zone" && !rule.endsWith("-published"),
     );
-    const layer: MapLayer = {
+    const layer = mapLayerSchema.parse({
       chart,
       region: "region" in place ? place.region : drawnId,
       technique: hand.technique,
@@ -332,12 +322,10 @@ function lay(
       spacingMm: hand.spacingMm,
       dropMl: measured ? hand.dropMl : 0,
       needleMm: hand.needleMm,
-      points: answer.points.map(([x, y]) => [x, y]),
-      added: [],
-      erased: [],
-      gunCount: null,
+      points: answer.points,
+      areaCm2: answer.areaCm2,
       verdict: answer.verdict,
-    };
+    });
     return { layer, said: caution === undefined ? null : saidOf(caution) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -382,7 +370,8 @@ function withLayers(before: SessionRecord, layers: readonly MapLayer[]): Session
     const { map: _, ...rest } = before;
     return rest;
   }
-  return { ...before, map: { chartVersion: version, layers: [...layers] } };
+  const map = before.map ?? { spared: [], confirmed: [], photos: [], counter: null };
+  return { ...before, map: { ...map, chartVersion: version, layers: [...layers] } };
 }
 
 function ordered(points: readonly Point[], spacingMm: number): [number, number][] {

@@ -6,8 +6,26 @@ export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";
 export type { GivenBefore, LotOfMixture, MixFacts } from "./mix-document.ts";
 export { mixAnswersOf, mixDocumentOf } from "./mix-document.ts";
-export type { MapLayer, MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";
-export { mapLayerSchema, mixtureIngredientSchema, plannedSessionSchema, sessionRecordSchema } from "./record.ts";
+export type {
+  MapLayer,
+  MixtureIngredient,
+  PhotoFrame,
+  PlannedValues,
+  SessionDraft,
+  SessionMap,
+  SessionRecord,
+  Spare,
+} from "./record.ts";
+export {
+  mapLayerSchema,
+  mixtureIngredientSchema,
+  photoFrameSchema,
+  plannedSessionSchema,
+  sessionMapSchema,
+  sessionRecordSchema,
+  spareKinds,
+  spareSchema,
+} from "./record.ts";
 export type { Missing, SessionKnowledge } from "./signable.ts";
 export { signable } from "./signable.ts";
 export type { SessionTotals } from "./totals.ts";

@@ -3,8 +3,8 @@ import { addDays, dayOf, writeMoment } from "@pistor/core/basics";
 import type { MixKnowledge } from "@pistor/core/dosing";
 import type { ScreenAnswer } from "@pistor/core/eligibility";
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
-import type { MapLayer, SessionRecord } from "@pistor/core/session";
-import { sessionRecordSchema } from "@pistor/core/session";
+import type { MapLayer, SessionMap, SessionRecord } from "@pistor/core/session";
+import { mapLayerSchema, sessionMapSchema, sessionRecordSchema } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
 import type { CheckedMixture, MixPatient } from "../dosing/mix-of-record.ts";
@@ -50,7 +50,7 @@ export function signedRecord(sketch: SessionSketch): SessionRecord {
   const lastNeedle = minutes - 14 + chance.whole(0, 4);
   return {
     ...preparedRecord(sketch),
-    map: { chartVersion: "1", layers: layersOf(course, number).map(mapLayer) },
+    map: mapOf(layersOf(course, number)),
     firstNeedleAt: at(3),
     lastNeedleAt: at(lastNeedle),
     reactions: reactionsOf(sketch, at(lastNeedle + 2)),
@@ -66,7 +66,7 @@ export function openRecord(sketch: SessionSketch): SessionRecord {
   const firstNeedle = inMinutes(starts, 3);
   return {
     ...preparedRecord(sketch),
-    map: { chartVersion: "1", layers: layersOf(course, number).slice(0, 2).map(mapLayer) },
+    map: mapOf(layersOf(course, number).slice(0, 2)),
     ...(firstNeedle <= day.now ? { firstNeedleAt: writeMoment(day.zone, firstNeedle) } : {}),
   };
 }
@@ -75,7 +75,7 @@ function preparedRecord(sketch: SessionSketch): SessionRecord {
   const { day, course, patient, number, on, starts, physician, nurse, otherNurse, decision, decidedBy } = sketch;
   const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
   const stamp = (minutes: number, by: string) => ({ at: at(minutes), by });
-  return {
+  return sessionRecordSchema.parse({
     treatment: course.treatment,
     number,
     on,
@@ -97,14 +97,12 @@ function preparedRecord(sketch: SessionSketch): SessionRecord {
       secondPerson: nurse,
     },
     mixture: { ...mixtureOf(sketch), preparedBy: nurse, checkedBy: otherNurse },
-    reactions: [],
-    pain: null,
     reasons:
       course.widened?.number === number
         ? { "session.deviation-spacing": "Wider on the cheeks: a bruise on the left after the session before." }
         : {},
     notes: notesOf(patient, course, number),
-  };
+  });
 }
 
 function nameOfStaff(key: string): string {
@@ -178,7 +176,7 @@ export function plannedMixture(
       ...empty,
       checks: { cream },
       mixture: { verdict: "cannot-decide", ingredients },
-      map: { chartVersion: "1", layers: layersOf(course, 1).map(mapLayer) },
+      map: mapOf(layersOf(course, 1)),
     },
     patient,
   );
@@ -188,6 +186,10 @@ export function plannedMixture(
 
 const drawn = new Map<string, MapLayer>();
 
+function mapOf(layers: readonly DemoLayer[]): SessionMap {
+  return sessionMapSchema.parse({ chartVersion: "1", layers: layers.map(mapLayer) });
+}
+
 /** A region filled by the map itself. Many sessions fill the same region, and the points do not depend on the session. */
 export function mapLayer(layer: DemoLayer): MapLayer {
   const key = JSON.stringify(layer);
@@ -195,24 +197,27 @@ export function mapLayer(layer: DemoLayer): MapLayer {
   if (known !== undefined) return known;
   const needleMm = layer.technique === "deoxycholic-grid" ? 12.7 : 4;
   const { points, verdict } = drawMap(settledKnowledge.map, mapRequestSchema.parse({ ...layer, needleMm }));
-  const laid: MapLayer = {
-    ...layer,
-    needleMm,
-    verdict,
-    added: [],
-    erased: [],
-    gunCount: null,
-    points: points.map(([x, y]) => [x, y]),
-  };
+  const laid = mapLayerSchema.parse({ ...layer, needleMm, verdict, points });
   drawn.set(key, laid);
   return laid;
 }
 
 function reactionsOf({ course, number, physician, chance }: SessionSketch, at: string) {
   if (course.bruise?.number === number)
-    return [{ at, by: physician, term: "bruise", note: "Left malar, 8 mm, mild; told to expect up to two weeks." }];
+    return [
+      {
+        at,
+        by: physician,
+        term: "bruise",
+        note: "Left malar, 8 mm, mild; told to expect up to two weeks.",
+        severity: "mild" as const,
+        treated: "",
+      },
+    ];
   if (number < course.number && chance.next() < 0.12)
-    return [{ at, by: physician, term: "erythema", note: "Fading before leaving." }];
+    return [
+      { at, by: physician, term: "erythema", note: "Fading before leaving.", severity: "mild" as const, treated: "" },
+    ];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
+import { mapLayerSchema } from "@pistor/core/session";
 import { expect, test } from "vitest";
 import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
 import { judgeLayer } from "./judge-layer.ts";
@@ -11,8 +12,7 @@ function laid(more: Partial<MapLayer> = {}, region = "forehead"): MapLayer {
   const hand = { technique: "nappage", depthMm: 1.5, spacingMm: 10, dropMl: 0.01, needleMm: 4 } as const;
   const request = mapRequestSchema.parse({ chart: "face-front", region, ...hand });
   const points = drawMap(mapKnowledge, request).points.map(([x, y]): [number, number] => [x, y]);
-  const rest = { added: [], erased: [], gunCount: null, verdict: "ok" as const };
-  return { chart: "face-front", region, ...hand, points, ...rest, ...more };
+  return mapLayerSchema.parse({ chart: "face-front", region, ...hand, points, verdict: "ok", ...more });
 }
 
 test("points that the engine laid are judged as the engine judged them", () => {

@@ -94,7 +94,7 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
   expect(Number(await page.getByTestId("volume").textContent())).toBeCloseTo(all / 100, 6);
   await picture(page, "path-8-map");
 
-  await page.getByRole("button", { name: /Go on: Aftercare/ }).click();
+  await page.getByRole("button", { name: "Finish map" }).click();
   await page.getByRole("button", { name: "Last needle now" }).click();
   await page.getByText("Keep the treated skin dry").or(page.locator(".aftercare-sheet__rule")).first().waitFor();
   await page

@@ -1,460 +1,85 @@
 import { word } from "@pistor/core/evidence";
-import type { Point } from "@pistor/core/geometry";
-import type { TechniqueId } from "@pistor/core/injection-map";
-import { pointsInCaution, withoutSide } from "@pistor/core/injection-map";
-import { totals } from "@pistor/core/session";
-import type { ChartId } from "@pistor/knowledge/injection-map";
-import { chartList, mapTexts, techniques } from "@pistor/knowledge/injection-map";
-import type { MapLayerLook } from "@pistor/ui";
-import { BodyMap, Button, Cites, IconButton, Nudge, Waiting } from "@pistor/ui";
-import type { KeyboardEvent } from "react";
-import { useEffect, useState } from "react";
+import type { SessionMap, SessionRecord } from "@pistor/core/session";
+import { agreedDeeper, compareWithPlan, totals } from "@pistor/core/session";
+import { sessionTexts } from "@pistor/knowledge/session";
 import { useTranslation } from "react-i18next";
-import { layOver } from "../evidence/lay-over.ts";
-import { useCharts, useMapKnowledge } from "../kit/charts.ts";
-import { useCitesWords } from "../kit/cites-words.ts";
+import { InjectionMap } from "../injection-map/injection-map.tsx";
 import { currentLanguage } from "../kit/language.ts";
-import { useWide } from "../kit/use-wide.ts";
-import { DepthMark } from "./depth-mark.tsx";
-import { MapLabels } from "./map-labels.tsx";
-import { MapPanel } from "./map-panel.tsx";
-import { MapTable } from "./map-table.tsx";
+import { useMe } from "../kit/me.tsx";
+import { judgeMixture } from "./judge-mixture.ts";
+import { useNames } from "./names.ts";
 import type { StepProps } from "./session-steps.ts";
+import { missingIn } from "./session-steps.ts";
 import { useStamp } from "./stamp.ts";
-import { StepFoot } from "./step-foot.tsx";
-import type { Hand, MapSaid } from "./use-map.ts";
-import { handOf, useMap } from "./use-map.ts";
 
-type Tool = "pick" | "point" | "erase" | "draw";
-
-/** Where each treatment begins on the body. */
-const firstChart: Readonly<Record<string, ChartId>> = {
-  face: "face-front",
-  hair: "scalp-top",
-  "needle-free": "face-front",
-};
-const depths = [1, 2, 3, 4] as const;
-const techniqueKeys: Readonly<Record<string, TechniqueId>> = { p: "point-by-point", n: "nappage", e: "epidermal" };
-
-/** The injection map: pick a region, points fill it, totals follow. Nobody types a total. */
+/** Where the needle goes: gives the map what it needs of the record, and writes back what the hand did. */
 export function MapStep({ session, draft, go }: StepProps) {
   const { t } = useTranslation();
-  const { now } = useStamp();
-  const citesWords = useCitesWords();
+  const { now, stamp } = useStamp();
+  const me = useMe();
+  const names = useNames();
   const record = draft.document;
-  const used = record.map?.layers.map(({ chart }) => chart) ?? [];
-  const [chartId, setChart] = useState<string>(used[0] ?? firstChart[record.treatment] ?? "body-front");
-  const charts = useCharts([chartId, ...used]);
-  const settled = useMapKnowledge(charts);
-  const knowledge = settled === null ? null : layOver(settled, session.policy);
-  const map = useMap(draft, knowledge);
-  const [tool, setTool] = useState<Tool>("pick");
-  const [hand, setHand] = useState<Hand>(() =>
-    startHand(record.planned.technique as TechniqueId | undefined, record.planned),
-  );
-  const [stroke, setStroke] = useState<readonly Point[]>([]);
-  const [shown, setShown] = useState({ zones: true, last: true, path: false, table: false });
-  const loaded = charts.get(chartId);
-  const roomy = useWide(1180);
-
-  // A selected layer shows its own values, so that a change is seen where it is made.
-  const chosen = map.selected === null ? undefined : map.layers[map.selected];
-  const values = chosen === undefined ? hand : handOf(chosen);
-  const change = (part: Partial<Hand>) => {
-    const next =
-      part.technique === undefined ? { ...values, ...part } : reaching(startHand(part.technique), values.needleMm);
-    setHand(next);
-    if (chosen !== undefined) map.refill(next);
-  };
-  useEffect(() => {
-    if (record.firstNeedleAt === undefined && map.layers.length > 0)
-      draft.change((before) => ({ ...before, firstNeedleAt: before.firstNeedleAt ?? now() }));
-  });
-
-  const keys = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    const command = event.metaKey || event.ctrlKey;
-    if (command && key === "z") {
-      event.preventDefault();
-      return event.shiftKey ? map.redo() : map.undo();
-    }
-    if (command || event.altKey || (event.target as HTMLElement).closest("input, select, textarea")) return;
-    const technique = techniqueKeys[key];
-    if (technique !== undefined) change({ technique });
-    else if (["1", "2", "3", "4"].includes(key)) change({ depthMm: Number(key) });
-    else if (key === "m") map.mirror();
-    else if (key === "r") setTool("draw");
-    else if (key === "x") setTool("erase");
-    else if (key === "h") setShown((before) => ({ ...before, zones: !before.zones }));
-    else if (key === "[") change({ spacingMm: rounded(values.spacingMm - 0.1) });
-    else if (key === "]") change({ spacingMm: rounded(values.spacingMm + 0.1) });
-    else if (key === ",") change({ dropMl: rounded(values.dropMl - 0.01) });
-    else if (key === ".") change({ dropMl: rounded(values.dropMl + 0.01) });
-    else if (key === "escape") {
-      setTool("pick");
-      map.select(null);
-    } else if ((key === "delete" || key === "backspace") && map.selected !== null) map.remove(map.selected);
-  };
-
-  const here = map.layers.map((layer, index) => ({ layer, index })).filter(({ layer }) => layer.chart === chartId);
-  const last = session.last?.document.map?.layers ?? [];
-  const looks: MapLayerLook[] = [
-    ...(shown.last
-      ? last
-          .filter(({ chart }) => chart === chartId)
-          .map((layer, i) => ({ id: `last${i}`, depthMm: layer.depthMm, points: layer.points, look: "faded" as const }))
-      : []),
-    ...here.map(({ layer, index }) => ({ id: `now${index}`, depthMm: layer.depthMm, points: layer.points })),
-    ...(map.mirrored === null
-      ? []
-      : [{ id: "mirrored", depthMm: map.mirrored.depthMm, points: map.mirrored.points, look: "waiting" as const }]),
-  ];
-  const caution =
-    loaded === undefined
-      ? 0
-      : pointsInCaution(
-          loaded.chart,
-          here.flatMap(({ layer }) => layer.points),
-        ).reduce((sum, { points }) => sum + points.length, 0);
-  const regionName = (id: string) =>
-    (
-      loaded?.chart.regions.find((region) => region.id === id) ??
-      loaded?.chart.regions.find((region) => withoutSide(region.id) === id)
-    )?.name ?? t("session.map.drawn");
-
-  // Both halves together are named without a side.
-  const placeName = (id: string) =>
-    loaded?.chart.regions.some((region) => region.id === id) === false
-      ? regionName(id).replace(/, (left|right)$/, "")
-      : regionName(id);
-  // Ids stand in a finding; a reader gets their names.
-  const named = (values: Readonly<Record<string, unknown>>) => ({
-    ...values,
-    ...(typeof values.technique === "string"
-      ? { technique: t(`session.technique.${values.technique as TechniqueId}`) }
-      : {}),
-    ...(typeof values.regions === "string"
-      ? {
-          regions: values.regions
-            .split(", ")
-            .map((id) => placeName(id))
-            .join(", "),
-        }
-      : {}),
-  });
-  const saidWords = (said: MapSaid) =>
-    "message" in said
-      ? said.message
-      : "rule" in said
-        ? word(mapTexts, said.rule, named(said.values), currentLanguage()).text
-        : t(`session.map.refused.${said.point}`);
-  const labels = here.map(({ layer, index }) => ({
-    id: String(index),
-    title: placeName(layer.region),
-    text: t("session.map.label", { count: layer.points.length, depth: layer.depthMm }),
-    // A place of both halves is named on one of them.
-    points: withoutSide(layer.region) === layer.region ? layer.points.filter(([x]) => x >= 0) : layer.points,
-    chosen: map.selected === index,
-  }));
-
+  const lang = currentLanguage();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the map's page, also after a tap on the chart
-    <div className="map-page" tabIndex={-1} onKeyDown={keys}>
-      <div className="map-page__bars">
-        <label className="map-page__chart">
-          <span className="quiet-text">{t("session.map.technique")}</span>
-          <select
-            className="field__input"
-            value={values.technique}
-            onChange={(event) => change({ technique: event.target.value as TechniqueId })}
-          >
-            {techniques.map(({ id }) => (
-              <option key={id} value={id}>
-                {t(`session.technique.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <fieldset className="depths">
-          <legend className="quiet-text">{t("session.map.depth")}</legend>
-          {[...new Set([...depths, values.depthMm])]
-            .sort((a, b) => a - b)
-            .map((depth) => (
-              <button
-                key={depth}
-                type="button"
-                className="depths__one"
-                aria-pressed={depth === values.depthMm}
-                onClick={() => change({ depthMm: depth })}
-              >
-                <DepthMark depthMm={depth} />
-                <span>
-                  <bdi dir="ltr">{depth} mm</bdi>
-                </span>
-              </button>
-            ))}
-        </fieldset>
-        <Nudge
-          label={t("session.map.spacing")}
-          value={values.spacingMm}
-          unit="mm"
-          step={0.5}
-          min={0.5}
-          max={60}
-          places={1}
-          lessName={t("session.map.closer")}
-          moreName={t("session.map.wider")}
-          onChange={(spacingMm) => change({ spacingMm })}
-        />
-        <Nudge
-          label={t("session.map.drop")}
-          value={values.dropMl}
-          unit="mL"
-          step={0.01}
-          min={0.01}
-          max={0.5}
-          places={2}
-          lessName={t("session.map.lessDrop")}
-          moreName={t("session.map.moreDrop")}
-          onChange={(dropMl) => change({ dropMl })}
-        />
-        <label className="map-page__chart">
-          <span className="quiet-text">{t("session.map.needle")}</span>
-          <select
-            className="field__input"
-            value={values.needleMm}
-            onChange={(event) => change({ needleMm: Number(event.target.value) })}
-          >
-            {needleLengths(values.needleMm).map((length) => (
-              <option key={length} value={length}>
-                {t("session.map.needleOf", { length })}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <div className="map-page__work">
-        <div className="map-page__over">
-          <label className="map-page__chart">
-            <span className="quiet-text">{t("session.map.chart")}</span>
-            <select
-              className="field__input"
-              value={chartId}
-              onChange={(event) => {
-                setChart(event.target.value);
-                map.select(null);
-              }}
-            >
-              {chartList.map(({ id }) => (
-                <option key={id} value={id}>
-                  {t(`session.chart.${id}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p className="map-page__said" role="status">
-            {map.said !== null
-              ? saidWords(map.said)
-              : chosen === undefined
-                ? t("session.map.how")
-                : t("session.map.chosen", { region: placeName(chosen.region), count: chosen.points.length })}
-            {map.said !== null && "rule" in map.said && (
-              <>
-                {" "}
-                <Cites claims={map.said.claims} disagree={map.said.disagree} words={citesWords} />
-              </>
-            )}
-          </p>
-        </div>
-        <div className="map-page__sheet">
-          {loaded === undefined ? (
-            <Waiting label={t("session.map.loading")} />
-          ) : (
-            <BodyMap
-              art={loaded.art}
-              label={t(`session.chart.${chartId as ChartId}`)}
-              viewBox={loaded.chart.viewBox}
-              layers={looks}
-              zones={shown.zones}
-              path={shown.path}
-              tool={tool}
-              pointMm={chartId.startsWith("body") ? 7 : 2.6}
-              outline={stroke}
-              regions={loaded.chart.regions.map((region) => ({
-                id: region.id,
-                name: region.name,
-                outline: region.outline,
-                on: here.some(({ layer }) => layer.region === region.id),
-              }))}
-              onRegion={(id) => map.fill(chartId, id, hand)}
-              onPlace={(at) => (tool === "point" ? map.addPoint(chartId, at, values) : map.erasePoint(chartId, at))}
-              onStroke={(points, done) => {
-                setStroke(done ? [] : points);
-                if (done && points.length > 3) {
-                  map.drawn(chartId, thinned(points), hand);
-                  setTool("pick");
-                }
-              }}
-            >
-              <MapLabels labels={labels} viewBox={loaded.chart.viewBox} outside={roomy} />
-            </BodyMap>
-          )}
-        </div>
-        <div className="map-page__tools" role="toolbar" aria-label={t("session.map.tools")}>
-          <IconButton icon="undo" name={t("session.map.undo")} off={map.steps === 0} onClick={map.undo} />
-          <IconButton icon="redo" name={t("session.map.redo")} off={map.undone === 0} onClick={map.redo} />
-          <IconButton
-            icon="hand"
-            name={t("session.map.pick")}
-            pressed={tool === "pick"}
-            onClick={() => setTool("pick")}
-          />
-          <IconButton
-            icon="plus"
-            name={t("session.map.point")}
-            pressed={tool === "point"}
-            onClick={() => setTool("point")}
-          />
-          <IconButton
-            icon="lasso"
-            name={t("session.map.draw")}
-            pressed={tool === "draw"}
-            onClick={() => setTool("draw")}
-          />
-          <IconButton
-            icon="eraser"
-            name={t("session.map.erase")}
-            pressed={tool === "erase"}
-            onClick={() => setTool("erase")}
-          />
-          <IconButton
-            icon="eye"
-            name={t("session.map.zones")}
-            pressed={shown.zones}
-            onClick={() => setShown({ ...shown, zones: !shown.zones })}
-          />
-          <IconButton
-            icon="layers"
-            name={t("session.map.last")}
-            pressed={shown.last && last.length > 0}
-            off={last.length === 0}
-            onClick={() => setShown({ ...shown, last: !shown.last })}
-          />
-          <IconButton
-            icon="switch"
-            name={t("session.map.path")}
-            pressed={shown.path}
-            onClick={() => setShown({ ...shown, path: !shown.path })}
-          />
-          <IconButton
-            icon="list"
-            name={t("session.map.table")}
-            pressed={shown.table}
-            onClick={() => setShown({ ...shown, table: !shown.table })}
-          />
-          {last.length > 0 && map.layers.length === 0 && (
-            <Button icon="repeat" onClick={() => map.repeat(last)}>
-              {t("session.map.repeat")}
-            </Button>
-          )}
-          {chosen !== undefined && (
-            <>
-              <Button
-                icon="mirror"
-                look="primary"
-                blocked={map.mirrored === null ? t("session.map.noMirror") : undefined}
-                onClick={map.mirror}
-              >
-                {t("session.map.mirror")}
-                {map.mirrored === null ? "" : ` +${map.mirrored.points.length}`}
-              </Button>
-              <Button icon="cross" onClick={() => map.selected !== null && map.remove(map.selected)}>
-                {t("session.map.remove")}
-              </Button>
-            </>
-          )}
-        </div>
-        {(shown.table || map.layers.length > 0) && (
-          <MapTable
-            layers={map.layers}
-            selected={map.selected}
-            onSelect={map.select}
-            onRemove={map.remove}
-            shown={shown.table}
-          />
-        )}
-      </div>
-      <MapPanel
-        session={session}
-        draft={draft}
-        charts={charts}
-        caution={caution}
-        sums={totals(record)}
-        acts={map.acts}
-        regionName={placeName}
-      />
-      <div className="map-page__foot">
-        <StepFoot
-          step="map"
-          draft={draft}
-          go={(next) => {
-            // Looking at a finished map again must not move the hour from which the aftercare counts.
-            if (map.layers.length > 0 && (map.acts.length > 0 || record.lastNeedleAt === undefined))
-              draft.change((before) => ({ ...before, lastNeedleAt: now() }));
-            go(next);
-          }}
-        />
-      </div>
-    </div>
+    <InjectionMap
+      sessionId={session.id}
+      patientId={session.person.id}
+      treatment={record.treatment}
+      number={record.number}
+      planned={record.planned}
+      map={record.map ?? null}
+      onMap={(map) =>
+        draft.change((before) => {
+          const next = withMap(before, map);
+          return map === null || map.layers.length === 0 || next.firstNeedleAt !== undefined
+            ? next
+            : { ...next, firstNeedleAt: now() };
+        })
+      }
+      policy={session.policy}
+      agreedDeeper={agreedDeeper(record.treatment, record.checks)}
+      stamp={stamp}
+      earlier={
+        session.last === null ? [] : [{ ...session.last, sessionId: "last", treatment: session.course.treatment }]
+      }
+      dosesOf={(map) => {
+        const { answer, problem } = judgeMixture(withMap(record, map), session, me.clinic?.country);
+        return { answer, problem: problem?.message ?? null };
+      }}
+      totalsOf={(map) => totals(withMap(record, map))}
+      deviations={compareWithPlan(record).map(({ rule, because }) => ({
+        rule,
+        tell: t("session.sign.deviation", {
+          what: word(sessionTexts, rule, {}, lang).text,
+          planned: String(because.planned),
+          given: [because.given]
+            .flat()
+            .map((each) => names(String(each)))
+            .join(" · "),
+        }),
+        reason: record.reasons[rule] ?? "",
+      }))}
+      onReason={(rule, reason) =>
+        draft.change((before) => {
+          const { [rule]: _, ...rest } = before.reasons;
+          return { ...before, reasons: reason === "" ? rest : { ...rest, [rule]: reason } };
+        })
+      }
+      notes={record.notes}
+      onNotes={(notes) => draft.change((before) => ({ ...before, notes }))}
+      missing={missingIn("map", draft.missing).map(({ tell }) => tell)}
+      onFinish={(acted) => {
+        // Looking at a finished map again must not move the hour from which the aftercare counts.
+        if ((record.map?.layers.length ?? 0) > 0 && (acted || record.lastNeedleAt === undefined))
+          draft.change((before) => ({ ...before, lastNeedleAt: now() }));
+        go("aftercare");
+      }}
+    />
   );
 }
 
-/** Where a technique begins: what the plan foresaw, else the technique's own start. */
-function startHand(
-  technique: TechniqueId | undefined,
-  planned: { depthMm?: number | undefined; spacingMm?: number | undefined; dropMl?: number | undefined } = {},
-): Hand {
-  const found = techniques.find(({ id }) => id === (technique ?? "nappage"));
-  if (found === undefined) throw new Error(`The knowledge has no technique ${technique}.`);
-  const start = (
-    limit: { settled: { value: { start: number | null; allowed: { from: number } | null } } },
-    otherwise: number,
-  ) => limit.settled.value.start ?? limit.settled.value.allowed?.from ?? otherwise;
-  return {
-    technique: found.id,
-    depthMm: planned.depthMm ?? start(found.depthMm, 1),
-    spacingMm: planned.spacingMm ?? start(found.spacingMm, 10),
-    dropMl: planned.dropMl ?? start(found.dropMl, 0.01),
-    needleMm: start(found.needleMm, 4),
-  };
-}
-
-/** The hand with a needle that reaches: the one in use where it does, else the shortest that does. */
-function reaching(hand: Hand, needleMm: number): Hand {
-  if (needleMm >= hand.depthMm) return { ...hand, needleMm };
-  if (hand.needleMm >= hand.depthMm) return hand;
-  return { ...hand, needleMm: needleLengths(hand.needleMm).find((length) => length >= hand.depthMm) ?? hand.needleMm };
-}
-
-/** A drawn line without the tremble: a corner each 2 mm at the most. */
-function thinned(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const before = kept.at(-1);
-    if (before === undefined || Math.hypot(point[0] - before[0], point[1] - before[1]) >= 2) kept.push(point);
-  }
-  return kept;
-}
-
-/** Lengths in use, by the technique's own list of them. */
-function needleLengths(now: number): number[] {
-  const all = techniques.flatMap(({ needleMm }) => needleMm.settled.value.allowed ?? []);
-  const from = Math.min(...all.map((range) => range.from));
-  const to = Math.max(...all.map((range) => range.to));
-  const lengths = Array.from({ length: Math.floor(to - from) + 1 }, (_, i) => from + i);
-  return lengths.includes(now) ? lengths : [...lengths, now].sort((a, b) => a - b);
-}
-
-function rounded(value: number): number {
-  return Math.max(0.01, Math.round(value * 100) / 100);
+function withMap(record: SessionRecord, map: SessionMap | null): SessionRecord {
+  if (map !== null) return { ...record, map };
+  const { map: _, ...rest } = record;
+  return rest;
 }

@@ -1,6 +1,6 @@
 import { techniques } from "@pistor/knowledge/injection-map";
 import { useTranslation } from "react-i18next";
-import { useRegionName } from "./region-name.ts";
+import { useRegionName } from "../injection-map/region-name.ts";
 import { substanceName } from "./substance-name.ts";
 
 /** Words the ids of a record for its note: treatments, regions, techniques, substances. */

@@ -5,13 +5,13 @@ import { totals } from "@pistor/core/session";
 import { BodyMap, Button, Card, Failed, Sealed, TextArea } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MapTable } from "../injection-map/table.tsx";
 import { useCharts } from "../kit/charts.ts";
 import { useWrite } from "../kit/client.ts";
 import { day, figure, time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { Sheet } from "./aftercare.step.tsx";
-import { MapTable } from "./map-table.tsx";
 import { PhoneLink } from "./phone-link.tsx";
 import { SessionHead } from "./session-head.tsx";
 

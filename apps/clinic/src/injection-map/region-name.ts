@@ -1,11 +1,12 @@
 import { withoutSide } from "@pistor/core/injection-map";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useCharts } from "../kit/charts.ts";
+import { useMapWords, useMapWordsReady } from "./map-words.ts";
 
 /** The name of a region on a chart, by the drawing's own list; its id until the chart is here. */
 export function useRegionName(): (chart: string, region: string) => string {
-  const { t } = useTranslation();
+  const t = useMapWords();
+  useMapWordsReady();
   const [wanted, setWanted] = useState<readonly string[]>([]);
   const [asked] = useState(() => new Set<string>());
   const charts = useCharts(wanted);
@@ -13,7 +14,7 @@ export function useRegionName(): (chart: string, region: string) => string {
     if (asked.size > wanted.length) setWanted([...asked]);
   });
   return (chart, region) => {
-    if (region === "drawn") return t("session.map.drawn");
+    if (region === "drawn") return t("drawn");
     asked.add(chart);
     const regions = charts.get(chart)?.chart.regions ?? [];
     const exact = regions.find(({ id }) => id === region)?.name;

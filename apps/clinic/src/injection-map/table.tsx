@@ -4,6 +4,7 @@ import { pointsOf } from "@pistor/core/session";
 import { Button } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { figure } from "../kit/format.ts";
+import { useMapWords } from "./map-words.ts";
 import { useRegionName } from "./region-name.ts";
 
 /** The map as a table: the same points, row by row. Out of sight it still speaks to a screen reader. */
@@ -20,24 +21,25 @@ export function MapTable({
   onRemove?: (index: number) => void;
   shown: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t: common } = useTranslation();
+  const t = useMapWords();
   const regionName = useRegionName();
   return (
     // What scrolls sideways on a phone must be reachable by keyboard.
     <div
       className={shown ? "map-table" : "quiet-text"}
-      {...(shown ? { tabIndex: 0, role: "region", "aria-label": t("session.map.table") } : {})}
+      {...(shown ? { tabIndex: 0, role: "region", "aria-label": t("table") } : {})}
     >
       <table>
-        <caption className="quiet-text">{t("session.map.table")}</caption>
+        <caption className="quiet-text">{t("table")}</caption>
         <thead>
           <tr>
             {(["region", "technique", "depth", "spacing", "drop", "points", "volume"] as const).map((head) => (
               <th key={head} scope="col">
-                {t(`session.map.${head}`)}
+                {t(`${head}`)}
               </th>
             ))}
-            {shown && onRemove !== undefined && <th scope="col">{t("session.map.acts")}</th>}
+            {shown && onRemove !== undefined && <th scope="col">{t("acts")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -45,7 +47,7 @@ export function MapTable({
             // biome-ignore lint/suspicious/noArrayIndexKey: layers are told apart by their order
             <tr key={index} aria-selected={selected === index}>
               <th scope="row">{regionName(layer.chart, layer.region)}</th>
-              <td>{t(`session.technique.${layer.technique as "nappage"}`)}</td>
+              <td>{common(`session.technique.${layer.technique as "nappage"}`)}</td>
               <td>{figure(layer.depthMm)} mm</td>
               <td>{figure(layer.spacingMm)} mm</td>
               <td>{figure(layer.dropMl)} mL</td>
@@ -54,10 +56,10 @@ export function MapTable({
               {shown && onRemove !== undefined && (
                 <td>
                   <Button look="quiet" onClick={() => onSelect?.(index)}>
-                    {t("session.map.select")}
+                    {t("select")}
                   </Button>
                   <Button look="quiet" onClick={() => onRemove(index)}>
-                    {t("session.map.remove")}
+                    {t("remove")}
                   </Button>
                 </td>
               )}

@@ -11,11 +11,10 @@ import {
   travelOrder,
   withoutSide,
 } from "@pistor/core/injection-map";
-import type { MapLayer, SessionRecord } from "@pistor/core/session";
-import { agreedDeeper, mapLayerSchema } from "@pistor/core/session";
+import type { MapLayer, SessionMap } from "@pistor/core/session";
+import { mapLayerSchema } from "@pistor/core/session";
 import { version } from "@pistor/knowledge/evidence";
 import { useRef, useState } from "react";
-import type { Draft } from "./use-draft.ts";
 
 /** What the next points are laid with. */
 export interface Hand {
@@ -69,16 +68,20 @@ const seamMm = 0.5;
 /** The region of points that lie in an outline drawn by hand. */
 const drawnId = "drawn";
 
-export function useMap(draft: Draft, knowledge: MapKnowledge | null): MapWork {
-  const layers = draft.document.map?.layers ?? [];
+export function useMap(
+  map: SessionMap | null,
+  onMap: (next: SessionMap | null) => void,
+  knowledge: MapKnowledge | null,
+  policy: MapPolicy,
+): MapWork {
+  const layers = map?.layers ?? [];
   const [selected, select] = useState<number | null>(null);
   const [said, setSaid] = useState<MapSaid | null>(null);
   const past = useRef<Done[]>([]);
   const future = useRef<Done[]>([]);
   const [, count] = useState(0);
 
-  const policy = { agreedDeeper: agreedDeeper(draft.document.treatment, draft.document.checks) };
-  const write = (next: readonly MapLayer[]) => draft.change((before) => withLayers(before, next));
+  const write = (next: readonly MapLayer[]) => onMap(withLayers(map, next));
   const step = (kind: Act["kind"], next: readonly MapLayer[]) => {
     const points = pointsIn(next) - pointsIn(layers);
     const region = (next.length >= layers.length ? next.at(-1) : layers.at(-1))?.region ?? "";
@@ -365,13 +368,10 @@ export function handOf(layer: MapLayer): Hand {
   };
 }
 
-function withLayers(before: SessionRecord, layers: readonly MapLayer[]): SessionRecord {
-  if (layers.length === 0) {
-    const { map: _, ...rest } = before;
-    return rest;
-  }
-  const map = before.map ?? { spared: [], confirmed: [], photos: [], counter: null };
-  return { ...before, map: { ...map, chartVersion: version, layers: [...layers] } };
+function withLayers(before: SessionMap | null, layers: readonly MapLayer[]): SessionMap | null {
+  if (layers.length === 0) return null;
+  const map = before ?? { spared: [], confirmed: [], photos: [], counter: null };
+  return { ...map, chartVersion: version, layers: [...layers] };
 }
 
 function ordered(points: readonly Point[], spacingMm: number): [number, number][] {

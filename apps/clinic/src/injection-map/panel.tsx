@@ -1,76 +1,72 @@
-import type { Session } from "@pistor/api/session";
 import { mapTotals } from "@pistor/core/injection-map";
-import type { SessionTotals } from "@pistor/core/session";
+import type { SessionMap, SessionTotals } from "@pistor/core/session";
 import { syringe } from "@pistor/knowledge/dosing";
-import { Icon } from "@pistor/ui";
-import { useTranslation } from "react-i18next";
+import { Button, DoseBar, Icon } from "@pistor/ui";
 import type { LoadedChart } from "../kit/charts.ts";
 import { figure } from "../kit/format.ts";
-import { useMe } from "../kit/me.tsx";
 import { DepthMark } from "./depth-mark.tsx";
-import { judgeMixture } from "./judge-mixture.ts";
-import { Doses } from "./mixture.step.tsx";
-import type { Draft } from "./use-draft.ts";
+import type { MapDoses } from "./map-props.ts";
+import { useMapWords } from "./map-words.ts";
 import type { Act } from "./use-map.ts";
 
 /** Live figures: points and mL, by depth and by side, mg against each maximum, and how the syringes stand. */
 export function MapPanel({
-  session,
-  draft,
+  map,
+  doses,
   charts,
   caution,
   sums,
   acts,
   regionName,
+  onFinish,
 }: {
-  session: Session;
-  draft: Draft;
+  map: SessionMap | null;
+  doses: MapDoses;
   charts: ReadonlyMap<string, LoadedChart>;
   caution: number;
   sums: SessionTotals;
   acts: readonly Act[];
   regionName: (id: string) => string;
+  onFinish: () => void;
 }) {
-  const { t } = useTranslation();
-  const me = useMe();
-  const layers = (draft.document.map?.layers ?? []).flatMap(({ chart, depthMm, dropMl, points }) => {
+  const t = useMapWords();
+  const layers = (map?.layers ?? []).flatMap(({ chart, depthMm, dropMl, points }) => {
     const loaded = charts.get(chart);
     return loaded === undefined ? [] : [{ chart: loaded.chart, depthMm, dropMl, points }];
   });
-  const map = mapTotals(layers);
-  const judged = judgeMixture(draft.document, session, me.clinic?.country);
-  const most = Math.max(1, ...map.byDepth.map(({ count }) => count));
+  const parts = mapTotals(layers);
+  const most = Math.max(1, ...parts.byDepth.map(({ count }) => count));
   const size = syringe.sizeMl.settled.value;
   const syringes = Array.from({ length: Math.ceil(sums.volumeMl / size) }, (_, i) =>
     Math.min(size, sums.volumeMl - i * size),
   );
   return (
-    <aside className="map-panel" aria-label={t("session.map.totals")}>
+    <aside className="map-panel" aria-label={t("totals")}>
       <section>
         <div className="map-panel__head">
-          <span>{t("session.map.thisMap")}</span>
+          <span>{t("thisMap")}</span>
           <span>
-            {t("session.map.sides", { left: map.bySide.left.count, right: map.bySide.right.count })}
-            {map.bySide.middle.count > 0 && ` · ${t("session.map.middle", { middle: map.bySide.middle.count })}`}
+            {t("sides", { left: parts.bySide.left.count, right: parts.bySide.right.count })}
+            {parts.bySide.middle.count > 0 && ` · ${t("middle", { middle: parts.bySide.middle.count })}`}
           </span>
         </div>
         <p className="map-panel__figures" role="status">
-          <strong data-testid="points">{sums.points}</strong> {t("session.map.points")}{" "}
+          <strong data-testid="points">{sums.points}</strong> {t("points")}{" "}
           <strong data-testid="volume">{figure(sums.volumeMl)}</strong> mL
         </p>
         <p className="map-panel__ok">
-          <Icon name="circle-tick" size={16} /> {t("session.map.noneExcluded")}
+          <Icon name="circle-tick" size={16} /> {t("noneExcluded")}
         </p>
         {caution > 0 && (
           <p className="map-panel__care">
-            <Icon name="warning" size={16} /> {t("session.map.inCaution", { count: caution })}
+            <Icon name="warning" size={16} /> {t("inCaution", { count: caution })}
           </p>
         )}
       </section>
-      {map.byDepth.length > 0 && (
+      {parts.byDepth.length > 0 && (
         <section>
           <ul>
-            {map.byDepth.map(({ depthMm, count }) => (
+            {parts.byDepth.map(({ depthMm, count }) => (
               <li key={depthMm} className="map-panel__depth">
                 <DepthMark depthMm={depthMm} />
                 <span>{depthMm} mm</span>
@@ -89,23 +85,32 @@ export function MapPanel({
         </section>
       )}
       <section>
-        <h2 className="map-panel__title">{t("session.map.dose")}</h2>
-        {judged.answer === null ? (
-          <p>{judged.problem?.message ?? t("session.map.noMixture")}</p>
+        <h2 className="map-panel__title">{t("dose")}</h2>
+        {doses.answer === null ? (
+          <p>{doses.problem ?? t("noMixture")}</p>
         ) : (
-          <Doses answer={judged.answer} />
+          doses.answer.doses
+            .filter(({ role }) => role === "active")
+            .map((dose) => (
+              <DoseBar
+                key={dose.substance + dose.from}
+                name={dose.substance}
+                given={dose.mg ?? dose.iu ?? 0}
+                max={dose.maxMg}
+                unit={dose.mg === null ? "IU" : "mg"}
+                noLimit={t("noLimit")}
+              />
+            ))
         )}
         {sums.mixedMl > 0 && sums.leftoverMl < 0 && (
           <p className="map-panel__stop">
-            <Icon name="octagon" size={16} /> {t("session.map.tooLittle", { ml: figure(-sums.leftoverMl) })}
+            <Icon name="octagon" size={16} /> {t("tooLittle", { ml: figure(-sums.leftoverMl) })}
           </p>
         )}
       </section>
       {syringes.length > 0 && (
         <section>
-          <h2 className="map-panel__title">
-            {t("session.map.syringes", { count: syringes.length, size: figure(size) })}
-          </h2>
+          <h2 className="map-panel__title">{t("syringes", { count: syringes.length, size: figure(size) })}</h2>
           <ul>
             {syringes.map((ml, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: syringes are told apart by their order alone
@@ -127,7 +132,7 @@ export function MapPanel({
       )}
       {acts.length > 0 && (
         <section>
-          <h2 className="map-panel__title">{t("session.map.acted")}</h2>
+          <h2 className="map-panel__title">{t("acted")}</h2>
           <ol>
             {[...acts]
               .reverse()
@@ -135,7 +140,7 @@ export function MapPanel({
               .map((act) => (
                 <li key={act.at + act.kind} className="map-panel__act">
                   <span>
-                    {t(`session.map.act.${act.kind}`)}
+                    {t(`act.${act.kind}`)}
                     {act.region === "" ? "" : `, ${regionName(act.region)}`}
                   </span>
                   <bdi dir="ltr">{act.points > 0 ? `+${act.points}` : act.points === 0 ? "" : `−${-act.points}`}</bdi>
@@ -144,6 +149,11 @@ export function MapPanel({
           </ol>
         </section>
       )}
+      <section>
+        <Button look="primary" size="large" onClick={onFinish}>
+          {t("finish")}
+        </Button>
+      </section>
     </aside>
   );
 }

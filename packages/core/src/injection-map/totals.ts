@@ -5,7 +5,7 @@ import type { Chart, Side } from "./chart.ts";
 import { sideOfPoint } from "./regions.ts";
 
 /** What was laid in one go: the points of one chart at one depth and drop. */
-export interface MapLayer {
+export interface LaidLayer {
   readonly chart: Chart;
   readonly depthMm: Mm;
   readonly dropMl: Ml | null;
@@ -25,7 +25,7 @@ export interface MapTotals extends Total {
 }
 
 /** What several layers add up to, in exact decimals. */
-export function mapTotals(layers: readonly MapLayer[]): MapTotals {
+export function mapTotals(layers: readonly LaidLayer[]): MapTotals {
   const parts = layers.flatMap((layer) => {
     const bySide = { left: 0, right: 0, middle: 0 };
     for (const point of layer.points) bySide[sideOfPoint(layer.chart, point)]++;

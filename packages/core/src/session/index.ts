@@ -1,4 +1,12 @@
 /** What was done in a session: the record, what a signature waits for, and what follows from map and mixture. */
+export type { MapLayer, PhotoFrame, SessionMap, Spare } from "../injection-map/index.ts";
+export {
+  mapLayerSchema,
+  photoFrameSchema,
+  sessionMapSchema,
+  spareKinds,
+  spareSchema,
+} from "../injection-map/index.ts";
 export { agreedDeeper } from "./agreed-deeper.ts";
 export { canonical } from "./canonical.ts";
 export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
@@ -6,26 +14,8 @@ export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";
 export type { GivenBefore, LotOfMixture, MixFacts } from "./mix-document.ts";
 export { mixAnswersOf, mixDocumentOf } from "./mix-document.ts";
-export type {
-  MapLayer,
-  MixtureIngredient,
-  PhotoFrame,
-  PlannedValues,
-  SessionDraft,
-  SessionMap,
-  SessionRecord,
-  Spare,
-} from "./record.ts";
-export {
-  mapLayerSchema,
-  mixtureIngredientSchema,
-  photoFrameSchema,
-  plannedSessionSchema,
-  sessionMapSchema,
-  sessionRecordSchema,
-  spareKinds,
-  spareSchema,
-} from "./record.ts";
+export type { MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";
+export { mixtureIngredientSchema, plannedSessionSchema, sessionRecordSchema } from "./record.ts";
 export type { Missing, SessionKnowledge } from "./signable.ts";
 export { signable } from "./signable.ts";
 export type { SessionTotals } from "./totals.ts";

@@ -1,6 +1,7 @@
 import type { Decimal, Ml } from "../basics/index.ts";
 import { decimal, plain } from "../basics/index.ts";
-import type { MapLayer, SessionRecord } from "./record.ts";
+import type { MapLayer } from "../injection-map/index.ts";
+import type { SessionRecord } from "./record.ts";
 
 /** What was given, computed from map and mixture. */
 export interface SessionTotals {

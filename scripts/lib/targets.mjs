@@ -95,8 +95,13 @@ async function vite(root, name, out) {
 async function bundleServer(root, out) {
   const { build: bundle } = await import("esbuild");
   await bundle({
-    entryPoints: [join(root, "packages/server/src/main.ts")],
-    outfile: join(out, "server.mjs"),
+    entryPoints: {
+      server: join(root, "packages/server/src/main.ts"),
+      // A program of its own: what it makes is made by native code, which must not end the server.
+      workshop: join(root, "packages/server/src/kit/workshop/worker.ts"),
+    },
+    outdir: out,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     target: "node20",

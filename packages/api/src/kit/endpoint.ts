@@ -46,6 +46,8 @@ export interface Endpoint<
   readonly secretReply?: boolean;
   /** The body holds a password: no trace of it is kept, not even a fingerprint, so that a press sent again is done again. */
   readonly secretBody?: boolean;
+  /** The body may hold a picture: up to 6 MB instead of 1. */
+  readonly largeBody?: boolean;
   /** The reply is a file of this kind instead of a document. */
   readonly file?: FileKind;
   readonly does: string;
@@ -60,6 +62,8 @@ export interface FileKind {
   readonly contentType: string;
 }
 export const pdf: FileKind = { contentType: "application/pdf" };
+export const jpeg: FileKind = { contentType: "image/jpeg" };
+export const svg: FileKind = { contentType: "image/svg+xml" };
 
 /** A file as an answer gives it: its bytes, and the name that it is kept under. */
 export const fileReply = z.object({
@@ -83,6 +87,7 @@ type Given<Params, Query, Body, Reply> = {
   demoOnly?: boolean;
   secretReply?: boolean;
   secretBody?: boolean;
+  largeBody?: boolean;
   file?: FileKind;
   does: string;
   params?: Params;

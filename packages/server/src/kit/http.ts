@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
@@ -9,6 +10,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { contentPolicy, permissionsPolicy } from "./content-policy.ts";
 import type { Database } from "./db.ts";
 import { newId } from "./ids.ts";
+import { type Keys, keysOf } from "./keys.ts";
 import type { Log } from "./log.ts";
 import { problemOf } from "./problem-of.ts";
 import { Refusal } from "./refusal.ts";
@@ -24,6 +26,8 @@ export interface HttpOptions {
   readonly clock?: Clock;
   readonly demo?: boolean;
   readonly secureCookies?: boolean;
+  /** Opens what is kept encrypted; left out in tests that keep nothing: a key that is forgotten with the server. */
+  readonly keys?: Keys;
   /** Folders of the built apps; left out in tests of the API. */
   readonly apps?: { readonly site: string; readonly clinic: string; readonly portal: string };
   /** Told by `/health`, by which a second start knows this server. */
@@ -94,6 +98,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     log: options.log,
     demo: options.demo ?? true,
     secureCookies: options.secureCookies ?? false,
+    keys: options.keys ?? keysOf(randomBytes(32)),
     served: new Map(),
   };
   for (const hang of options.routes) hang(app);

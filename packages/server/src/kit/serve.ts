@@ -13,6 +13,7 @@ import type { Database, Db } from "./db.ts";
 import { bind } from "./db.ts";
 import { claimPress, keepAnswer, readPress } from "./idempotency.ts";
 import { newId } from "./ids.ts";
+import type { Keys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import { problemOf } from "./problem-of.ts";
 import { Refusal, stale } from "./refusal.ts";
@@ -27,6 +28,8 @@ export interface App {
   readonly demo: boolean;
   /** True behind TLS: the browser then sends its cookie over TLS alone. */
   readonly secureCookies: boolean;
+  /** What is kept encrypted is opened with these. */
+  readonly keys: Keys;
   /** Which endpoints have an answer. */
   readonly served: Map<string, Endpoint>;
 }
@@ -110,6 +113,9 @@ interface Trace {
   token: Token | null | undefined;
 }
 
+/** A picture in base64, and a little around it. */
+const largeBodyBytes = 6 * 1_048_576;
+
 const untouched: Trace = { clinicId: null, caller: null, about: null, read: false, token: undefined };
 
 function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller | null) => Promise<unknown>): void {
@@ -120,6 +126,7 @@ function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller
   app.http.route({
     method: endpoint.method,
     url: `/api${endpoint.path}`,
+    ...(endpoint.largeBody === true ? { bodyLimit: largeBodyBytes } : {}),
     handler: async (request, reply) => {
       const started = performance.now();
       const requestId = newId();

@@ -8,6 +8,7 @@ import { openDataFolder } from "./data-folder.ts";
 import type { Database } from "./db.ts";
 import { buildHttp } from "./http.ts";
 import { forgetOldKeys } from "./idempotency.ts";
+import { openKeys } from "./keys.ts";
 import { type Log, openLog } from "./log.ts";
 import { openClinicDatabase } from "./open-clinic-database.ts";
 import { cloneFolder } from "./package-folder.ts";
@@ -75,6 +76,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
       endpoints: parts.endpoints,
       routes: parts.routes,
       demo: settings.demo,
+      keys: openKeys(folder.path),
       secureCookies: settings.publicAddress?.startsWith("https:") ?? false,
       behindProxy: settings.publicAddress !== null,
       apps: {

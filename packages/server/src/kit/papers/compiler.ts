@@ -66,9 +66,6 @@ function onlyVisible(_: string, value: unknown): unknown {
   return value.replace(/[\t\r\u2028\u2029]/g, " ").replace(/[^\P{C}\n\u200c\u200d]/gu, "");
 }
 
-/** The server's own. */
-export const papers = newPapers();
-
 function cannotMake(cause: unknown): Refusal {
   const refusal = new Refusal(
     503,

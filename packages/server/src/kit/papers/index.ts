@@ -2,7 +2,8 @@
 export { barcode } from "./barcode.ts";
 export { common } from "./common.ts";
 export type { Papers } from "./compiler.ts";
-export { newPapers, papers } from "./compiler.ts";
+export { newPapers } from "./compiler.ts";
 export { dayOnPaper, momentOnPaper, shortName } from "./on-paper.ts";
 export { page } from "./page.ts";
+export { papers } from "./papers.ts";
 export { paperWords, wordsOfPaper } from "./words/index.ts";

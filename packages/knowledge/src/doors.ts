@@ -12,6 +12,7 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   session: () => import("./session/index.ts"),
   stock: () => import("./stock/index.ts"),
   substances: () => import("./substances/index.ts"),
+  surface: () => import("./surface/index.ts"),
 };
 
 /** Everything that the knowledge exports, by slice. */

@@ -1,0 +1,4 @@
+/** The reference adult's form, and from when on its curves matter. */
+export type { FormId } from "./form-list.ts";
+export { formIds, formOfChart } from "./form-list.ts";
+export { loadForm } from "./load-form.ts";

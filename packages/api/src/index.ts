@@ -9,6 +9,7 @@ import { eligibilityEndpoints } from "./eligibility/index.ts";
 import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
 import { patientEndpoints } from "./patient/index.ts";
+import { photoEndpoints } from "./photos/index.ts";
 import { planEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints } from "./session/index.ts";
@@ -19,6 +20,7 @@ export const endpoints: readonly Endpoint[] = [
   ...demoEndpoints,
   ...scheduleEndpoints,
   ...patientEndpoints,
+  ...photoEndpoints,
   ...eligibilityEndpoints,
   ...policyEndpoints,
   ...planEndpoints,

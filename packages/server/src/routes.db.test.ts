@@ -3,6 +3,7 @@ import type { Endpoint, Role } from "@pistor/api/kit";
 import type { AtWork, Staffed } from "@pistor/testkit/session";
 import {
   aCupboard,
+  aJpeg,
   anAskedPatient,
   anExamination,
   anOpenSession,
@@ -38,6 +39,13 @@ const aPreparation = {
   syringes: [{ fillMl: 1 }, { fillMl: 1 }],
 };
 
+/** Eight by six points of brown, as a camera would send them. */
+const aPhoto = {
+  view: "face-front",
+  takenAt: noon,
+  jpeg: aJpeg.toString("base64"),
+};
+
 /** Ids that can stand in a path, of one clinic. */
 type Ids = Readonly<
   Record<
@@ -52,7 +60,8 @@ type Ids = Readonly<
     | "preparationId"
     | "productId"
     | "placeId"
-    | "vialId",
+    | "vialId"
+    | "photoId",
     string
   >
 >;
@@ -70,6 +79,9 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "plan.preview": { body: { treatment: "face", start: today } },
   "plan.keep": { body: { treatment: "face", start: today } },
   "plan.show": {},
+  "photo.add": { body: { ...aPhoto, sessionId: null } },
+  "photo.list": {},
+  "photo.show": {},
   "session.open": { body: { number: 1 } },
   "session.show": {},
   "session.save": { body: { document: aWholeRecord(today) } },
@@ -157,8 +169,11 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
   const deviceId: string = device.body.deviceId;
   const prepared = await as.nurse.send("POST", `/sessions/${sessionId}/preparations`, aPreparation);
   const preparationId: string = prepared.body.id;
+  const photo = await as.nurse.send("POST", `/patients/${asked}/photos`, { ...aPhoto, sessionId: null });
+  const photoId: string = photo.body.id;
   return {
     patientId: asked,
+    photoId,
     assessmentId,
     courseId,
     sessionId,
@@ -184,6 +199,7 @@ const nowhere: Ids = {
   placeId: absent,
   vialId: absent,
   recallId: absent,
+  photoId: absent,
 };
 
 function call(staffed: Staffed, role: Role, endpoint: Endpoint, ids: Ids) {

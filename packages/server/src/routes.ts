@@ -7,6 +7,7 @@ import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
 import { policyRoutes } from "./evidence/policy.routes.ts";
 import type { App } from "./kit/index.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
+import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
@@ -21,6 +22,7 @@ export const routes: readonly ((app: App) => void)[] = [
   phoneLinkRoutes,
   scheduleRoutes,
   patientRoutes,
+  photoRoutes,
   eligibilityRoutes,
   policyRoutes,
   planRoutes,

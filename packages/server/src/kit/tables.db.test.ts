@@ -26,6 +26,7 @@ const kinds: Record<string, { types: string[]; nullable: boolean; hasDefault?: b
   Json: { types: ["jsonb"], nullable: false },
   JsonOrNull: { types: ["jsonb"], nullable: true },
   Day: { types: ["date"], nullable: false },
+  Buffer: { types: ["bytea"], nullable: false, hasDefault: false },
 };
 
 test("the code's tables are the database's tables, column by column", async () => {

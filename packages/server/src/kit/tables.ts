@@ -499,4 +499,23 @@ export interface Tables {
     recorded_by: string;
     recorded_at: MomentGiven;
   };
+  photo: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    session_id: string | null;
+    view: string;
+    taken_at: Moment;
+    width_px: number;
+    height_px: number;
+    sha256: string;
+    sealed_key: string | null;
+    added_by: string;
+    added_at: MomentGiven;
+  };
+  photo_picture: {
+    clinic_id: string;
+    photo_id: string;
+    sealed: Buffer;
+  };
 }

@@ -1,4 +1,5 @@
 /** Flat geometry in millimetres: outlines, distances, areas and lattices. */
+export { clipToBox, convexHull } from "./clip.ts";
 export type { Pattern } from "./lattice.ts";
 export { cellArea, latticeRows, rowPitch } from "./lattice.ts";
 export { netArea } from "./net-area.ts";
@@ -9,3 +10,5 @@ export { boxesMeet, circleAsPolygon, contains, distanceToShape, mirrorPoint, mir
 export type { Box, Circle, Point, Polygon, Shape } from "./shapes.ts";
 export { firstCrossing, withoutRepeats } from "./simple.ts";
 export { pathLength, serpentine } from "./travel.ts";
+export type { PointPair, ThinPlate, Warp } from "./warp.ts";
+export { affineWarp, areaFactor, similarityWarp, swapped, thinPlateWarp } from "./warp.ts";

@@ -1,5 +1,5 @@
 import type { Cm2 } from "../basics/index.ts";
-import type { Polygon } from "../geometry/index.ts";
+import type { Point, Polygon } from "../geometry/index.ts";
 
 export type Side = "left" | "right";
 
@@ -33,4 +33,6 @@ export interface Chart {
   readonly zones: readonly ChartZone[];
   /** The chart that shows the other side, for a side view; null where one chart shows both halves. */
   readonly otherSide: string | null;
+  /** Two places on the patient's middle line, the upper one first, where it is not x = 0: on a photograph. */
+  readonly middle?: readonly [upper: Point, lower: Point];
 }

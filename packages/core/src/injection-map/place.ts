@@ -1,9 +1,10 @@
 import { Problem } from "../basics/index.ts";
 import type { Point, Polygon, Shape } from "../geometry/index.ts";
-import { firstCrossing, mirrorShape, signedArea, withoutRepeats } from "../geometry/index.ts";
+import { firstCrossing, signedArea, withoutRepeats } from "../geometry/index.ts";
 import type { Chart, ChartRegion } from "./chart.ts";
 import type { MapKnowledge } from "./map-knowledge.ts";
 import type { MapRequest } from "./map-request.ts";
+import { mirrorShapeOnChart } from "./middle.ts";
 import { regionChoices, regionParts, shapesOf } from "./regions.ts";
 
 /** Where the points of a request go. */
@@ -27,7 +28,12 @@ export function placeOf(knowledge: MapKnowledge, request: MapRequest): Place {
     if ("polygonMm" in each) simpleOutline(each.polygonMm, `/avoid/${i}/polygonMm`);
 
   const mirrored = mirroring(chart, regions, request);
-  return { chart, regions, mirrored, groups: mirrored === "added" ? [shapes, shapes.map(mirrorShape)] : [shapes] };
+  return {
+    chart,
+    regions,
+    mirrored,
+    groups: mirrored === "added" ? [shapes, shapes.map((shape) => mirrorShapeOnChart(chart, shape))] : [shapes],
+  };
 }
 
 function mirroring(chart: Chart, regions: readonly ChartRegion[], request: MapRequest): Place["mirrored"] {

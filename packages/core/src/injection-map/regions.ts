@@ -1,6 +1,7 @@
 import type { Point, Shape } from "../geometry/index.ts";
 import { isFree } from "../geometry/index.ts";
 import type { Chart, ChartRegion, Side } from "./chart.ts";
+import { fromMiddle } from "./middle.ts";
 
 /** What can be asked for on a chart: a region, or both halves of one under the id without its side. */
 export interface RegionChoice {
@@ -51,11 +52,15 @@ export function regionsAt(chart: Chart, point: Point): ChartRegion[] {
 export function sideOfPoint(chart: Chart, point: Point): Side | "middle" {
   const left = chart.regions.find((region) => region.side === "left");
   const right = chart.regions.find((region) => region.side === "right");
-  if (left === undefined) return right === undefined ? "middle" : "right";
-  if (right === undefined) return "left";
-  if (point[0] === 0) return "middle";
-  const leftIsPositive = left.outline.reduce((sum, [x]) => sum + x, 0) > 0;
-  return point[0] > 0 === leftIsPositive ? "left" : "right";
+  const sided = left ?? right;
+  if (sided === undefined) return "middle";
+  // A side view has its side alone; a photograph from the front may show regions of one side and more skin than that.
+  if (chart.middle === undefined && (left === undefined || right === undefined)) return sided.side ?? "middle";
+  const from = fromMiddle(chart, point);
+  if (from === 0) return "middle";
+  const sidedIsPositive = sided.outline.reduce((sum, corner) => sum + fromMiddle(chart, corner), 0) > 0;
+  const leftIsPositive = sidedIsPositive === (left !== undefined);
+  return from > 0 === leftIsPositive ? "left" : "right";
 }
 
 export function shapesOf(outlines: readonly { readonly outline: ChartRegion["outline"] }[]): Shape[] {

@@ -1,6 +1,6 @@
 import type { MixAnswer } from "@pistor/core/dosing";
 import type { ClinicPolicy } from "@pistor/core/evidence";
-import type { PlannedValues, SessionMap, SessionRecord, SessionTotals } from "@pistor/core/session";
+import type { MixtureIngredient, PlannedValues, SessionMap, SessionRecord, SessionTotals } from "@pistor/core/session";
 
 /** A map of an earlier signed session of the same patient, the latest first. */
 export interface EarlierMap {
@@ -24,6 +24,21 @@ export interface MapDeviation {
   readonly reason: string;
 }
 
+/** How the patient's time in the room stands in the record. */
+export interface PanelTimes {
+  /** The day of the session, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly startedAt: string | null;
+  readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
+}
+
+/** Whose map it is. */
+export interface MapPerson {
+  readonly name: string;
+  readonly fileNo: string;
+  readonly birthDate: string;
+}
+
 /** Everything that the map's page is told. It knows of no draft and asks no server for one. */
 export interface InjectionMapProps {
   readonly sessionId: string;
@@ -41,6 +56,11 @@ export interface InjectionMapProps {
   /** Who works, and the moment. */
   readonly stamp: () => { at: string; by: string };
   readonly earlier: readonly EarlierMap[];
+  /** What is drawn up, with lots and last days. */
+  readonly ingredients: readonly MixtureIngredient[];
+  readonly times: PanelTimes;
+  /** Whose map it is, as its print says it. */
+  readonly person: MapPerson;
   readonly dosesOf: (map: SessionMap | null) => MapDoses;
   readonly totalsOf: (map: SessionMap | null) => SessionTotals;
   readonly deviations: readonly MapDeviation[];

@@ -42,6 +42,9 @@ export function MapStep({ session, draft, go }: StepProps) {
       earlier={
         session.last === null ? [] : [{ ...session.last, sessionId: "last", treatment: session.course.treatment }]
       }
+      ingredients={record.mixture?.ingredients ?? []}
+      times={{ on: record.on, startedAt: record.startedAt ?? null, pauses: record.pauses }}
+      person={session.person}
       dosesOf={(map) => {
         const { answer, problem } = judgeMixture(withMap(record, map), session, me.clinic?.country);
         return { answer, problem: problem?.message ?? null };

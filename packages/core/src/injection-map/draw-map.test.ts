@@ -75,6 +75,7 @@ const shallow: Technique = {
   dropMl: limit(0.001, 0.02),
   needleMm: limit(2, 13),
   angleDeg: limit(30, 60),
+  passes: null,
   maxPoints: null,
   onlyIn: null,
 };
@@ -114,6 +115,24 @@ const knowledge: MapKnowledge = {
   techniques: [shallow, deep, dry, labelled],
   depthMm: parameter({ from: 0.5, to: 4 }),
   closedRegions: { regions: ["mouth"], claims: [] },
+  measures: {
+    betweenLayersMm: parameter(2),
+    samePointMm: parameter(1),
+    thinningMm: parameter(0.3),
+    reachMm: parameter(4),
+    graduation: parameter([{ toMl: 5, everyMl: 0.2 }]),
+    secondsPerPoint: {
+      epidermal: parameter(1),
+      nappage: parameter(2),
+      papule: parameter(3),
+      "sim-intradermal": parameter(6),
+      "point-by-point": parameter(5),
+      "retrograde-linear": parameter(8),
+      dry: parameter(1),
+      "deoxycholic-grid": parameter(6),
+      "needle-free": parameter(2),
+    },
+  },
   ruleClaims: {},
 };
 

@@ -30,7 +30,23 @@ export function judgeTechnique(
     ...(request.dropMl === undefined
       ? []
       : judgeLimit("drop", technique, technique.dropMl, { dropMl: request.dropMl }, request.dropMl)),
+    ...judgeAngle(technique, request.angleDeg),
+    ...judgePasses(knowledge, technique, request),
   ];
+}
+
+/** An angle that was written down is compared; none is no finding, as the hand may not have measured it. */
+function judgeAngle(technique: Technique, angleDeg: number | undefined): MapFinding[] {
+  if (angleDeg === undefined || !technique.needle) return [];
+  return judgeLimit("angle", technique, technique.angleDeg, { angleDeg }, angleDeg);
+}
+
+/** Going over a place again where each point holds a measured drop gives it the dose again: that is another map. */
+function judgePasses(knowledge: MapKnowledge, technique: Technique, { passes = 1 }: MapRequest): MapFinding[] {
+  if (passes === 1) return [];
+  if (technique.passes !== null) return judgeLimit("passes", technique, technique.passes, { passes }, passes);
+  const rule = "map.passes-with-drop";
+  return [finding(rule, "refused", { technique: technique.id, passes }, knowledge.ruleClaims[rule] ?? [])];
 }
 
 function judgeDepth(knowledge: MapKnowledge, technique: Technique, depthMm: number, policy: MapPolicy): MapFinding[] {
@@ -89,7 +105,7 @@ function judgeNeedle(knowledge: MapKnowledge, technique: Technique, request: Map
 }
 
 function judgeLimit(
-  name: "spacing" | "drop",
+  name: "spacing" | "drop" | "angle" | "passes",
   technique: Technique,
   parameter: Parameter<Limit>,
   because: Readonly<Record<string, number>>,

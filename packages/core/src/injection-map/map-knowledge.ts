@@ -1,5 +1,6 @@
 import type { Claim, Parameter } from "../evidence/index.ts";
 import type { Chart } from "./chart.ts";
+import type { MapMeasures } from "./map-measures.ts";
 import type { Range, Technique } from "./technique.ts";
 
 /** What the engine must be told to draw a map: charts, techniques, and the depth that holds for all of them. */
@@ -13,6 +14,7 @@ export interface MapKnowledge {
   readonly depthMm: Parameter<Range>;
   /** Base ids of regions that take no points unless a protocol names them. */
   readonly closedRegions: { readonly regions: readonly string[]; readonly claims: readonly Claim[] };
+  readonly measures: MapMeasures;
   /** What stands behind the rules that belong to no technique, by rule id. */
   readonly ruleClaims: Readonly<Record<string, readonly Claim[]>>;
 }

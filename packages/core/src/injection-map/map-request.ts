@@ -28,6 +28,12 @@ export const mapRequestSchema = z
     /** May be left out where the technique measures no drop: dry, epidermal, needle-free. */
     dropMl: positive.optional(),
     needleMm: positive.optional(),
+    /** Between needle and skin, degrees. */
+    angleDeg: z.number().positive().max(90).optional(),
+    /** How often the place is gone over; more than once only where no drop is measured. */
+    passes: z.int().min(1).max(100).optional(),
+    /** Whether the spacing is to hold on the drawing or on the skin that it stands for. */
+    surface: z.enum(["flat", "curved"]).optional(),
     avoid: z.array(avoidSchema).max(100).readonly().optional(),
     mirror: z.boolean().optional(),
     /** Serves random patterns only. */

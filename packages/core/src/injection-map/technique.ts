@@ -52,6 +52,8 @@ export interface Technique {
   readonly dropMl: Parameter<Limit>;
   readonly needleMm: Parameter<Limit>;
   readonly angleDeg: Parameter<Limit>;
+  /** How often a place may be gone over. Null: once, because each point gets its own measured drop. */
+  readonly passes: Parameter<Limit> | null;
   readonly maxPoints: Parameter<number> | null;
   /** Base ids of the only regions where it may be used; null: anywhere. */
   readonly onlyIn: { readonly regions: readonly string[]; readonly claims: readonly Claim[] } | null;

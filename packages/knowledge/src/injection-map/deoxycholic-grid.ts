@@ -64,6 +64,7 @@ export const deoxycholicGrid: Technique = {
     "From memory: check the label.",
     [ours("deoxycholic acid", 90, "deg")],
   ),
+  passes: null,
   maxPoints: settled(
     "map.deoxycholic-grid.most-points",
     "Most injections in a session",

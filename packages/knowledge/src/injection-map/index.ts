@@ -3,6 +3,7 @@ export type { ChartId } from "./chart-list.ts";
 export { chartIds, chartList } from "./chart-list.ts";
 export { loadChart } from "./load-chart.ts";
 export { mapKnowledgeFrom, mapKnowledgeWith } from "./map-knowledge.ts";
+export { mapMeasures } from "./map-measures.ts";
 export { closedRegions, deoxycholicMaximum, ruleClaims } from "./rule-claims.ts";
 export { skinDepth } from "./skin-depth.ts";
 export { techniques } from "./techniques.ts";

@@ -1,11 +1,12 @@
 import type { Chart, ChartFile, MapKnowledge } from "@pistor/core/injection-map";
 import { readChart } from "@pistor/core/injection-map";
 import { chartIds } from "./chart-list.ts";
+import { mapMeasures } from "./map-measures.ts";
 import { closedRegions, ruleClaims } from "./rule-claims.ts";
 import { skinDepth } from "./skin-depth.ts";
 import { techniques } from "./techniques.ts";
 
-const shared = { chartIds, techniques, depthMm: skinDepth, closedRegions, ruleClaims };
+const shared = { chartIds, techniques, depthMm: skinDepth, closedRegions, ruleClaims, measures: mapMeasures };
 
 /** What a map needs to know, with the charts that a screen has loaded. */
 export function mapKnowledgeWith(charts: readonly Chart[]): MapKnowledge {

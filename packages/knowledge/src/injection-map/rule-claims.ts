@@ -10,6 +10,15 @@ export const ruleClaims: Readonly<Record<string, readonly Claim[]>> = {
   "map.caution-zone": [
     ours("zones drawn from surface anatomy, to be reviewed by a physician before use", "confirm points in it once"),
   ],
+  "map.passes-with-drop": [
+    ours("each point of this technique holds a measured drop", "one pass; a second one is a second layer"),
+  ],
+  "map.layers-close": [
+    ours(
+      "a second technique over the same skin is another pass of the needle",
+      "nearer than 2 mm is said, not refused",
+    ),
+  ],
   "map.no-points": [],
   "map.mirror-no-other-side": [],
   "map.mirror-on-another-chart": [],

@@ -1,5 +1,6 @@
 import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts";
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
+import { handOverRoutes } from "./aftercare/hand-over.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
 import { deviceRoutes } from "./devices/device.routes.ts";
 import { preparationRoutes } from "./dosing/preparation.routes.ts";
@@ -10,6 +11,7 @@ import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
+import { coSignRoutes } from "./session/co-sign.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
 import { stockRoutes } from "./stock/stock.routes.ts";
@@ -27,11 +29,13 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  coSignRoutes,
   preparationRoutes,
   stockRoutes,
   stockPaperRoutes,
   recallRoutes,
   deviceRoutes,
   aftercareRoutes,
+  handOverRoutes,
   auditRoutes,
 ];

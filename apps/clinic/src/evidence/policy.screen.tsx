@@ -17,7 +17,7 @@ import { PolicyHistory } from "./policy-history.tsx";
 import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
 
-const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "stock"] as const;
+const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock"] as const;
 type Which = (typeof slices)[number] | "all" | "own";
 
 /** What the clinic has set for itself, what it may set, and what was ever set: a list, and beside it one value. */
@@ -85,6 +85,7 @@ function Values({ policy }: { policy: Policy }) {
 function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
   const { t } = useTranslation();
   const [which, setWhich] = useState<Which>("all");
+  const nameOf = (slice: Which) => (slice === "session" ? t("today.purpose.session") : t(`policy.slice.${slice}`));
   const shown = policy.parameters.filter(
     ({ slice, own }) => which === "all" || (which === "own" ? own !== null : slice === which),
   );
@@ -93,7 +94,7 @@ function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
       <SelectField<Which>
         label={t("policy.show")}
         value={which}
-        options={(["all", "own", ...slices] as const).map((value) => ({ value, label: t(`policy.slice.${value}`) }))}
+        options={(["all", "own", ...slices] as const).map((value) => ({ value, label: nameOf(value) }))}
         onChange={setWhich}
       />
       {shown.length === 0 && <Empty title={t("policy.none")} />}
@@ -101,12 +102,7 @@ function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
         .map((slice) => ({ slice, values: shown.filter((each) => each.slice === slice) }))
         .filter(({ values }) => values.length > 0)
         .map(({ slice, values }) => (
-          <Card
-            key={slice}
-            title={t(`policy.slice.${slice}`)}
-            aside={<Chip>{values.length}</Chip>}
-            className="policy__slice"
-          >
+          <Card key={slice} title={nameOf(slice)} aside={<Chip>{values.length}</Chip>} className="policy__slice">
             <ul>
               {values.map((each) => (
                 <Row key={each.id} parameter={each} chosen={each.id === chosen} />

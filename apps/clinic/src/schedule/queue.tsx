@@ -14,6 +14,7 @@ const looks: Readonly<Record<Waiting["kind"], { readonly icon: IconName; readonl
   "must-move": { icon: "octagon", tone: "stop" },
   decide: { icon: "person", tone: "care" },
   sign: { icon: "pen", tone: "care" },
+  "co-sign": { icon: "seal", tone: "ask" },
   ask: { icon: "question", tone: "ask" },
 };
 
@@ -38,7 +39,7 @@ export function Queue({ queue }: { queue: readonly Waiting[] }) {
           const key = `${each.kind} ${each.patient.id} ${each.opens}`;
           const { icon, tone } = looks[each.kind];
           const here = each.kind === "decide" || each.kind === "ask";
-          const verb = t(`today.verb.${each.kind}`);
+          const verb = t(`today.verb.${each.kind === "co-sign" ? "sign" : each.kind}`);
           const named = t("today.verbFor", { verb, name: each.patient.name });
           return (
             <li key={key} className="queue__one">

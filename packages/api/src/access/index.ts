@@ -21,6 +21,8 @@ export const meReply = z.object({
     .nullable(),
   member: z.object({ id: z.uuid(), name: z.string(), initials: z.string() }).nullable(),
   patient: z.object({ id: z.uuid(), name: z.string(), initials: z.string(), language: languageSchema }).nullable(),
+  /** Since when the tablet is in the patient's hands, which then opens nothing else; null: it is not. */
+  handedAt: z.string().nullable(),
   /** The day in the clinic's zone, and the moment, by the server's clock. */
   today: z.string(),
   now: z.string(),
@@ -36,6 +38,7 @@ export const showMe = endpoint({
   path: "/me",
   may: everyone,
   act: "see",
+  whileHanded: true,
   does: "Who is calling, for which clinic, and what day it is there.",
   reply: meReply,
 });

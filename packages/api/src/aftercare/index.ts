@@ -1,43 +1,13 @@
 /** What to do after a session, counted from the last needle. */
 import * as z from "zod";
-import { claimReply, clinicValueReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
+import { handOverEndpoints } from "./hand-over.ts";
+import { aftercareReply } from "./sheet.ts";
 
-export const aftercareReply = z.object({
-  sessionId: z.uuid(),
-  number: z.number(),
-  treatment: treatmentSchema,
-  /** The language that was asked for, and the one the words are really in. */
-  lang: languageSchema,
-  /** Moment of the last needle, with the clinic's offset. */
-  lastNeedleAt: z.string(),
-  now: z.string(),
-  rules: z.array(
-    z.object({
-      id: z.string(),
-      icon: z.string(),
-      title: z.string(),
-      tell: z.string(),
-      /** null: no end within the course. */
-      hours: z.number().nullable(),
-      until: z.string().nullable(),
-      /** False for what may be done, such as a cold pack. */
-      forbids: z.boolean(),
-      clinicDefault: z.boolean(),
-      disagree: z.boolean(),
-      claims: z.array(claimReply),
-      /** For staff alone: the clinic's own length, with who set it and why. */
-      clinicValue: clinicValueReply.exactOptional(),
-    }),
-  ),
-  usual: z.object({ tell: z.string(), until: z.string() }),
-  danger: z.array(z.string()),
-  checks: z.array(z.object({ kind: z.string(), at: z.string() })),
-  /** As dialled. */
-  phone: z.string(),
-  clinic: z.string(),
-});
-export type Aftercare = z.infer<typeof aftercareReply>;
+export { handOver, showHandedOver, takeBack, tellPain } from "./hand-over.ts";
+export type { Aftercare } from "./sheet.ts";
+export { aftercareReply } from "./sheet.ts";
 
 export const showAftercare = endpoint({
   id: "aftercare.show",
@@ -67,4 +37,4 @@ export const showMyAftercare = endpoint({
   }),
 });
 
-export const aftercareEndpoints = [showAftercare, showMyAftercare] as const;
+export const aftercareEndpoints = [showAftercare, showMyAftercare, ...handOverEndpoints] as const;

@@ -46,6 +46,8 @@ export interface Endpoint<
   readonly secretReply?: boolean;
   /** The body holds a password: no trace of it is kept, not even a fingerprint, so that a press sent again is done again. */
   readonly secretBody?: boolean;
+  /** Also while the tablet is in the patient's hands; all others are refused then, whoever is signed in. */
+  readonly whileHanded?: boolean;
   /** The body may hold a picture: up to 6 MB instead of 1. */
   readonly largeBody?: boolean;
   /** The reply is a file of this kind instead of a document. */
@@ -87,6 +89,7 @@ type Given<Params, Query, Body, Reply> = {
   demoOnly?: boolean;
   secretReply?: boolean;
   secretBody?: boolean;
+  whileHanded?: boolean;
   largeBody?: boolean;
   file?: FileKind;
   does: string;

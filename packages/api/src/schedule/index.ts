@@ -34,7 +34,7 @@ export type Visit = z.infer<typeof visitReply>;
 
 /** Something that waits for somebody: one sentence, its sources, one verb. */
 export const queueReply = z.object({
-  kind: z.enum(["must-move", "decide", "sign", "ask"]),
+  kind: z.enum(["must-move", "decide", "sign", "co-sign", "ask"]),
   patient: z.object({ id: z.uuid(), name: z.string() }),
   tell: z.string(),
   claims: z.array(claimReply),

@@ -4,6 +4,9 @@ import * as z from "zod";
 import { findingReply, languageSchema, policySchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { personReply } from "../patient/index.ts";
+import { coSignEndpoints, coSignedReply } from "./co-sign.ts";
+
+export { askCoSign, coSignSession } from "./co-sign.ts";
 
 const sessionParams = z.strictObject({ sessionId: z.uuid() });
 const treating = ["physician", "nurse"] as const;
@@ -20,6 +23,8 @@ export const signedReply = z.object({
   /** Why it was amended; empty for the first. */
   reason: z.string(),
   by: z.object({ name: z.string(), role: z.string() }),
+  /** Names of further physicians under this very version, the earliest first. */
+  coSigned: z.array(coSignedReply),
   at: z.string(),
 });
 export type Signed = z.infer<typeof signedReply>;
@@ -38,6 +43,8 @@ export const sessionReply = z.object({
     .nullable(),
   /** Latest last; empty before signing. */
   signed: z.array(signedReply),
+  /** How many more names the latest signed version waits for. */
+  coSignsWanted: z.number(),
   /** What a signature still waits for. */
   missing: z.array(findingReply),
   /** What differs from plan or protocol, each wanting a reason. */
@@ -142,4 +149,4 @@ export const amendSession = endpoint({
   reply: z.object({ version: z.number(), sha256: z.string(), at: z.string() }),
 });
 
-export const sessionEndpoints = [openSession, showSession, saveDraft, signSession, amendSession] as const;
+export const sessionEndpoints = [openSession, showSession, saveDraft, signSession, amendSession, ...coSignEndpoints] as const;

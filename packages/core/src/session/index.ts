@@ -16,6 +16,8 @@ export type { GivenBefore, LotOfMixture, MixFacts } from "./mix-document.ts";
 export { mixAnswersOf, mixDocumentOf } from "./mix-document.ts";
 export type { MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";
 export { mixtureIngredientSchema, plannedSessionSchema, sessionRecordSchema } from "./record.ts";
+export type { RequiredView, RoomKnowledge } from "./room.ts";
+export { coSignsWanted, reasonOfObservation, reasonOfView, viewsOf } from "./room.ts";
 export type { Missing, SessionKnowledge } from "./signable.ts";
 export { signable } from "./signable.ts";
 export type { SessionTotals } from "./totals.ts";

@@ -76,6 +76,14 @@ const done: SessionDraft = {
   map: { chartVersion: "1", layers: [layer, { ...layer, region: "malar-left", points: grid(40) }] },
   firstNeedleAt: "2026-12-15T10:05:00+03:00",
   lastNeedleAt: "2026-12-15T10:25:00+03:00",
+  observation: { at: "2026-12-15T10:25:00+03:00", by: "Selin", minutes: 30 },
+  observedUntil: "2026-12-15T10:55:00+03:00",
+  photos: ["face-front", "face-left", "face-right"].map((view, i) => ({
+    at: "2026-12-15T08:53:00+03:00",
+    by: "Selin",
+    photoId: `018f0000-0000-7000-8000-00000000000${i}`,
+    view,
+  })),
 };
 type Checks = NonNullable<SessionDraft["checks"]>;
 const record = (change: Partial<SessionDraft> = {}) => readDocument(sessionRecordSchema, { ...done, ...change });
@@ -98,6 +106,9 @@ describe("signing", () => {
       "session.kit-not-seen",
       "session.performer-missing",
       "session.second-person-missing",
+      "session.photo-missing",
+      "session.photo-missing",
+      "session.photo-missing",
       "session.equipment-missing",
       "session.mixture-missing",
       "session.map-empty",
@@ -265,6 +276,8 @@ describe("the note", () => {
       "Given: lidocaine 6.67 mg.",
       "Last needle at 10:25.",
       "No reaction in the room.",
+      "Photographs taken: face, front; face, left side; face, right side.",
+      "Watched after the last needle until 10:55.",
     ]);
   });
 

@@ -6,6 +6,8 @@ import { disagree } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
 import { equipmentUse } from "./equipment-use.ts";
 import type { SessionRecord } from "./record.ts";
+import type { RoomKnowledge } from "./room.ts";
+import { checkObservation, checkPhotos } from "./room-missing.ts";
 import { totals } from "./totals.ts";
 
 /** What keeps a record from being signed. */
@@ -16,6 +18,7 @@ export interface SessionKnowledge {
   /** Hours from placing the allergy test to the reading that counts. */
   readonly allergyReadingHours: Parameter<number>;
   readonly devices: DeviceKnowledge;
+  readonly room: RoomKnowledge;
   readonly claims: Readonly<Record<string, readonly Claim[]>>;
 }
 
@@ -37,9 +40,11 @@ export function signable(record: SessionRecord, knowledge: SessionKnowledge): Mi
   checkAllergyTest(record, knowledge, say);
   checkCream(record, say);
   checkRoom(record, say);
+  checkPhotos(record, knowledge.room, say);
   checkEquipment(record, knowledge, say);
   checkMixture(record, say);
   checkMap(record, say);
+  checkObservation(record, knowledge.room, say);
   for (const { rule, then, because } of compareWithPlan(record))
     if (then === "reason-missing") say("session.deviation-without-reason", { deviation: rule, ...because });
   return missing;

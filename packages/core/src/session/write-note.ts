@@ -3,6 +3,7 @@ import type { Language, TextsByLanguage } from "../evidence/index.ts";
 import { word } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
 import type { SessionRecord } from "./record.ts";
+import { roomLines } from "./room-lines.ts";
 import { totals } from "./totals.ts";
 
 /**
@@ -70,6 +71,7 @@ export function writeNote(
     record.reactions.length === 0
       ? say("note.no-reactions")
       : say("note.reactions", { terms: record.reactions.map(({ term }) => nameOf(term)).join(", ") }),
+    ...roomLines(record, say, nameOf),
     ...(record.pain === null ? [] : [say("note.pain", { pain: record.pain })]),
     ...(record.notes.trim() === "" ? [] : [record.notes.trim()]),
   ];

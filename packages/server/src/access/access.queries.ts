@@ -84,7 +84,9 @@ export async function endSignIn(db: Db, caller: Caller, now: Date): Promise<void
 /** Who is calling, in the words of the contract. */
 export async function describeMe(
   db: Db,
-  who: { clinicId: string; memberId: string | null; patientId: string | null } | null,
+  who:
+    | ({ clinicId: string; memberId: string | null; patientId: string | null } & Partial<Pick<Caller, "handed">>)
+    | null,
   now: Date,
 ): Promise<Me> {
   if (who === null)
@@ -93,6 +95,7 @@ export async function describeMe(
       clinic: null,
       member: null,
       patient: null,
+      handedAt: null,
       today: dayIn("UTC", now),
       now: now.toISOString(),
     };
@@ -108,6 +111,7 @@ export async function describeMe(
     clinic,
     member: member && { id: member.id, name: member.name, initials: member.initials },
     patient: await describePatient(db, who.clinicId, who.patientId),
+    handedAt: who.handed?.at ?? null,
     today: dayIn(clinic.timeZone, now),
     now: now.toISOString(),
   };

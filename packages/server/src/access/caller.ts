@@ -24,6 +24,8 @@ export interface Caller {
   /** Member or patient. */
   readonly actorId: string;
   readonly signInId: string;
+  /** The session whose patient holds the tablet now; null: whoever signed in has it. */
+  readonly handed: { readonly sessionId: string; readonly at: string } | null;
 }
 
 /** What a signed-in browser holds. The clinic is named, as without it the database shows no row at all. */
@@ -74,6 +76,8 @@ export async function findCaller(db: Db, token: Token, now: Date): Promise<Calle
       "sign_in.id as signInId",
       "sign_in.member_id as memberId",
       "sign_in.patient_id as patientId",
+      "sign_in.handed_session_id as handedSessionId",
+      "sign_in.handed_at as handedAt",
       sql<boolean>`sign_in.last_seen_at < ${now.toISOString()}::timestamptz - ${seenEvery}::interval`.as("seenLongAgo"),
       "member.role",
       "clinic.name",
@@ -84,7 +88,7 @@ export async function findCaller(db: Db, token: Token, now: Date): Promise<Calle
     .executeTakeFirst();
   if (found === undefined) return null;
   if (found.seenLongAgo) await moveEnd(db, token.clinicId, found.signInId, now);
-  const { memberId, patientId } = found;
+  const { memberId, patientId, handedSessionId, handedAt } = found;
   return {
     clinicId: token.clinicId,
     clinic: {
@@ -99,6 +103,7 @@ export async function findCaller(db: Db, token: Token, now: Date): Promise<Calle
     patientId,
     actorId: memberId ?? patientId ?? "",
     signInId: found.signInId,
+    handed: handedSessionId === null || handedAt === null ? null : { sessionId: handedSessionId, at: handedAt },
   };
 }
 

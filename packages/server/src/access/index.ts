@@ -3,6 +3,7 @@ export { initialsOf, openSignIn } from "./access.queries.ts";
 export { accessRoutes } from "./access.routes.ts";
 export type { Caller, Clinic, Token } from "./caller.ts";
 export { cookieName, writeToken } from "./caller.ts";
+export { keepHandedOver, keepTakenBack } from "./hand-over.queries.ts";
 export { hashPassword } from "./password.ts";
 export { personaRoutes } from "./persona.routes.ts";
 export { phoneLinkRoutes } from "./phone-link.routes.ts";

@@ -5,6 +5,7 @@ import type { ClinicPolicy, Parameter } from "@pistor/core/evidence";
 import { applyPolicy, noPolicy, parametersOf } from "@pistor/core/evidence";
 import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { PlanKnowledge } from "@pistor/core/plan";
+import type { RoomKnowledge } from "@pistor/core/session";
 import type { StockKnowledge } from "@pistor/core/stock";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { mixKnowledge, preparationKnowledge } from "@pistor/knowledge/dosing";
@@ -12,6 +13,7 @@ import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import { planKnowledge } from "@pistor/knowledge/plan";
+import { roomKnowledge } from "@pistor/knowledge/session";
 import { stockKnowledge } from "@pistor/knowledge/stock";
 import type { Db } from "../kit/index.ts";
 import { findPolicy } from "./policy.queries.ts";
@@ -24,6 +26,7 @@ export interface EngineKnowledge {
   readonly dosing: MixKnowledge & { readonly preparation: PreparationKnowledge };
   readonly map: MapKnowledge;
   readonly stock: StockKnowledge;
+  readonly session: RoomKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -40,6 +43,7 @@ export const settledKnowledge: EngineKnowledge = {
   dosing: { ...mixKnowledge, preparation: preparationKnowledge },
   map: mapKnowledgeFrom(chartFiles),
   stock: stockKnowledge,
+  session: roomKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

@@ -194,6 +194,7 @@ async function answerOnce(
   trace.caller = caller;
   trace.clinicId = caller?.clinicId ?? null;
   await mustBeAllowed(app, endpoint, caller, db);
+  if (caller !== null && caller.handed !== null && endpoint.whileHanded !== true) throw inThePatientsHands();
 
   const params = readPart(endpoint.params, request.params, trace, endpoint);
   const query = readDocument(endpoint.query, request.query);
@@ -285,6 +286,15 @@ function notSignedIn(): Refusal {
   return new Refusal(401, "access.not-signed-in", "Sign in first: there is no open session, or it has ended.", {
     headers: { "www-authenticate": 'Session realm="pistor"' },
   });
+}
+
+/** Whoever holds the tablet now is not the one who signed in on it. */
+function inThePatientsHands(): Refusal {
+  return new Refusal(
+    423,
+    "access.handed-over",
+    "This tablet is in the patient's hands: take it back with the password of who is signed in on it.",
+  );
 }
 
 /** A browser says from which page a write comes; another site's page may not write in our name. */

@@ -57,6 +57,8 @@ export interface Tables {
     last_seen_at: MomentGiven;
     expires_at: Moment;
     ended_at: MomentOrNull;
+    handed_at: MomentOrNull;
+    handed_session_id: string | null;
   };
   portal_link: {
     clinic_id: string;
@@ -269,6 +271,25 @@ export interface Tables {
     signed_by: string;
     signed_at: MomentGiven;
     device_at: MomentOrNull;
+  };
+  co_signature: {
+    clinic_id: string;
+    session_id: string;
+    version: number;
+    record_sha256: string;
+    signed_by: string;
+    co_signed_by: string;
+    co_signed_at: MomentGiven;
+    previous_sha256: string | null;
+    sha256: string;
+  };
+  co_sign_request: {
+    clinic_id: string;
+    id: string;
+    session_id: string;
+    version: number;
+    asked_by: string;
+    asked_at: MomentGiven;
   };
   mixture: {
     clinic_id: string;

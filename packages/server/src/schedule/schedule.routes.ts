@@ -15,6 +15,7 @@ import { findAnswersOfAll, findDetailsOfAll, findPressureOfAll } from "../patien
 import { writerOf } from "../patient/patient.queries.ts";
 import { initialsOf, nameOf } from "../patient/person.ts";
 import { findCoursesOfAll } from "../plan/plan.queries.ts";
+import { findWaitingForCoSign } from "../session/co-sign.queries.ts";
 import { wordMissing } from "../session/words.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
@@ -48,7 +49,14 @@ export function scheduleRoutes(app: App): void {
 async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: string, lang: Language): Promise<Today> {
   const visits = await findVisitsOn(db, clinic, on);
   const unsigned = await findUnsignedBefore(db, clinic.id, on);
-  const ids = [...new Set([...visits, ...unsigned].map(({ patientId }) => patientId))];
+  const { names } = (await clinicKnowledge(db, clinic.id)).session;
+  const { value: count, on: since, how } = names.settled;
+  const unnamed = await findWaitingForCoSign(
+    db,
+    clinic.id,
+    how === "clinic-policy" ? { count: count - 1, since } : null,
+  );
+  const ids = [...new Set([...visits, ...unsigned, ...unnamed].map(({ patientId }) => patientId))];
   const details = await findDetailsOfAll(db, clinic.id, ids);
   const answers = await findAnswersOfAll(db, clinic.id, ids);
   const pressure = await findPressureOfAll(db, clinic.id, ids);
@@ -102,6 +110,15 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
         ];
   });
 
+  const toCoSign = unnamed.flatMap(({ sessionId, patientId, on: day }) => {
+    const of = details.get(patientId);
+    const tell = word(sessionTexts, "queue.co-sign", { on: writeDate(calendarDate(day), lang) }, lang).text;
+    const patient = of === undefined ? null : shortPatient(of);
+    return patient === null
+      ? []
+      : [{ kind: "co-sign" as const, patient, tell, claims: [], disagree: false, opens: `/sessions/${sessionId}` }];
+  });
+
   return {
     on,
     now: atClinic(clinic, now),
@@ -128,12 +145,14 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
         tag: judgement.tag,
       };
     }),
-    queue: [...waiting, ...toSign].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
+    queue: [...waiting, ...toSign, ...toCoSign].sort(
+      (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+    ),
   };
 }
 
 /** What stops a visit of today comes before what was left open. */
-const order = ["must-move", "decide", "ask", "sign"];
+const order = ["must-move", "decide", "ask", "sign", "co-sign"];
 
 function shortPatient(of: KeptDetails): { id: string; name: string } {
   return { id: of.patientId, name: nameOf(of) };

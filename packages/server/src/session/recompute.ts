@@ -2,7 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import type { MixKnowledge } from "@pistor/core/dosing";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { MapKnowledge } from "@pistor/core/injection-map";
-import type { GivenBefore, MapLayer, SessionRecord } from "@pistor/core/session";
+import type { GivenBefore, MapLayer, RoomKnowledge, SessionRecord } from "@pistor/core/session";
 import { agreedDeeper } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { linkPreparation } from "../dosing/link-preparation.ts";
@@ -79,7 +79,22 @@ export function judgeAmendment(sent: SessionRecord, signed: SessionRecord, judgi
 
 function judgeParts(sent: SessionRecord, { knowledge, session }: Judging): SessionRecord {
   const checks = withLabelledCream(knowledge.dosing, sent.checks);
-  return { ...sent, ...session, checks, ...judgeMap(knowledge.map, sent, session.treatment) };
+  return {
+    ...sent,
+    ...session,
+    checks,
+    ...watched(knowledge.session, sent),
+    ...judgeMap(knowledge.map, sent, session.treatment),
+  };
+}
+
+/** How long somebody watches is the clinic's own number, whatever the sender claims. */
+function watched(
+  { observationMinutes }: RoomKnowledge,
+  { observation }: SessionRecord,
+): Pick<SessionRecord, "observation"> {
+  if (observation === undefined) return {};
+  return { observation: { ...observation, minutes: observationMinutes.settled.value } };
 }
 
 function judgeMap(

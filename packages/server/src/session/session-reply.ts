@@ -2,6 +2,7 @@ import type { Session, Signed } from "@pistor/api/session";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { ClinicPolicy, Language } from "@pistor/core/evidence";
 import { mixAnswersOf } from "@pistor/core/session";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { findPolicy } from "../evidence/policy.queries.ts";
 import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
@@ -9,6 +10,8 @@ import { describePerson } from "../patient/person.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
+import type { KeptCoSignature } from "./co-sign.queries.ts";
+import { findCoSignatures, findCoSignsWanted } from "./co-sign.queries.ts";
 import { findEarlierDoses } from "./judging.queries.ts";
 import { findRecordBefore } from "./record.queries.ts";
 import type { KeptSession, KeptSigned } from "./session.queries.ts";
@@ -29,7 +32,10 @@ export async function composeSession(
   const signed = await findSigned(db, clinic.id, session.id);
   const draft = signed.length > 0 ? null : await getDraft(db, clinic.id, session.id);
   const before = await findRecordBefore(db, clinic.id, session.courseId, session.number);
-  const record = draft?.document ?? signed.at(-1)?.document;
+  const latest = signed.at(-1);
+  const record = draft?.document ?? latest?.document;
+  const coSigned = latest === undefined ? [] : await findCoSignatures(db, clinic.id, session.id);
+  const rule = (await clinicKnowledge(db, clinic.id)).session.names.settled.value;
   const at = (moment: string) => atClinic(clinic, moment);
   return {
     id: session.id,
@@ -45,7 +51,11 @@ export async function composeSession(
     room: session.room,
     state: draft === null ? "signed" : "draft",
     draft: draft === null ? null : { ...draft, savedAt: at(draft.savedAt) },
-    signed: signed.map((each) => signedReplyOf(each, at)),
+    signed: signed.map((each) => signedReplyOf(each, coSigned, at)),
+    coSignsWanted:
+      latest === undefined
+        ? 0
+        : await findCoSignsWanted(db, clinic.id, session.id, latest.version, rule, coSigned),
     missing: draft === null ? [] : wordMissing(draft.document, lang),
     deviations: record === undefined ? [] : wordDeviations(record, lang),
     allergies: known.answers?.allergies === undefined ? null : copyOf(known.answers.allergies),
@@ -58,9 +68,16 @@ export async function composeSession(
   };
 }
 
-function signedReplyOf(signed: KeptSigned, at: (moment: string) => string): Signed {
+function signedReplyOf(
+  signed: KeptSigned,
+  coSigned: readonly KeptCoSignature[],
+  at: (moment: string) => string,
+): Signed {
   const { version, kind, document, note, sha256, reason, by, signedAt } = signed;
-  return { version, kind, document, note, sha256, reason, by, at: at(signedAt) };
+  const names = coSigned
+    .filter((each) => each.version === version)
+    .map((each) => ({ by: each.by, at: at(each.coSignedAt), sha256: each.sha256 }));
+  return { version, kind, document, note, sha256, reason, by, at: at(signedAt), coSigned: names };
 }
 
 function copyOfPolicy({ version, overrides }: ClinicPolicy): Session["policy"] {

@@ -358,7 +358,10 @@ test("a session before its interval wants a reason before it is signed", async (
   const answer = await nurse.send("PUT", `/sessions/${second}/draft`, { document }, seen(1));
   expect(answer.body.deviations[0]).toMatchObject({ rule: "session.deviation-interval", then: "reason-missing" });
   expect(await physician.send("POST", `/sessions/${second}/sign`, {}, seen(2))).toMatchObject({ status: 422 });
-  const reasons = { "session.deviation-interval": "The patient travels; agreed with the physician." };
+  const reasons = {
+    ...document.reasons,
+    "session.deviation-interval": "The patient travels; agreed with the physician.",
+  };
   await nurse.send("PUT", `/sessions/${second}/draft`, { document: { ...document, reasons } }, seen(2));
   expect(await physician.send("POST", `/sessions/${second}/sign`, {}, seen(3))).toMatchObject({ status: 200 });
 });

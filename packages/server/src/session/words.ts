@@ -44,12 +44,13 @@ function wordDeviation(deviation: Deviation, lang: Language): FindingReply {
 
 /** Ids in the sentence are read as names; in `because` they stay ids. */
 function readable(finding: Missing, lang: Language): Missing {
-  const { region, answers, substances } = finding.because;
+  const { region, answers, substances, view } = finding.because;
   return {
     ...finding,
     because: {
       ...finding.because,
       ...(typeof region === "string" ? { region: nameOf(region, lang) } : {}),
+      ...(typeof view === "string" ? { view: word(sessionTexts, `view.${view}`, {}, lang).text } : {}),
       ...(Array.isArray(answers)
         ? { answers: namesOf(answers, (id) => word(texts, `answer.${id}`, {}, lang).text) }
         : {}),
@@ -80,7 +81,7 @@ function list(value: unknown, lang: Language): string {
 }
 
 /** A region, a technique or a substance by its name in the language, or in English. */
-function nameOf(id: string, lang: Language): string {
+export function nameOf(id: string, lang: Language): string {
   for (const kind of ["region", "technique"]) {
     const named = mapTexts[lang]?.[`${kind}.${id}`] ?? mapTexts.en[`${kind}.${id}`];
     if (named !== undefined) return named;

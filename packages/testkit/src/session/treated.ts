@@ -109,6 +109,13 @@ export function aWholeRecord(on: string, more: Partial<SessionDraft> = {}): Sess
     map: { chartVersion: "1", layers: [forehead] },
     firstNeedleAt: `${on}T10:20:00+03:00`,
     lastNeedleAt: `${on}T10:35:00+03:00`,
+    observation: { ...stamp("10:35", "Test nurse"), minutes: 30 },
+    observedUntil: `${on}T11:05:00+03:00`,
+    reasons: {
+      "photo.face-front": "The camera was away.",
+      "photo.face-left": "The camera was away.",
+      "photo.face-right": "The camera was away.",
+    },
     pain: 2,
     ...more,
   };

@@ -1,0 +1,32 @@
+import type { Texts } from "@pistor/core/evidence";
+
+/** Photographs, observation, reactions and pain in the room, and the second name: Arabic. */
+export const roomTextsAr = {
+  "session.photo-missing": "التقط صورة «{view}»، أو اكتب سبب عدم التقاطها.",
+  "session.observation-not-ended": "راقب المريض {minutes} دقيقة بعد آخر إبرة ثم أنهِ المراقبة، أو اكتب لماذا لم تتم.",
+  "session.observation-too-short": "رُوقب المريض {minutes} من {needed} دقيقة: واصل المراقبة، أو اكتب السبب.",
+  "queue.co-sign": "سجل {on} ينتظر اسم طبيب ثانٍ.",
+  "note.photos": "الصور الملتقطة: {views}.",
+  "note.photo-not-taken": "لم تُلتقط صورة «{view}». السبب: {reason}",
+  "note.reaction": "{term} عند {at}، {severity}. ما أُجري: {treated}.",
+  "note.observed": "رُوقب بعد آخر إبرة حتى {at}.",
+  "note.observation-reason": "المراقبة على غير المطلوب. السبب: {reason}",
+  "note.pain-asked": "الألم {when}: {score} من 10.",
+  "severity.mild": "خفيفة",
+  "severity.moderate": "متوسطة",
+  "severity.severe": "شديدة",
+  "severity.unknown": "الشدة غير مسجلة",
+  "treated.nothing": "لا شيء",
+  "pain.before": "قبل",
+  "pain.during": "أثناء",
+  "pain.after": "بعد",
+  "view.face-front": "الوجه من الأمام",
+  "view.face-left": "الوجه من الجانب الأيسر",
+  "view.face-right": "الوجه من الجانب الأيمن",
+  "view.scalp-top": "فروة الرأس من الأعلى",
+  "view.scalp-back": "فروة الرأس من الخلف",
+  "view.site-front": "موضع العلاج من الأمام",
+  "view.site-back": "موضع العلاج من الخلف",
+  "view.site-left": "موضع العلاج من الجانب الأيسر",
+  "view.site-right": "موضع العلاج من الجانب الأيمن",
+} as const satisfies Texts;

@@ -38,7 +38,7 @@ export { mapRequestSchema } from "./map-request.ts";
 export type { Standing } from "./may-stand.ts";
 export { mayStand } from "./may-stand.ts";
 export { fromMiddle, mirrorOnChart, mirrorShapeOnChart } from "./middle.ts";
-export type { LaidPhoto } from "./photo-chart.ts";
+export type { LaidPhoto, LeftOut } from "./photo-chart.ts";
 export { layPhoto, photoChart, photoChartId, withPhotos } from "./photo-chart.ts";
 export { simpleOutline } from "./place.ts";
 export type { ChartFile } from "./read-chart.ts";

@@ -5,6 +5,7 @@ import {
   boundingBox,
   boxesMeet,
   clipToBox,
+  contains,
   convexHull,
   distance,
   firstCrossing,
@@ -18,12 +19,20 @@ import type { PhotoFrame } from "./session-map.ts";
 /** A photograph as a chart, and what of the base chart could not be carried over as it is. */
 export interface LaidPhoto {
   readonly chart: Chart;
-  /** Regions that the photograph does not show, and those whose outline would cross itself on it. */
-  readonly leftOut: readonly { readonly region: string; readonly why: "off-picture" | "crossed" }[];
+  readonly leftOut: readonly LeftOut[];
   /** Zones whose outline would have crossed itself: they were drawn wider, never left out. */
   readonly widened: readonly string[];
   /** How far each place stands out from what the others say of it, mm; empty below four places. */
   readonly standsOut: readonly Mm[];
+}
+
+/**
+ * Why a region is not offered on a photograph: it does not show it, its outline would cross itself, or the middle of the
+ * region lies outside all landmarks, where a warp is not a measure but a guess. Places that a hand set are believed.
+ */
+export interface LeftOut {
+  readonly region: string;
+  readonly why: "off-picture" | "crossed" | "beyond-landmarks";
 }
 
 /** Wider than any photograph of a body: what says more is a slip in the scale. */
@@ -104,12 +113,19 @@ function lay(base: Chart, frame: PhotoFrame, at: string): LaidPhoto {
   );
   const picture: Box = { left: 0, right: width, top: 0, bottom: height };
   const regions: ChartRegion[] = [];
-  const leftOut: { region: string; why: "off-picture" | "crossed" }[] = [];
+  const leftOut: LeftOut[] = [];
+  const known = frame.how === "landmarks" ? { polygon: convexHull(frame.pairs.map((pair) => pair.chart)) } : null;
   for (const region of base.regions) {
+    if (known !== null && !contains(known, middleOfOutline(region.outline))) {
+      leftOut.push({ region: region.id, why: "beyond-landmarks" });
+      continue;
+    }
     const carried = carry(region.outline, warp);
     if (carried === null || !boxesMeet(boundingBox(carried.outline), picture))
       leftOut.push({ region: region.id, why: "off-picture" });
-    else if (carried.crossed) leftOut.push({ region: region.id, why: "crossed" });
+    // A few drawn outlines touch themselves by a hair; that is no fault of the photograph.
+    else if (carried.turnedOver || (carried.crossed && firstCrossing(region.outline) === null))
+      leftOut.push({ region: region.id, why: "crossed" });
     else {
       const outline = clipToBox(carried.outline, picture).map(rounded);
       const areaCm2 = Math.round(Math.abs(signedArea(outline)) * 1e4) / 1e6;
@@ -126,8 +142,9 @@ function lay(base: Chart, frame: PhotoFrame, at: string): LaidPhoto {
         `${at}/pairs`,
         `With these places the zone ${zone.name} cannot be laid over the photograph: set the places anew.`,
       );
-    if (carried.crossed) widened.push(zone.id);
-    return { ...zone, outline: (carried.crossed ? convexHull(carried.outline) : carried.outline).map(rounded) };
+    const wide = carried.turnedOver || carried.crossed;
+    if (wide) widened.push(zone.id);
+    return { ...zone, outline: (wide ? convexHull(carried.outline) : carried.outline).map(rounded) };
   });
   const middle = base.otherSide === null ? middleOf(frame, warp) : null;
   const chart: Chart = {
@@ -142,11 +159,20 @@ function lay(base: Chart, frame: PhotoFrame, at: string): LaidPhoto {
 }
 
 /** An outline on the photograph, and whether it crosses itself or was turned over; null where no number can say it. */
-function carry(outline: Polygon, warp: Warp): { readonly outline: Polygon; readonly crossed: boolean } | null {
+function carry(
+  outline: Polygon,
+  warp: Warp,
+): { readonly outline: Polygon; readonly turnedOver: boolean; readonly crossed: boolean } | null {
   const carried = outline.map(warp);
   if (!carried.every(([x, y]) => Math.abs(x) < 1e7 && Math.abs(y) < 1e7)) return null;
   const turnedOver = signedArea(carried) > 0 !== signedArea(outline) > 0;
-  return { outline: carried, crossed: turnedOver || firstCrossing(carried) !== null };
+  return { outline: carried, turnedOver, crossed: firstCrossing(carried) !== null };
+}
+
+/** The middle of the box around an outline. */
+function middleOfOutline(outline: Polygon): Point {
+  const { left, right, top, bottom } = boundingBox(outline);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 /** Where x = 0 of the base chart runs between the places: straight, which a face seen from the front nearly is. */

@@ -19,6 +19,18 @@ interface Crossing {
 export function splitPolygon(polygon: Polygon, line: readonly Point[]): readonly [Polygon, Polygon] | null {
   const path = longEnough(polygon, withoutRepeats(line));
   if (path === null) return null;
+  // A line that grazes a corner by less than a number can tell is moved aside, by far less than a pen's width.
+  for (const aside of [0, 1e-4, -1e-4, 1e-3]) {
+    const parts = cut(
+      polygon,
+      path.map(([x, y]): Point => [x + aside, y + aside * 0.7]),
+    );
+    if (parts !== null) return parts;
+  }
+  return null;
+}
+
+function cut(polygon: Polygon, path: readonly Point[]): readonly [Polygon, Polygon] | null {
   const crossings = crossingsOf(polygon, path);
   let best: { readonly from: Crossing; readonly to: Crossing; readonly way: Point[]; readonly long: number } | null =
     null;

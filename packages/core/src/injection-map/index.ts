@@ -1,5 +1,9 @@
 /** Where the needle goes: charts, techniques, and the points that fill a region. */
 export type { Chart, ChartRegion, ChartZone, Side, ZoneKind } from "./chart.ts";
+export type { Clearance } from "./clearance.ts";
+export { nearestZoneOf } from "./clearance.ts";
+export type { Figure, RegionChange } from "./compare-maps.ts";
+export { compareMaps } from "./compare-maps.ts";
 export type { DepthClass } from "./depth-class.ts";
 export { depthClass, depthMark } from "./depth-class.ts";
 export { drawMap, volumeOf } from "./draw-map.ts";
@@ -38,6 +42,7 @@ export { mapRequestSchema } from "./map-request.ts";
 export type { Standing } from "./may-stand.ts";
 export { mayStand } from "./may-stand.ts";
 export { fromMiddle, mirrorOnChart, mirrorShapeOnChart } from "./middle.ts";
+export { minutesFor } from "./minutes.ts";
 export type { LaidPhoto, LeftOut } from "./photo-chart.ts";
 export { layPhoto, photoChart, photoChartId, withPhotos } from "./photo-chart.ts";
 export { simpleOutline } from "./place.ts";

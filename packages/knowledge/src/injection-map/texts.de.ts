@@ -79,4 +79,96 @@ export const mapTextsDe: Translation = {
     "{points} Punkte liegen außerhalb der Regionen der Karte, wo keine Haut gezeichnet ist.",
   ],
   "map.caution-zone": ["25ae54d6", "{points} Punkte liegen in einer Vorsichtszone: {name}. Einmal bestätigen."],
+  "map.angle-out-of-range": [
+    "566bc7fd",
+    "{angleDeg}° liegen außerhalb des veröffentlichten Winkels ({technique}: {from}–{to}°).",
+  ],
+  "map.angle-not-published": [
+    "b323f763",
+    "Für {technique} ist kein Winkel veröffentlicht: {angleDeg}° konnten nicht geprüft werden.",
+  ],
+  "map.passes-out-of-range": [
+    "bd67a1cc",
+    "{passes} Durchgänge liegen außerhalb des Bereichs ({technique}: {from}–{to}).",
+  ],
+  "map.passes-with-drop": [
+    "2e423403",
+    "{technique} gibt an jedem Punkt einen gemessenen Tropfen: {passes} Durchgänge gäben ihn {passes}-mal. Stattdessen eine zweite Ebene legen.",
+  ],
+  "map.chart-missing": ["d602b675", "Die Karte {chart} ist nicht geladen: zuerst öffnen."],
+  "map.outline-encloses-nothing": [
+    "a66486a8",
+    "Der Umriss umschließt nichts: um eine Fläche zeichnen, nicht eine Linie entlang.",
+  ],
+  "map.outline-crossed": [
+    "1deea0c9",
+    "Der Umriss kreuzt sich selbst. Nichts wurde gefüllt; stattdessen lässt sich seine größte Schleife nehmen, {areaCm2} cm².",
+  ],
+  "map.spared-outline-crossed": [
+    "294e4954",
+    "Der Umriss der ausgesparten Stelle kreuzt sich selbst: noch einmal zeichnen.",
+  ],
+  "map.too-many-spared": [
+    "cf8d9e9b",
+    "Eine Karte hält höchstens {most} ausgesparte Stellen: Nachbarn als eine zeichnen.",
+  ],
+  "map.too-many-points": [
+    "05953e48",
+    "Dieser Abstand gibt mehr Punkte, als sich zeichnen lassen: einen weiteren geben.",
+  ],
+  "map.region-unknown": ["5e1c2b74", "Die Karte hat diese Region nicht."],
+  "map.not-understood": ["d187401f", "Das wurde nicht verstanden: {message}"],
+  "map.layers-close": [
+    "cc73839a",
+    "{points} Punkte stehen näher als {mm} mm an Punkten einer anderen Ebene: Die Haut wird dort noch einmal gestochen.",
+  ],
+  "map.layer-there-already": ["f87b553c", "Diese Region hat schon eine Ebene dieser Technik in dieser Tiefe."],
+  "map.nothing-here": ["432b1388", "Hier ist nichts, womit sich das tun ließe."],
+  "map.nothing-changed": ["3f59cbe2", "Die Punkte haben diese Tiefe und diesen Tropfen schon."],
+  "map.point-outside": ["2b6bd85f", "Hier ist keine Haut gezeichnet."],
+  "map.point-in-zone": ["f4d0a89d", "{name}: Hier geht keine Nadel hinein."],
+  "map.point-in-closed-region": [
+    "376ba770",
+    "Diese Region nimmt keine Punkte auf, wenn das Protokoll der Kur sie nicht nennt.",
+  ],
+  "map.point-spared": ["99f4c89d", "Diese Stelle ist bei dieser Person ausgespart."],
+  "map.point-too-close": ["3602a217", "Ein anderer Punkt dieser Ebene ist näher als {spacingMm} mm."],
+  "map.points-cannot-move": ["166d8b19", "{points} der Punkte dürfen dort nicht stehen: keiner wurde verschoben."],
+  "map.single-points-keep-their-spacing": [
+    "ed51124c",
+    "Diese Punkte wurden einzeln gesetzt und füllen keine Fläche: Sie haben kein Raster, das neu gelegt werden könnte.",
+  ],
+  "map.hand-points-lost": [
+    "8815e56f",
+    "{points} von Hand gesetzte Punkte stehen für den neuen Abstand zu dicht und wurden weggelassen.",
+  ],
+  "map.split-misses": ["183faa40", "Die Linie teilt diese Ebene nicht: von Rand zu Rand zeichnen."],
+  "map.split-leaves-no-points": ["776f5801", "Alle Punkte liegen auf einer Seite der Linie: Es gibt nichts zu teilen."],
+  "map.mirror-chart-not-loaded": ["23545ac4", "Die Karte der anderen Seite ist nicht geladen: zuerst öffnen."],
+  "map.mirror-filled-already": ["a9a2baf9", "Die andere Seite ist mit dieser Technik in dieser Tiefe schon gefüllt."],
+  "map.mirror-lost": ["db482e43", "{points} Punkte dürfen auf der anderen Seite nicht stehen und wurden weggelassen."],
+  "map.curved-not-here": [
+    "c62aaf12",
+    "Für {chart} gibt es keine Oberfläche: Der Abstand gilt auf der Zeichnung, nicht auf der Haut.",
+  ],
+  "map.zone-without-points": ["6519d5cc", "In dieser Zone liegt kein Punkt: Es gibt nichts zu bestätigen."],
+  "map.repeat-spared": [
+    "344c20af",
+    "{points} Punkte der früheren Karte liegen in dem, was jetzt ausgespart ist: Sie wurden weggelassen.",
+  ],
+  "map.repeat-closed": [
+    "14fb1297",
+    "{points} Punkte der früheren Karte dürfen auf der heutigen Karte nicht stehen: Sie wurden weggelassen.",
+  ],
+  "map.repeat-chart-gone": ["7b1966f1", "Die Karte {chart} von früher ist nicht da: Ihre Ebenen wurden weggelassen."],
+  "map.repeat-other-needle": [
+    "0ba69bee",
+    "Die frühere Karte wurde mit einer Nadel von {was} mm gegeben; die heutige hat {now} mm.",
+  ],
+  "map.count-not-whole": ["1fe4238c", "Eine Zählung ist eine ganze Zahl ab 0."],
+  "map.counter-backwards": [
+    "6924a30c",
+    "Der Zähler stand vorher auf {before} und nachher auf {after}: Er läuft nicht rückwärts. Noch einmal ablesen.",
+  ],
+  "map.count-without-points": ["ac5a1630", "Die Karte hat keine Punkte, auf die sich die Zählung verteilen ließe."],
 };

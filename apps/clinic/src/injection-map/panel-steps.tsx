@@ -1,0 +1,58 @@
+import { Icon } from "@pistor/ui";
+import { useState } from "react";
+import { time } from "../kit/format.ts";
+import { useFigureWords } from "./figures-words.ts";
+import { signed } from "./panel-gun.tsx";
+import type { PanelAct } from "./panel-props.ts";
+
+/** How many steps are shown before the rest is asked for. */
+const fewSteps = 4;
+
+/** What was done, the latest first; each step can be gone back to until the record is signed. */
+export function LastSteps({ acts, onBackTo }: { acts: readonly PanelAct[]; onBackTo: (keep: number) => void }) {
+  const t = useFigureWords();
+  const [all, setAll] = useState(false);
+  if (acts.length === 0) return null;
+  const latest = acts.map((act, i) => ({ act, keep: i + 1 })).reverse();
+  const shown = all ? latest : latest.slice(0, fewSteps);
+  return (
+    <section>
+      <h2 className="figures__title">{t("steps.title")}</h2>
+      <ol className="figures__steps">
+        {shown.map(({ act, keep }, i) => (
+          <li key={`${act.at} ${keep}`}>
+            <button
+              type="button"
+              className="figures__step"
+              aria-current={i === 0 ? "step" : undefined}
+              aria-label={t("steps.backTo", { at: time(act.at), what: act.what })}
+              onClick={() => i > 0 && onBackTo(keep)}
+            >
+              <bdi dir="ltr">{time(act.at)}</bdi>
+              <span>{act.what}</span>
+              <bdi dir="ltr">{act.points === 0 ? "" : signed(act.points)}</bdi>
+              <span className="figures__back">{i > 0 && <Icon name="undo" size={16} />}</span>
+            </button>
+          </li>
+        ))}
+        {(all || latest.length <= fewSteps) && (
+          <li>
+            <button type="button" className="figures__step" onClick={() => onBackTo(0)}>
+              <span />
+              <span>{t("steps.start")}</span>
+              <span />
+              <span className="figures__back">
+                <Icon name="undo" size={16} />
+              </span>
+            </button>
+          </li>
+        )}
+      </ol>
+      {!all && latest.length > fewSteps && (
+        <button type="button" className="figures__more" onClick={() => setAll(true)}>
+          {t("steps.more", { count: latest.length - fewSteps })}
+        </button>
+      )}
+    </section>
+  );
+}

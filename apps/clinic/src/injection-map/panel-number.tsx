@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { useFigureWords } from "./figures-words.ts";
+import { readNumber } from "./panel-number-read.ts";
 
 /**
  * A number in a field of its own: taken when the hand leaves it or presses Enter, put back by Escape. A comma and a point
@@ -78,11 +79,4 @@ export function NumberField({
       )}
     </div>
   );
-}
-
-/** A number as a hand writes it; undefined where it is none, is below 0, or parts a count. */
-export function readNumber(text: string, whole: boolean): number | undefined {
-  const plainText = text.trim().replace(",", ".");
-  if (!(whole ? /^\d{1,9}$/ : /^\d{1,5}(\.\d{1,4})?$/).test(plainText)) return undefined;
-  return Number(plainText);
 }

@@ -12,7 +12,7 @@ import { patientEndpoints } from "./patient/index.ts";
 import { photoEndpoints } from "./photos/index.ts";
 import { planEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
-import { sessionEndpoints } from "./session/index.ts";
+import { sessionEndpoints, sessionPaperEndpoints } from "./session/index.ts";
 import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/index.ts";
 
 export const endpoints: readonly Endpoint[] = [
@@ -25,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...policyEndpoints,
   ...planEndpoints,
   ...sessionEndpoints,
+  ...sessionPaperEndpoints,
   ...preparationEndpoints,
   ...stockEndpoints,
   ...stockPaperEndpoints,

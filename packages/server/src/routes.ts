@@ -13,6 +13,7 @@ import { planRoutes } from "./plan/plan.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { coSignRoutes } from "./session/co-sign.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
+import { sessionPaperRoutes } from "./session/session-papers.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
 import { stockRoutes } from "./stock/stock.routes.ts";
 import { stockPaperRoutes } from "./stock/stock-papers.routes.ts";
@@ -29,6 +30,7 @@ export const routes: readonly ((app: App) => void)[] = [
   policyRoutes,
   planRoutes,
   sessionRoutes,
+  sessionPaperRoutes,
   coSignRoutes,
   preparationRoutes,
   stockRoutes,

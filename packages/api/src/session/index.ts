@@ -7,6 +7,8 @@ import { personReply } from "../patient/index.ts";
 import { coSignEndpoints, coSignedReply } from "./co-sign.ts";
 
 export { askCoSign, coSignSession } from "./co-sign.ts";
+export type { EarlierSession } from "./papers.ts";
+export { sessionHistory, sessionMapDrawing, sessionPaperEndpoints, sessionRecordPaper } from "./papers.ts";
 
 const sessionParams = z.strictObject({ sessionId: z.uuid() });
 const treating = ["physician", "nurse"] as const;

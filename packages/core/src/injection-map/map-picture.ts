@@ -49,7 +49,7 @@ export function mapPicture(chart: Chart, layers: readonly PictureLayer[], option
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}mm" height="${height}mm">`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`,
-    options.art === null ? regionLines(chart, ink.ink) : inPlace(plainArt(options.art), chart),
+    options.art === null ? regionLines(chart, ink.ink) : inPlace(artFor(options), chart),
     (options.spared ?? []).map((each) => spared(each, ink.stop)).join(""),
     layers.map(({ outline }) => (outline === null ? "" : path(outline, ink.marker))).join(""),
     (options.earlier ?? []).map(([px, py]) => circle(px, py, 0.8, `fill="#999"`)).join(""),
@@ -100,6 +100,20 @@ function regionLines(chart: Chart, colour: string): string {
   ].join("");
 }
 
+function artFor({ art, ink }: PictureOptions): string {
+  const plain = plainArt(art ?? "");
+  return ink === "paper" ? plain.replace(/#[0-9a-f]{6}\b/gi, greyOf) : plain;
+}
+
+/** As bright as the colour is, by the weights of ITU-R BT.709. */
+function greyOf(colour: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const grey = Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b)
+    .toString(16)
+    .padStart(2, "0");
+  return `#${grey}${grey}${grey}`;
+}
+
 /** The drawing in values that every reader of SVG knows: names and short forms of style sheets are a browser's. */
 function plainArt(art: string): string {
   return (
@@ -130,12 +144,11 @@ function scaleBar([x, y, width, height]: Chart["viewBox"], colour: string): stri
 function sides(chart: Chart, [x, y, width]: Chart["viewBox"], colour: string): string {
   const one = chart.regions.find(({ side }) => side === "left");
   const other = chart.regions.find(({ side }) => side === "right");
-  const corner = one?.outline[0];
-  if (corner === undefined || other === undefined || corner[0] === 0) return "";
+  if (one === undefined || other === undefined) return "";
   const size = width / 28;
   const letter = (text: string, at: number, anchor: string) =>
     `<text x="${n(at)}" y="${n(y + size * 1.4)}" font-family="'Noto Sans',Inter,sans-serif" font-weight="600" font-size="${n(size)}" text-anchor="${anchor}" fill="${colour}">${text}</text>`;
-  const leftIsRight = corner[0] > 0;
+  const leftIsRight = one.outline.reduce((sum, [at]) => sum + at, 0) > 0;
   return (
     letter(leftIsRight ? "R" : "L", x + size * 0.6, "start") +
     letter(leftIsRight ? "L" : "R", x + width - size * 0.6, "end")

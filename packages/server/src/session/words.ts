@@ -4,7 +4,7 @@ import { languages, tell, word } from "@pistor/core/evidence";
 import type { Deviation, Missing, SessionRecord } from "@pistor/core/session";
 import { compareWithPlan, signable, writeNote } from "@pistor/core/session";
 import { deviceTexts } from "@pistor/knowledge/devices";
-import { mapTexts, techniques } from "@pistor/knowledge/injection-map";
+import { drawnName, placeName, techniqueName } from "@pistor/knowledge/injection-map";
 import { sessionKnowledge, sessionTexts } from "@pistor/knowledge/session";
 import { nameOfSubstance } from "../eligibility/words.ts";
 
@@ -82,9 +82,6 @@ function list(value: unknown, lang: Language): string {
 
 /** A region, a technique or a substance by its name in the language, or in English. */
 export function nameOf(id: string, lang: Language): string {
-  for (const kind of ["region", "technique"]) {
-    const named = mapTexts[lang]?.[`${kind}.${id}`] ?? mapTexts.en[`${kind}.${id}`];
-    if (named !== undefined) return named;
-  }
-  return techniques.find((technique) => technique.id === id)?.title ?? nameOfSubstance(id, lang);
+  if (id === "drawn") return drawnName(lang);
+  return placeName(id, lang) ?? techniqueName(id, lang) ?? nameOfSubstance(id, lang);
 }

@@ -1,0 +1,127 @@
+import type { AtWork } from "@pistor/testkit/session";
+import { aCourse, aJpeg, anAskedPatient, anOpenSession, aWholeRecord, clinicsAtWork } from "@pistor/testkit/session";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { routes } from "../routes.ts";
+
+const today = "2026-11-23";
+const noon = `${today}T09:00:00.000Z`;
+
+let work: AtWork;
+beforeAll(async () => {
+  work = await clinicsAtWork({ routes, now: noon });
+});
+beforeEach(() => work.at(noon));
+afterAll(() => work.close());
+
+const seen = (version: number) => ({ "if-match": `"${version}"` });
+
+/** A session of a course of the face, charted; signed where that is asked for. */
+async function charted(sign = true, document: object = aWholeRecord(today)) {
+  const { nurse, physician } = work.ours.as;
+  const patientId = await anAskedPatient(nurse);
+  const courseId = await aCourse(physician, patientId, { start: today, mixture: ["hyaluronic-acid"] });
+  const sessionId = await anOpenSession(nurse, courseId);
+  expect((await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(1))).status).toBe(200);
+  if (sign) expect((await physician.send("POST", `/sessions/${sessionId}/sign`, {}, seen(2))).status).toBe(200);
+  return { patientId, courseId, sessionId };
+}
+
+/** How many pages a PDF says that it has. */
+const pagesOf = (pdf: Buffer) => [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+
+test.each(["en", "tr", "de", "fr", "ar", "ru"])("%s: a signed session is one page of A4", async (lang) => {
+  const { sessionId } = await charted();
+  const { status, headers, body } = await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf?lang=${lang}`);
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("application/pdf");
+  expect(pagesOf(body)).toBe(1);
+  // 210 × 297 mm in points of 1/72 inch.
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(body.toString("latin1"))!;
+  expect([Number(width), Number(height)].map(Math.round)).toEqual([595, 842]);
+});
+
+test("the same signed session gives the same bytes at any time, and a draft gives other ones", async () => {
+  const { sessionId } = await charted();
+  const first = await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf`);
+  work.at("2026-12-24T09:00:00.000Z");
+  const later = await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf`);
+  expect(Buffer.compare(first.body, later.body)).toBe(0);
+  const draft = await charted(false);
+  const paper = await work.ours.as.nurse.get(`/sessions/${draft.sessionId}/record.pdf`);
+  expect(paper.status).toBe(200);
+});
+
+test("the drawing of a map has a mark for every point, in millimetres, and nothing that runs", async () => {
+  const { sessionId } = await charted();
+  const record = aWholeRecord(today) as unknown as { map: { layers: { points: unknown[] }[] } };
+  const { status, headers, body } = await work.ours.as.physician.get(`/sessions/${sessionId}/map.svg`);
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toContain("image/svg+xml");
+  const svg: string = Buffer.from(body).toString("utf8");
+  expect(svg).toMatch(/width="224mm" height="294mm"/);
+  // Every point of nappage at 1.5 mm is one dot of the colour of the second millimetre.
+  const points = record.map.layers.reduce((sum, { points: of }) => sum + of.length, 0);
+  expect([...svg.matchAll(/<circle [^>]*fill="#1878A6"/g)]).toHaveLength(points);
+  expect(svg).not.toMatch(/<script|onload|var\(--/);
+});
+
+test("a chart without points is answered with what to do", async () => {
+  const { sessionId } = await charted();
+  const answer = await work.ours.as.physician.get(`/sessions/${sessionId}/map.svg?chart=body-back`);
+  expect(answer).toMatchObject({ status: 409, body: { problem: "map.nothing-drawn" } });
+});
+
+test("the sessions before this one come latest first, as they were last signed, and never its own", async () => {
+  const { nurse, physician } = work.ours.as;
+  const { patientId, courseId, sessionId: first } = await charted();
+  const amended = { ...aWholeRecord(today), notes: "The left side was done first." };
+  const reason = "The order of the sides was left out.";
+  const answer = await physician.send("POST", `/sessions/${first}/amendments`, { document: amended, reason }, seen(1));
+  expect(answer.status).toBe(200);
+  work.at("2026-12-08T09:00:00.000Z");
+  const second = await anOpenSession(nurse, courseId, 2);
+  const { body } = await nurse.get(`/sessions/${second}/history`);
+  expect(body.sessions).toHaveLength(1);
+  expect(body.sessions[0]).toMatchObject({ sessionId: first, treatment: "face", number: 1, on: today });
+  expect(body.sessions[0].document.notes).toBe("The left side was done first.");
+  expect((await nurse.get(`/sessions/${first}/history`)).body.sessions).toEqual([]);
+  expect(patientId).toBeDefined();
+});
+
+test("a session on the patient's own photograph is printed with it, and without it when it was erased", async () => {
+  const { nurse } = work.ours.as;
+  const { patientId, sessionId } = await charted(false);
+  const taken = { sessionId, view: "face-front", takenAt: noon, jpeg: aJpeg.toString("base64") };
+  const photo = (await nurse.send("POST", `/patients/${patientId}/photos`, taken)).body;
+  const record = aWholeRecord(today) as { map: { layers: object[] } };
+  const frame = {
+    photoId: photo.id,
+    base: "face-front",
+    widthPx: 8,
+    heightPx: 6,
+    mmPerPx: 25,
+    scaleBy: "ruler",
+    how: "clicked",
+    // Twice the same distance: the drawing lies on the picture as it is, moved by 100 and 100 mm.
+    pairs: [
+      { chart: [-30, 0], photo: [70, 100] },
+      { chart: [30, 0], photo: [130, 100] },
+    ],
+  };
+  const [layer] = record.map.layers as { points: [number, number][]; chart: string }[];
+  const onPhoto = {
+    ...record,
+    map: {
+      ...record.map,
+      photos: [frame],
+      layers: [{ ...layer, chart: `photo:${photo.id}`, points: layer!.points.map(([x, y]) => [x + 100, y + 100]) }],
+    },
+  };
+  const saved = await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document: onPhoto }, seen(2));
+  expect(saved.status).toBe(200);
+  const drawing = async () => Buffer.from((await nurse.get(`/sessions/${sessionId}/map.svg`)).body).toString("utf8");
+  expect(await drawing()).toContain("data:image/jpeg;base64,");
+  expect((await nurse.get(`/sessions/${sessionId}/record.pdf`)).status).toBe(200);
+  await work.fresh.owner.query("update photo set sealed_key = null where id = $1", [photo.id]);
+  expect(await drawing()).not.toContain("data:image/jpeg");
+});

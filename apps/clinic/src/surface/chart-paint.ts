@@ -9,9 +9,9 @@ export function finenessOf({ viewBox }: Pick<Chart, "viewBox">): number {
   return viewBox[2] > 500 ? 1.7 : 6;
 }
 
-/** A line that is seen at the first size of the figure, mm. */
-export function lineOf({ viewBox }: Pick<Chart, "viewBox">): number {
-  return viewBox[3] / 420;
+/** A line that is seen at the size at which the figure is looked at, mm; `near`: brought near. */
+export function lineOf({ viewBox }: Pick<Chart, "viewBox">, near: boolean): number {
+  return viewBox[3] / (near ? 1100 : 480);
 }
 
 const classes: Readonly<Record<string, readonly [fill: ColourName, opacity: number]>> = {
@@ -20,13 +20,14 @@ const classes: Readonly<Record<string, readonly [fill: ColourName, opacity: numb
   ink2: ["chart-ink", 0.34],
   hair: ["chart-hair", 0.1],
   lip: ["chart-lip", 0.14],
+  skin: ["chart-skin", 1],
   eyew: ["chart-eye", 1],
   tone: ["chart-tone", 0],
 };
 
 /**
- * The drawing alone, with the colours written out: without the skin's own fill, which the figure brings, and without
- * regions, zones, marks and scale, which are painted on it from the chart's data.
+ * The drawing alone, with the colours written out: without regions, zones, marks and scale, which are painted on it from
+ * the chart's data. Its tones are laid on thinly, since the figure is shaded by its own shape.
  */
 export function drawingOf(art: string, colours: Colours, widthPx: number, heightPx: number): string {
   const page = new DOMParser().parseFromString(art, "image/svg+xml");
@@ -38,7 +39,6 @@ export function drawingOf(art: string, colours: Colours, widthPx: number, height
       each.setAttribute("fill", css(colours.of[colour]));
       each.setAttribute("fill-opacity", String(name === "tone" ? colours.shade / 12 : opacity));
     }
-  for (const skin of page.querySelectorAll(".skin")) skin.setAttribute("fill", "none");
   root.setAttribute("width", String(widthPx));
   root.setAttribute("height", String(heightPx));
   return new XMLSerializer()
@@ -67,13 +67,14 @@ export function paintChart(
   drawing: CanvasImageSource | null,
   colours: Colours,
   zones: boolean,
+  near: boolean,
 ): HTMLCanvasElement {
   const { canvas, on } = sheet(chart, finenessOf(chart));
   const [x, y, width, height] = chart.viewBox;
   if (drawing !== null) on.drawImage(drawing, x, y, width, height);
-  const line = lineOf(chart);
+  const line = lineOf(chart, near);
   on.lineJoin = "round";
-  on.strokeStyle = css(colours.of["chart-region"], 0.55);
+  on.strokeStyle = css(colours.of["chart-region"], 0.7);
   on.lineWidth = line * 0.75;
   for (const region of chart.regions) on.stroke(pathOf(region.outline));
   if (zones)
@@ -95,15 +96,17 @@ export function paintMarks(
   chart: Chart,
   marks: readonly { readonly outline: Outline; readonly chosen: boolean }[],
   colours: Colours,
+  near: boolean,
 ): HTMLCanvasElement {
   const { canvas, on } = sheet(chart, finenessOf(chart) / 2);
+  const line = lineOf(chart, near);
   on.lineJoin = "round";
   for (const { outline, chosen } of marks) {
     const shape = pathOf(outline);
     on.fillStyle = css(colours.of[chosen ? "marker" : "chart-region"], chosen ? 0.09 : 0.16);
     on.fill(shape);
     on.strokeStyle = css(colours.of[chosen ? "marker" : "chart-region"]);
-    on.lineWidth = lineOf(chart) * (chosen ? 2 : 1.3);
+    on.lineWidth = line * (chosen ? 1.9 : 1.3);
     on.stroke(shape);
   }
   return canvas;

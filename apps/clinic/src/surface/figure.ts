@@ -22,6 +22,8 @@ export interface Slide {
   readonly toward: Place;
   /** Charts of the form that is looked at come before those of its neighbours where both see a place. */
   readonly worth: number;
+  /** Nothing lower than this level is drawn from the chart, mm up: what looks from above draws the head alone. */
+  readonly above: number;
   readonly fineness: number;
 }
 
@@ -34,12 +36,18 @@ export interface Figure {
   readonly seen: Float32Array;
   readonly seenLast: Float32Array;
   readonly charts: readonly Slide[];
+  /** The levels between which an open figure fades out towards its cut, mm up: gone, and whole. */
+  readonly fade: readonly [number, number];
   readonly centre: Place;
   /** Half the height of the picture that holds the whole figure in every view, by the picture's width over its height. */
   halfSize(wide: number): number;
   /** The largest distance from the centre, mm. */
   readonly reach: number;
 }
+
+/** The level of the pupils, where the frame of the head's charts begins. */
+const pupils = 0;
+const nowhere = -1e6;
 
 const sides: Readonly<Record<Surface["views"][number]["side"], Place>> = {
   front: [0, 0, 1],
@@ -74,6 +82,7 @@ export function figureOf(surface: Surface, charts: readonly Chart[], own: readon
       }
   }
   const { centre, half } = boxOf(mesh.vertices);
+  const lowest = -centre[1] - half[1];
   const aside = Math.hypot(half[0], half[2]);
   return {
     positions: turnedUp(mesh.vertices),
@@ -86,8 +95,10 @@ export function figureOf(surface: Surface, charts: readonly Chart[], own: readon
       ...slideOf(surface, chart),
       toward: sides[view.side],
       worth: own.includes(chart.id) ? 1 : neighbourWorth,
+      above: view.side === "top" ? pupils : nowhere,
       fineness: finenessOf(chart),
     })),
+    fade: surface.form === "head" ? [lowest + 4, lowest + 46] : [2 * nowhere, nowhere],
     centre: toScreen(centre),
     halfSize: (wide) => 1.04 * Math.max(half[1], half[0] / wide, half[2] / wide),
     reach: Math.hypot(aside, half[1]),

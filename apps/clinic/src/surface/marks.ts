@@ -8,6 +8,12 @@ interface Mark {
   readonly chosen: boolean;
 }
 
+/** A region of a chart. */
+export interface RegionOfChart {
+  readonly chart: string;
+  readonly region: string;
+}
+
 /** What is pointed at and what is chosen, for each chart that the figure wears. */
 export interface Marks {
   readonly on: ReadonlyMap<string, readonly Mark[]>;
@@ -15,20 +21,25 @@ export interface Marks {
   key(chart: string): string;
 }
 
-/** A region is marked on every chart that draws it: the same id is the same place. A drawn outline is on its own chart. */
-export function marksOf(charts: readonly Chart[], chosen: SurfaceLayer | null, hovered: string | null): Marks {
+/** Each mark lies as its own chart draws it, wherever that chart sees the skin: there its points lie, too. */
+export function marksOf(charts: readonly Chart[], chosen: SurfaceLayer | null, hovered: RegionOfChart | null): Marks {
   const on = new Map<string, readonly Mark[]>();
-  const keys = new Map<string, string>();
   for (const chart of charts) {
     const marks: Mark[] = [];
-    if (hovered !== null && hovered !== chosen?.region)
-      for (const { id, outline } of chart.regions) if (id === hovered) marks.push({ outline, chosen: false });
-    if (chosen?.outline != null) {
-      if (chosen.chart === chart.id) marks.push({ outline: chosen.outline, chosen: true });
-    } else if (chosen !== null)
-      for (const { outline } of regionParts(chart, chosen.region)) marks.push({ outline, chosen: true });
+    if (hovered?.chart === chart.id && !(chosen?.chart === chart.id && chosen.region === hovered.region))
+      for (const { id, outline } of chart.regions) if (id === hovered.region) marks.push({ outline, chosen: false });
+    if (chosen?.chart === chart.id)
+      for (const outline of chosen.outline == null
+        ? regionParts(chart, chosen.region).map((region) => region.outline)
+        : [chosen.outline])
+        marks.push({ outline, chosen: true });
     on.set(chart.id, marks);
-    keys.set(chart.id, `${hovered ?? ""}|${chosen?.region ?? ""}|${chosen?.outline?.join() ?? ""}`);
   }
-  return { on, key: (chart) => ((on.get(chart)?.length ?? 0) === 0 ? "" : (keys.get(chart) ?? "")) };
+  return {
+    on,
+    key: (chart) =>
+      (on.get(chart)?.length ?? 0) === 0
+        ? ""
+        : `${hovered?.region ?? ""}|${chosen?.region ?? ""}|${chosen?.outline?.join() ?? ""}`,
+  };
 }

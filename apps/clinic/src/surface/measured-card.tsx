@@ -39,8 +39,7 @@ export function MeasuredCard({
             </div>
           </dl>
           <p>
-            {Math.abs(values.shortPercent) < 1 ? t("same") : t("short", { percent: figure(values.shortPercent, 0) })}{" "}
-            {spacingWords(t, layer, values)}
+            {areaWords(t, values.shortPercent)} {spacingWords(t, layer, values)}
           </p>
         </>
       )}
@@ -51,6 +50,11 @@ export function MeasuredCard({
 
 function area(cm2: number): string {
   return figure(cm2, cm2 < 100 ? 1 : 0);
+}
+
+function areaWords(t: ReturnType<typeof useWords>, percent: number): string {
+  if (Math.abs(percent) < 1) return t("same");
+  return percent > 0 ? t("short", { percent: figure(percent, 0) }) : t("over", { percent: figure(-percent, 0) });
 }
 
 function spacingWords(t: ReturnType<typeof useWords>, layer: SurfaceLayer, { spacing }: Measured): string {

@@ -13,6 +13,8 @@ const each = (line: (i: number) => string) => Array.from({ length: mostCharts },
 export function skinMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     side: FrontSide,
+    transparent: true,
+    premultipliedAlpha: true,
     polygonOffset: true,
     polygonOffsetFactor: 1,
     polygonOffsetUnits: 1,
@@ -25,6 +27,8 @@ export function skinMaterial(): ShaderMaterial {
           [`down${i}`, { value: new Vector4() }],
           [`toward${i}`, { value: new Vector3() }],
           [`worth${i}`, { value: 0 }],
+          [`above${i}`, { value: -1e9 }],
+          [`marked${i}`, { value: false }],
           [`blur${i}`, { value: 0 }],
         ]).flat(),
       ),
@@ -33,6 +37,7 @@ export function skinMaterial(): ShaderMaterial {
       skin: { value: new Vector3(1, 1, 1) },
       tone: { value: new Vector3(0, 0, 0) },
       shade: { value: 0.28 },
+      fade: { value: new Vector2(-2e9, -1e9) },
     },
     vertexShader: `
       attribute vec4 seen;
@@ -49,38 +54,61 @@ export function skinMaterial(): ShaderMaterial {
         gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
       }`,
     fragmentShader: `
-      ${each((i) => `uniform sampler2D art${i}; uniform sampler2D mark${i}; uniform vec4 across${i}; uniform vec4 down${i}; uniform vec3 toward${i}; uniform float worth${i}; uniform float blur${i};`)}
+      ${each((i) => `uniform sampler2D art${i}; uniform sampler2D mark${i}; uniform bool marked${i}; uniform vec4 across${i}; uniform vec4 down${i}; uniform vec3 toward${i}; uniform float worth${i}; uniform float above${i}; uniform float blur${i};`)}
       uniform vec3 eye;
       uniform vec3 lamp;
       uniform vec3 skin;
       uniform vec3 tone;
       uniform float shade;
+      uniform vec2 fade;
       varying vec3 place;
       varying vec3 out_;
       varying vec4 visible;
       varying float visibleLast;
+      vec4 slide(sampler2D sheet, vec2 uv, float blur) {
+        vec2 inside = step(vec2(0.0), uv) * step(uv, vec2(1.0));
+        return textureLod(sheet, uv, blur) * inside.x * inside.y;
+      }
       void main() {
         vec3 n = normalize(out_);
-        float facing = clamp(dot(n, eye), 0.0, 1.0);
-        float lit = 0.5 * facing + 0.5 * clamp(dot(n, lamp), 0.0, 1.0);
-        vec3 colour = mix(skin, tone, clamp(1.55 * shade * smoothstep(0.0, 1.0, 1.0 - lit), 0.0, 0.85));
         vec4 at = vec4(place, 1.0);
         float best = 0.0;
+        float second = 0.0;
         int which = -1;
-        float straight = 0.0;
-        ${each((i) => {
-          const sees = i < 4 ? `visible[${i}]` : "visibleLast";
-          return `{ float s = dot(n, toward${i}); float w = worth${i} * s * ${sees}; if (w > best) { best = w; which = ${i}; straight = s * smoothstep(0.2, 0.6, ${sees}); } }`;
-        })}
-        vec4 drawn = vec4(0.0);
-        vec4 marked = vec4(0.0);
-        ${each((i) => `if (which == ${i}) { vec2 uv = vec2(dot(across${i}, at), dot(down${i}, at)); if (uv.x > 0.0 && uv.x < 1.0 && uv.y > 0.0 && uv.y < 1.0) { drawn = textureLod(art${i}, uv, blur${i}); marked = textureLod(mark${i}, uv, max(0.0, blur${i} - 1.0)); } }`)}
-        float shown = smoothstep(0.1, 0.3, straight);
-        drawn *= shown;
-        marked *= smoothstep(0.02, 0.12, straight);
-        colour = drawn.rgb + colour * (1.0 - drawn.a);
-        colour = marked.rgb + colour * (1.0 - marked.a);
-        gl_FragColor = vec4(colour, 1.0);
+        int next = -1;
+        vec2 uv;
+        float s; float w; float sees;
+        vec4 marks = vec4(0.0);
+        float straight[${mostCharts}];
+        ${each(
+          (i) => `
+        sees = ${i < 4 ? `visible[${i}]` : "visibleLast"};
+        s = dot(n, toward${i});
+        straight[${i}] = s * smoothstep(0.2, 0.6, sees);
+        w = worth${i} * s * sees * smoothstep(above${i} - 8.0, above${i} + 8.0, place.y);
+        if (w > best) { second = best; next = which; best = w; which = ${i}; } else if (w > second) { second = w; next = ${i}; }
+        if (marked${i} && straight[${i}] > 0.02) {
+          vec4 m = slide(mark${i}, vec2(dot(across${i}, at), dot(down${i}, at)), max(0.0, blur${i} - 1.0)) * smoothstep(0.02, 0.14, straight[${i}]);
+          marks = m + marks * (1.0 - m.a);
+        }`,
+        )}
+        // Where two charts see a place nearly as well, one passes into the other.
+        float share = next < 0 ? 1.0 : 0.5 + 0.5 * smoothstep(0.0, 0.1, best - second);
+        vec3 colour = skin;
+        vec4 drawn;
+        ${each(
+          (i) => `
+        if (which == ${i} || (next == ${i} && share < 1.0)) {
+          drawn = slide(art${i}, vec2(dot(across${i}, at), dot(down${i}, at)), blur${i});
+          drawn *= smoothstep(0.1, 0.3, straight[${i}]) * (which == ${i} ? share : 1.0 - share);
+          colour += drawn.rgb - skin * drawn.a;
+        }`,
+        )}
+        float lit = 0.5 * clamp(dot(n, eye), 0.0, 1.0) + 0.5 * clamp(dot(n, lamp), 0.0, 1.0);
+        colour = mix(colour, tone, clamp(1.5 * shade * smoothstep(0.0, 1.0, 1.0 - lit), 0.0, 0.85));
+        colour = marks.rgb + colour * (1.0 - marks.a);
+        float there = smoothstep(fade.x, fade.y, place.y);
+        gl_FragColor = vec4(colour * there, there);
       }`,
   });
 }
@@ -89,11 +117,20 @@ export function skinMaterial(): ShaderMaterial {
 export function inkMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     side: BackSide,
-    uniforms: { ink: { value: new Vector3() }, size: { value: new Vector2(1, 1) }, width: { value: 1.3 } },
+    transparent: true,
+    premultipliedAlpha: true,
+    uniforms: {
+      ink: { value: new Vector3() },
+      size: { value: new Vector2(1, 1) },
+      width: { value: 1.3 },
+      fade: { value: new Vector2(-2e9, -1e9) },
+    },
     vertexShader: `
       uniform vec2 size;
       uniform float width;
+      varying float height;
       void main() {
+        height = position.y;
         vec4 at = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
         vec2 aside = (modelViewMatrix * vec4(normal, 0.0)).xy;
         at.xy += aside / max(length(aside), 0.001) * min(1.0, length(aside) * 3.0) * width * 2.0 / size * at.w;
@@ -101,7 +138,13 @@ export function inkMaterial(): ShaderMaterial {
       }`,
     fragmentShader: `
       uniform vec3 ink;
-      void main() { gl_FragColor = vec4(ink, 1.0); }`,
+      uniform vec2 fade;
+      varying float height;
+      void main() {
+        float there = smoothstep(fade.x, fade.y, height);
+        if (there < 0.01) discard;
+        gl_FragColor = vec4(ink * there, there);
+      }`,
   });
 }
 

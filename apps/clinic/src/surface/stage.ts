@@ -138,10 +138,13 @@ export function createStage(host: HTMLElement, onLost: () => void): Stage {
         const chart = next.charts[i];
         uniform(skin, `worth${i}`).value = chart?.worth ?? 0;
         if (chart === undefined) continue;
+        uniform(skin, `above${i}`).value = chart.above;
         set(skin, `across${i}`, chart.across);
         set(skin, `down${i}`, chart.down);
         set(skin, `toward${i}`, chart.toward);
       }
+      set(skin, "fade", next.fade);
+      set(ink, "fade", next.fade);
       ask();
     },
     colours: ({ of, shade }) => {
@@ -166,6 +169,7 @@ export function createStage(host: HTMLElement, onLost: () => void): Stage {
         textures.set(name, texture);
       }
       uniform(skin, name).value = textures.get(name) ?? null;
+      if (what === "mark") uniform(skin, `marked${chart}`).value = sheet !== null;
       ask();
     },
     spots: (spots, radiusMm) => {

@@ -8,6 +8,7 @@ import { figureOf, toScreen } from "./figure.ts";
 import { FigurePane } from "./figure-pane.tsx";
 import type { SurfaceForm } from "./forms.ts";
 import { firstView, formOf, ownCharts, pointMm } from "./forms.ts";
+import type { RegionOfChart } from "./marks.ts";
 import { marksOf } from "./marks.ts";
 import { measured } from "./measured.ts";
 import { MeasuredCard } from "./measured-card.tsx";
@@ -63,7 +64,7 @@ function Opened(props: SurfaceViewProps) {
   const [turn, setTurn] = useState<Turn>({ ...views[firstView[form]], zoom: 1 });
   const [about, setAbout] = useState<Place | null>(null);
   const [shifts, setShifts] = useState(false);
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<RegionOfChart | null>(null);
   const [attempt, setAttempt] = useState(0);
   const host = useRef<HTMLDivElement>(null);
   const { surface, failed, again } = useSurface(form);
@@ -192,7 +193,7 @@ function Opened(props: SurfaceViewProps) {
         shifts={shifts}
         aiming={tool !== "pick"}
         onTap={tap}
-        onHover={(x, y) => setHovered(under(x, y)?.on.region?.id ?? null)}
+        onHover={(x, y) => setHovered(tool === "pick" ? regionUnder(under(x, y)) : null)}
         onLeave={() => setHovered(null)}
         onKey={key}
       >
@@ -204,7 +205,7 @@ function Opened(props: SurfaceViewProps) {
       </FigurePane>
       <p className="surface-view__said">
         <span role="status">{seen}</span>
-        {hovered !== null && <strong>{hoveredName(charts, hovered)}</strong>}
+        {hovered !== null && <strong>{nameOf(hovered.chart, hovered.region)}</strong>}
       </p>
       <div className="surface-view__foot">
         <RegionList charts={charts} chosen={chosen} nameOf={nameOf} onRegion={props.onRegion} />
@@ -235,11 +236,9 @@ function drawnName(regions: Named = [], id: string): string {
   return exact?.name ?? half?.name.replace(/, (left|right)$/, "") ?? id;
 }
 
-function hoveredName(charts: readonly { readonly regions: Named }[], id: string): string {
-  return drawnName(
-    charts.flatMap(({ regions }) => regions),
-    id,
-  );
+function regionUnder(found: { readonly on: PlaceOnChart } | null): RegionOfChart | null {
+  const region = found?.on.region ?? null;
+  return found === null || region === null ? null : { chart: found.on.chart, region: region.id };
 }
 
 function all<Each>(faded: readonly Each[], now: readonly Each[], waiting: readonly Each[]) {

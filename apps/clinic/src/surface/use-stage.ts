@@ -65,6 +65,8 @@ export function useStage(
     if (stage !== null && figure !== null) stage.show(figure);
   }, [stage, figure]);
 
+  // Lines keep about their width on the screen: nearer, they are painted finer.
+  const near = turn.zoom > nearZoom;
   useEffect(() => {
     if (stage === null || figure === null || colours === null) return;
     let here = true;
@@ -75,14 +77,14 @@ export function useStage(
         if (loaded === undefined) continue;
         const picture = await drawnOnce(loaded, colours).catch(() => null);
         if (!here) return;
-        stage.paint(i, "art", paintChart(loaded.chart, picture, colours, zones));
+        stage.paint(i, "art", paintChart(loaded.chart, picture, colours, zones, near));
       }
       setPainted(true);
     })();
     return () => {
       here = false;
     };
-  }, [stage, figure, charts, colours, zones]);
+  }, [stage, figure, charts, colours, zones, near]);
 
   const marked = useRef<{ stage: Stage; keys: Map<number, string> } | null>(null);
   useEffect(() => {
@@ -92,12 +94,12 @@ export function useStage(
     for (const [i, slide] of figure.charts.entries()) {
       const chart = charts.find((each) => each.chart.id === slide.chart)?.chart;
       const those = marks.on.get(slide.chart) ?? [];
-      const key = `${slide.chart} ${marks.key(slide.chart)} ${colours.of.marker.join()}`;
+      const key = `${slide.chart} ${marks.key(slide.chart)} ${colours.of.marker.join()} ${near}`;
       if (chart === undefined || keys.get(i) === key) continue;
       keys.set(i, key);
-      stage.paint(i, "mark", those.length === 0 ? null : paintMarks(chart, those, colours));
+      stage.paint(i, "mark", those.length === 0 ? null : paintMarks(chart, those, colours, near));
     }
-  }, [stage, figure, charts, colours, marks]);
+  }, [stage, figure, charts, colours, marks, near]);
 
   useEffect(() => stage?.spots(spots, radiusMm), [stage, spots, radiusMm]);
   useEffect(() => {
@@ -107,6 +109,8 @@ export function useStage(
   return { stage, fault, painted };
 }
 
+/** From here on the figure is looked at from near. */
+const nearZoom = 2.4;
 const drawn = new WeakMap<LoadedChart, { key: string; picture: Promise<HTMLImageElement> }>();
 
 /** The drawing of a chart in these colours, painted by the browser once. */

@@ -17,10 +17,11 @@ export function missingIn(step: SessionStep, missing: Missing): Missing {
   return missing.filter((finding) => stepOf(finding.rule) === step);
 }
 
-function stepOf(rule: string): SessionStep {
+/** On which step it is mended. */
+export function stepOf(rule: string): SessionStep {
   if (/mixture|ingredient|more-given/.test(rule)) return "mixture";
-  if (/map/.test(rule)) return "map";
-  if (/needle-times|not-cleaned-after/.test(rule)) return "aftercare";
+  if (/map|caution-zone/.test(rule)) return "map";
+  if (/needle-times|not-cleaned-after|observation/.test(rule)) return "aftercare";
   if (/deviation/.test(rule)) return "sign";
   return "checks";
 }

@@ -1,5 +1,7 @@
 import type { Finding } from "../evidence/index.ts";
-import type { SessionRecord } from "./record.ts";
+import type { MapLayer } from "../injection-map/index.ts";
+import { shotsOf } from "../injection-map/index.ts";
+import type { PlannedValues, SessionRecord } from "./record.ts";
 import { pointsOf } from "./totals.ts";
 
 /** A difference between plan and record. Each wants a reason, and is counted. */
@@ -11,6 +13,8 @@ export const deviationRules = [
   "session.deviation-depth",
   "session.deviation-spacing",
   "session.deviation-drop",
+  "session.deviation-angle",
+  "session.deviation-passes",
   "session.deviation-interval",
   "session.deviation-count",
 ] as const;
@@ -22,50 +26,47 @@ export type DeviationRule = (typeof deviationRules)[number];
  * A session later than planned keeps its interval and is none; an earlier one is.
  */
 export function compareWithPlan(record: SessionRecord): Deviation[] {
-  const { planned } = record;
-  const layers = record.map?.layers ?? [];
+  const { planned, map, reasons } = record;
+  const all = mapDeviations(planned, map?.layers ?? [], reasons);
+  if (planned.on === undefined || record.on >= planned.on) return all;
+  const early = deviation(reasons, "session.deviation-interval", planned.on, [record.on]);
+  const count = all.findIndex(({ rule }) => rule === "session.deviation-count");
+  return count < 0 ? [...all, early] : [...all.slice(0, count), early, ...all.slice(count)];
+}
+
+/** Where layers differ from the plan, for a screen that says so while they are charted. */
+export function mapDeviations(
+  planned: PlannedValues,
+  layers: readonly MapLayer[],
+  reasons: SessionRecord["reasons"] = {},
+): Deviation[] {
   const found: Deviation[] = [];
   const compare = <Value>(rule: DeviationRule, wanted: Value | undefined, given: readonly Value[]) => {
     const others = [...new Set(given.filter((value) => value !== wanted))];
-    if (wanted !== undefined && others.length > 0) found.push(deviation(record, rule, wanted, others));
+    if (wanted !== undefined && others.length > 0) found.push(deviation(reasons, rule, wanted, others));
   };
-  compare(
-    "session.deviation-technique",
-    planned.technique,
-    layers.map(({ technique }) => technique),
-  );
-  compare(
-    "session.deviation-depth",
-    planned.depthMm,
-    layers.map(({ depthMm }) => depthMm),
-  );
-  compare(
-    "session.deviation-spacing",
-    planned.spacingMm,
-    layers.map(({ spacingMm }) => spacingMm),
-  );
-  compare(
-    "session.deviation-drop",
-    planned.dropMl,
-    layers.map(({ dropMl }) => dropMl),
-  );
-  if (planned.on !== undefined && record.on < planned.on)
-    found.push(deviation(record, "session.deviation-interval", planned.on, [record.on]));
-  const miscounted = layers.filter((layer) => pointsOf(layer) !== layer.points.length);
+  const each = <Key extends keyof MapLayer>(key: Key) => layers.map((layer) => layer[key]);
+  compare("session.deviation-technique", planned.technique, each("technique"));
+  compare("session.deviation-depth", planned.depthMm, each("depthMm"));
+  compare("session.deviation-spacing", planned.spacingMm, each("spacingMm"));
+  compare("session.deviation-drop", planned.dropMl, each("dropMl"));
+  // An angle that was not written down is not another angle.
+  const angles = each("angleDeg").filter((angle) => angle !== null);
+  compare("session.deviation-angle", planned.angleDeg, angles);
+  compare("session.deviation-passes", planned.passes, each("passes"));
+  const miscounted = layers.filter((layer) => pointsOf(layer) !== shotsOf(layer));
   if (miscounted.length > 0)
-    found.push(
-      deviation(
-        record,
-        "session.deviation-count",
-        miscounted.map(({ points }) => points.length),
-        miscounted.map(pointsOf),
-      ),
-    );
+    found.push(deviation(reasons, "session.deviation-count", miscounted.map(shotsOf), miscounted.map(pointsOf)));
   return found;
 }
 
-function deviation(record: SessionRecord, rule: DeviationRule, planned: unknown, given: unknown): Deviation {
-  const reason = record.reasons[rule];
+function deviation(
+  reasons: SessionRecord["reasons"],
+  rule: DeviationRule,
+  planned: unknown,
+  given: unknown,
+): Deviation {
+  const reason = reasons[rule];
   return {
     rule,
     then: reason === undefined ? "reason-missing" : "reason-given",

@@ -10,8 +10,10 @@ export {
 export { agreedDeeper } from "./agreed-deeper.ts";
 export { canonical } from "./canonical.ts";
 export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
-export { compareWithPlan, deviationRules } from "./compare-with-plan.ts";
+export { compareWithPlan, deviationRules, mapDeviations } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";
+export type { Charts } from "./map-missing.ts";
+export { mapCautions } from "./map-missing.ts";
 export type { GivenBefore, LotOfMixture, MixFacts } from "./mix-document.ts";
 export { mixAnswersOf, mixDocumentOf } from "./mix-document.ts";
 export type { MixtureIngredient, PlannedValues, SessionDraft, SessionRecord } from "./record.ts";

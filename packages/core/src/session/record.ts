@@ -28,6 +28,8 @@ export const plannedSessionSchema = z.strictObject({
   depthMm: z.number().optional(),
   spacingMm: z.number().optional(),
   dropMl: z.number().optional(),
+  angleDeg: z.number().optional(),
+  passes: z.number().optional(),
   /** The earliest day by the interval. */
   on: calendarDateSchema.optional(),
 });

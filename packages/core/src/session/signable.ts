@@ -5,6 +5,8 @@ import type { Claim, Finding, Parameter } from "../evidence/index.ts";
 import { disagree } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
 import { equipmentUse } from "./equipment-use.ts";
+import type { Charts } from "./map-missing.ts";
+import { checkCautionZones } from "./map-missing.ts";
 import type { SessionRecord } from "./record.ts";
 import type { RoomKnowledge } from "./room.ts";
 import { checkObservation, checkPhotos } from "./room-missing.ts";
@@ -28,8 +30,10 @@ type Say = (rule: string, because?: Readonly<Record<string, unknown>>) => void;
  * Everything that a signature still waits for, in the order of the session's steps. Empty: it can be signed.
  *
  * A check that was not made is as missing as one that failed: unknown is not no.
+ *
+ * @param charts the charts of the map, for its caution zones; the server gives all, a screen those that it has loaded
  */
-export function signable(record: SessionRecord, knowledge: SessionKnowledge): Missing[] {
+export function signable(record: SessionRecord, knowledge: SessionKnowledge, charts?: Charts): Missing[] {
   const missing: Missing[] = [];
   const say: Say = (rule, because = {}) => {
     const claims = knowledge.claims[rule] ?? knowledge.devices.claims[rule] ?? [];
@@ -44,6 +48,7 @@ export function signable(record: SessionRecord, knowledge: SessionKnowledge): Mi
   checkEquipment(record, knowledge, say);
   checkMixture(record, say);
   checkMap(record, say);
+  checkCautionZones(record, charts, say);
   checkObservation(record, knowledge.room, say);
   for (const { rule, then, because } of compareWithPlan(record))
     if (then === "reason-missing") say("session.deviation-without-reason", { deviation: rule, ...because });

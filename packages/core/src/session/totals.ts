@@ -1,6 +1,7 @@
 import type { Decimal, Ml } from "../basics/index.ts";
 import { decimal, plain } from "../basics/index.ts";
 import type { MapLayer } from "../injection-map/index.ts";
+import { shotsOf } from "../injection-map/index.ts";
 import type { SessionRecord } from "./record.ts";
 
 /** What was given, computed from map and mixture. */
@@ -15,7 +16,7 @@ export interface SessionTotals {
     readonly depthMm: number;
     readonly points: number;
     readonly volumeMl: Ml;
-    /** The gun's count less the map's; 0 without a gun. */
+    /** The gun's count less what the map foresees, passes included; 0 without a gun. */
     readonly gunDifference: number;
   }[];
   /** What each ingredient came to. `mg` is null where its strength is not one of mass. */
@@ -25,9 +26,9 @@ export interface SessionTotals {
   readonly leftoverMl: Ml;
 }
 
-/** Punctures of a layer. */
+/** Punctures of a layer: what the gun counted, or each point of the map once for each pass. */
 export function pointsOf(layer: MapLayer): number {
-  return layer.gunCount ?? layer.points.length;
+  return layer.gunCount ?? shotsOf(layer);
 }
 
 /** The totals of a session, in exact decimals. Without a map nothing was given; without a mixture no substance is known. */
@@ -46,7 +47,7 @@ export function totals(record: Pick<SessionRecord, "map" | "mixture">): SessionT
       depthMm: layer.depthMm,
       points: pointsOf(layer),
       volumeMl: plain(decimal(layer.dropMl).times(pointsOf(layer))),
-      gunDifference: pointsOf(layer) - layer.points.length,
+      gunDifference: pointsOf(layer) - shotsOf(layer),
     })),
     ingredients: ingredients.map(({ substance, volumeMl, mgPerMl }) => {
       // The given part of the mixture holds every ingredient in the proportion in which it was mixed.

@@ -2,6 +2,7 @@ import { decimal } from "../basics/index.ts";
 import type { Language, TextsByLanguage } from "../evidence/index.ts";
 import { word } from "../evidence/index.ts";
 import { compareWithPlan } from "./compare-with-plan.ts";
+import { mapLines } from "./map-lines.ts";
 import type { SessionRecord } from "./record.ts";
 import { roomLines } from "./room-lines.ts";
 import { totals } from "./totals.ts";
@@ -19,7 +20,7 @@ export function writeNote(
 ): string {
   const say = (id: string, values: Readonly<Record<string, unknown>> = {}) => word(texts, id, values, lang).text;
   const sum = totals(record);
-  const { checks, mixture, map } = record;
+  const { checks, mixture } = record;
   const lines = [
     say("note.session", { number: record.number, treatment: nameOf(record.treatment), on: record.on }),
     ...(record.performer === undefined ? [] : [say("note.performer", { performer: record.performer })]),
@@ -44,17 +45,7 @@ export function writeNote(
       say("note.ingredient", { substance: nameOf(substance), strength, volumeMl, lot: lot ?? "–" }),
     ),
     ...equipmentLines(record, say),
-    ...(map?.layers ?? []).map((layer, i) =>
-      say("note.layer", {
-        region: nameOf(layer.region),
-        technique: nameOf(layer.technique),
-        depthMm: layer.depthMm,
-        spacingMm: layer.spacingMm,
-        dropMl: layer.dropMl,
-        points: sum.layers[i]?.points ?? 0,
-        volumeMl: sum.layers[i]?.volumeMl ?? 0,
-      }),
-    ),
+    ...mapLines(record, sum, say, nameOf),
     say("note.total", { points: sum.points, volumeMl: sum.volumeMl, leftoverMl: sum.leftoverMl }),
     ...sum.ingredients.flatMap(({ substance, mg }) =>
       mg === null ? [] : [say("note.dose", { substance: nameOf(substance), mg: readable(mg) })],

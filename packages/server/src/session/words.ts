@@ -1,12 +1,15 @@
 import type { FindingReply } from "@pistor/api/evidence";
+import { Problem } from "@pistor/core/basics";
 import type { Finding, Language, TextsByLanguage } from "@pistor/core/evidence";
 import { languages, tell, word } from "@pistor/core/evidence";
-import type { Deviation, Missing, SessionRecord } from "@pistor/core/session";
+import { withPhotos } from "@pistor/core/injection-map";
+import type { Charts, Deviation, Missing, SessionRecord } from "@pistor/core/session";
 import { compareWithPlan, signable, writeNote } from "@pistor/core/session";
 import { deviceTexts } from "@pistor/knowledge/devices";
 import { drawnName, placeName, techniqueName } from "@pistor/knowledge/injection-map";
 import { sessionKnowledge, sessionTexts } from "@pistor/knowledge/session";
 import { nameOfSubstance } from "../eligibility/words.ts";
+import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
 
 /** What a signature waits for may be of the equipment too. */
 const texts = Object.fromEntries(
@@ -15,7 +18,23 @@ const texts = Object.fromEntries(
 
 /** What a signature still waits for, in words. */
 export function wordMissing(record: SessionRecord, lang: Language): FindingReply[] {
-  return signable(record, sessionKnowledge).map((missing) => wordFinding(missing, lang));
+  const charts = chartsOf(record);
+  return signable(record, sessionKnowledge, charts).map((missing) => wordFinding(missing, lang));
+}
+
+/** All charts there are, with the record's photographs among them; one whose places cannot carry a chart is none. */
+function chartsOf({ map }: SessionRecord): Charts {
+  const all = withPhotos(settledKnowledge.map, map?.photos ?? []);
+  return {
+    chart: (id) => {
+      try {
+        return all.chart(id);
+      } catch (error) {
+        if (error instanceof Problem) return undefined;
+        throw error;
+      }
+    },
+  };
 }
 
 /** What was done otherwise than planned, in words. */
@@ -44,12 +63,13 @@ function wordDeviation(deviation: Deviation, lang: Language): FindingReply {
 
 /** Ids in the sentence are read as names; in `because` they stay ids. */
 function readable(finding: Missing, lang: Language): Missing {
-  const { region, answers, substances, view } = finding.because;
+  const { region, zone, answers, substances, view } = finding.because;
   return {
     ...finding,
     because: {
       ...finding.because,
       ...(typeof region === "string" ? { region: nameOf(region, lang) } : {}),
+      ...(typeof zone === "string" ? { zone: nameOf(zone, lang) } : {}),
       ...(typeof view === "string" ? { view: word(sessionTexts, `view.${view}`, {}, lang).text } : {}),
       ...(Array.isArray(answers)
         ? { answers: namesOf(answers, (id) => word(texts, `answer.${id}`, {}, lang).text) }

@@ -9,7 +9,7 @@ export { nearestWithin } from "./near.ts";
 export { netArea } from "./net-area.ts";
 export { pointsInside } from "./points-inside.ts";
 export { boundingBox, distance, distanceToEdge, signedArea } from "./polygon.ts";
-export { isFree } from "./section.ts";
+export { freeIntervals, isFree } from "./section.ts";
 export { boxesMeet, circleAsPolygon, contains, distanceToShape, mirrorPoint, mirrorShape, shapeBox } from "./shape.ts";
 export type { Box, Circle, Point, Polygon, Shape } from "./shapes.ts";
 export { firstCrossing, withoutRepeats } from "./simple.ts";

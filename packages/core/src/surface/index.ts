@@ -1,19 +1,14 @@
 /** The reference adult's skin as a surface in space: charts lifted onto it, areas and lattices laid on it. */
-
-export type { SurfaceFill } from "./door.ts";
-export {
-  areaOnSurface,
-  buildSurface,
-  chartsShowing,
-  fillSurface,
-  lift,
-  normalAt,
-  project,
-  spacingOnSurface,
-  verticesInShapes,
-} from "./door.ts";
-export type { Form } from "./form.ts";
-export type { Mesh } from "./mesh.ts";
+export { buildSurface } from "./build-surface.ts";
+export type { SurfaceFill } from "./fill-surface.ts";
+export { areaOnSurface, fillSurface } from "./fill-surface.ts";
+export type { Form, FormMeasures, FormPart, Girth, Relief } from "./form.ts";
+export type { Showing } from "./lift.ts";
+export { chartsShowing, lift, normalAt, project, rimMm, verticesInShapes } from "./lift.ts";
+export type { Adjacency, Mesh } from "./mesh.ts";
+export { adjacencyOf, normalsOf, triangleArea, volumeOfMesh } from "./mesh.ts";
+export type { Profile } from "./profile.ts";
 export type { Spacing } from "./spacing.ts";
+export { spacingOnSurface } from "./spacing.ts";
 export type { BodyMeasures, ChartView, Surface, ViewSide } from "./surface.ts";
 export type { Vec3 } from "./vec3.ts";

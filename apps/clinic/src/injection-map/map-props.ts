@@ -61,6 +61,8 @@ export interface InjectionMapProps {
   readonly times: PanelTimes;
   /** Whose map it is, as its print says it. */
   readonly person: MapPerson;
+  /** Of the draft as the server has it. */
+  readonly version: number;
   readonly dosesOf: (map: SessionMap | null) => MapDoses;
   readonly totalsOf: (map: SessionMap | null) => SessionTotals;
   readonly deviations: readonly MapDeviation[];

@@ -1,9 +1,12 @@
+import { sessionHistory } from "@pistor/api/session";
 import { word } from "@pistor/core/evidence";
 import type { SessionMap, SessionRecord } from "@pistor/core/session";
 import { agreedDeeper, compareWithPlan, totals } from "@pistor/core/session";
 import { sessionTexts } from "@pistor/knowledge/session";
 import { useTranslation } from "react-i18next";
 import { InjectionMap } from "../injection-map/injection-map.tsx";
+import type { EarlierMap } from "../injection-map/map-props.ts";
+import { useEndpoint } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
@@ -20,6 +23,7 @@ export function MapStep({ session, draft, go }: StepProps) {
   const names = useNames();
   const record = draft.document;
   const lang = currentLanguage();
+  const history = useEndpoint(sessionHistory, { params: { sessionId: session.id } });
   return (
     <InjectionMap
       sessionId={session.id}
@@ -39,12 +43,11 @@ export function MapStep({ session, draft, go }: StepProps) {
       policy={session.policy}
       agreedDeeper={agreedDeeper(record.treatment, record.checks)}
       stamp={stamp}
-      earlier={
-        session.last === null ? [] : [{ ...session.last, sessionId: "last", treatment: session.course.treatment }]
-      }
+      earlier={history.state === "here" ? history.reply.sessions : lastOf(session)}
       ingredients={record.mixture?.ingredients ?? []}
       times={{ on: record.on, startedAt: record.startedAt ?? null, pauses: record.pauses }}
       person={session.person}
+      version={draft.version}
       dosesOf={(map) => {
         const { answer, problem } = judgeMixture(withMap(record, map), session, me.clinic?.country);
         return { answer, problem: problem?.message ?? null };
@@ -79,6 +82,11 @@ export function MapStep({ session, draft, go }: StepProps) {
       }}
     />
   );
+}
+
+/** The last session of the course came with this one: it is there also where the network is not. */
+function lastOf({ last, course }: StepProps["session"]): readonly EarlierMap[] {
+  return last === null ? [] : [{ ...last, sessionId: "last", treatment: course.treatment }];
 }
 
 function withMap(record: SessionRecord, map: SessionMap | null): SessionRecord {

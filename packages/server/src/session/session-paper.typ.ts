@@ -42,7 +42,7 @@ export const sessionPaperTemplate = `${page}
     ..d.ingredients.map(each => (own(each.name), exact(each.strength), strong(exact(each.lot)), exact(each.expires), exact(each.mixed), exact(each.given))).flatten(),
   )
 }
-#for line in d.lines { block(below: 0.8mm, line.parts.map(part => if part.own { own(part.text) } else { part.text }).join()) }
+#for line in d.lines { block(below: 0.8mm, worded(line)) }
 
 #if d.reasons.len() > 0 {
   title(w.reasons)

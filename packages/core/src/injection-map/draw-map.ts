@@ -1,6 +1,7 @@
+import type { Mm } from "../basics/index.ts";
 import { decimal, Problem, plain } from "../basics/index.ts";
 import type { Finding } from "../evidence/index.ts";
-import type { Point } from "../geometry/index.ts";
+import type { Point, Shape } from "../geometry/index.ts";
 import {
   boxesMeet,
   cellArea,
@@ -37,13 +38,30 @@ const mostPoints = 100_000;
  *   missing, a spacing that gives more than 100,000 points
  */
 export function drawMap(knowledge: MapKnowledge, request: MapRequest, policy: MapPolicy = {}): MapAnswer {
+  return answerMap(knowledge, request, policy, onDrawing);
+}
+
+/** How the points of a place are laid and measured: on the drawing, or on the skin. */
+export type Laying = (
+  place: Place,
+  exclusions: readonly Shape[],
+  technique: Technique,
+  spacing: Mm,
+) => { readonly laid: readonly Point[]; readonly areaMm2: number; readonly wayMm: (points: readonly Point[]) => Mm };
+
+const onDrawing: Laying = (place, exclusions, technique, spacing) => {
+  const areaMm2 = netArea(place.groups.flat(), exclusions);
+  checkSize(place, areaMm2, spacing, technique);
+  const laid = serpentine(latticeRows(place.groups, exclusions, spacing, technique.pattern));
+  return { laid, areaMm2, wayMm: pathLength };
+};
+
+/** A map whose points are laid in some way: what is judged of it does not depend on the way. */
+export function answerMap(knowledge: MapKnowledge, request: MapRequest, policy: MapPolicy, laying: Laying): MapAnswer {
   const technique = techniqueOf(knowledge, request);
   const place = placeOf(knowledge, request);
   const exclusions = exclusionsOf(knowledge, place.chart, request.avoid, policy);
-  const areaMm2 = netArea(place.groups.flat(), exclusions);
-  checkSize(place, areaMm2, request.spacingMm, technique);
-
-  const laid = serpentine(latticeRows(place.groups, exclusions, request.spacingMm, technique.pattern));
+  const { laid, areaMm2, wayMm } = laying(place, exclusions, technique, request.spacingMm);
   const caution = pointsInCaution(place.chart, laid);
   const findings = [
     ...judgeTechnique(knowledge, technique, request, policy),
@@ -66,7 +84,7 @@ export function drawMap(knowledge: MapKnowledge, request: MapRequest, policy: Ma
     count: points.length,
     areaCm2: plain(decimal(areaMm2).div(100)),
     volumeMl: volumeOf(points.length, request.dropMl),
-    pathMm: plain(decimal(pathLength(points))),
+    pathMm: plain(decimal(wayMm(points))),
     cautionCount: verdict === "refused" ? 0 : new Set(caution.flatMap((each) => each.points)).size,
     findings,
   };
@@ -89,7 +107,8 @@ function techniqueOf(knowledge: MapKnowledge, request: MapRequest): Technique {
   return technique;
 }
 
-function checkSize(place: Place, areaMm2: number, spacing: number, technique: Technique): void {
+/** @throws {Problem} `map.too-many-points` */
+export function checkSize(place: Place, areaMm2: number, spacing: number, technique: Technique): void {
   const boxes = place.groups.flat().map(shapeBox);
   const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
   const rows = height / rowPitch(spacing, technique.pattern);

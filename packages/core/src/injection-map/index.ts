@@ -4,6 +4,8 @@ export type { Clearance } from "./clearance.ts";
 export { nearestZoneOf } from "./clearance.ts";
 export type { Figure, RegionChange } from "./compare-maps.ts";
 export { compareMaps } from "./compare-maps.ts";
+export type { CurvedAnswer, CurvedMatters, FlatErrors, Surfaces } from "./curved.ts";
+export { curvedMatters, drawCurved, onSkin } from "./curved.ts";
 export type { DepthClass } from "./depth-class.ts";
 export { depthClass, depthMark } from "./depth-class.ts";
 export { drawMap, volumeOf } from "./draw-map.ts";
@@ -32,6 +34,9 @@ export {
   shareOut,
   shotsOf,
 } from "./edit/index.ts";
+export { isClosed } from "./exclusions.ts";
+export type { AskedHand } from "./judge-technique.ts";
+export { judgeTechnique } from "./judge-technique.ts";
 export type { MapAnswer, MapVerdict } from "./map-answer.ts";
 export type { MapKnowledge, MapPolicy } from "./map-knowledge.ts";
 export type { MapMeasures } from "./map-measures.ts";

@@ -7,14 +7,6 @@ import type { Surface, ViewSide } from "./surface.ts";
 import { viewOf } from "./view.ts";
 import { clippedAreas, visibleSkin } from "./visible-skin.ts";
 
-/** What a chart's shapes hold of points laid on the skin. */
-export interface SurfaceFill {
-  /** In the chart's frame, in the order in which a hand travels. */
-  readonly points: readonly Point[];
-  /** On the skin, mm². */
-  readonly areaMm2: number;
-}
-
 /** The skin that a chart shows inside one of the groups and outside every hole, mm². */
 export function areaOnSurface(
   surface: Surface,
@@ -43,15 +35,14 @@ export function fillSurface(
   groups: readonly (readonly Shape[])[],
   holes: readonly Shape[],
   spacing: Mm,
-): SurfaceFill {
-  const areaMm2 = areaOnSurface(surface, chart, groups, holes);
+): Point[] {
   const twin = twinOf(surface, chart);
   if (twin !== null) {
     const turned = layRows(surface, twin, mirrored(groups), mirrored([holes])[0] ?? [], spacing, false);
-    return { areaMm2, points: serpentine(turned.map((row) => row.map(mirrorPoint).reverse())) };
+    return serpentine(turned.map((row) => row.map(mirrorPoint).reverse()));
   }
   const side = viewOf(surface, chart).side;
-  return { areaMm2, points: serpentine(layRows(surface, chart, groups, holes, spacing, side !== "left")) };
+  return serpentine(layRows(surface, chart, groups, holes, spacing, side !== "left"));
 }
 
 function mirrored(groups: readonly (readonly Shape[])[]): Shape[][] {

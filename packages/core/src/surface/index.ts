@@ -1,6 +1,5 @@
 /** The reference adult's skin as a surface in space: charts lifted onto it, areas and lattices laid on it. */
 export { buildSurface } from "./build-surface.ts";
-export type { SurfaceFill } from "./fill-surface.ts";
 export { areaOnSurface, fillSurface } from "./fill-surface.ts";
 export type { Form, FormMeasures, FormPart, Girth, Relief } from "./form.ts";
 export type { Showing } from "./lift.ts";
@@ -9,6 +8,6 @@ export type { Adjacency, Mesh } from "./mesh.ts";
 export { adjacencyOf, normalsOf, triangleArea, volumeOfMesh } from "./mesh.ts";
 export type { Profile } from "./profile.ts";
 export type { Spacing } from "./spacing.ts";
-export { spacingOnSurface } from "./spacing.ts";
+export { distanceOnSurface, spacingOnSurface, wayOnSurface } from "./spacing.ts";
 export type { BodyMeasures, ChartView, Surface, ViewSide } from "./surface.ts";
 export type { Vec3 } from "./vec3.ts";

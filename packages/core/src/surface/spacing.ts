@@ -2,6 +2,7 @@ import type { Mm } from "../basics/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { liftPoint } from "./lift.ts";
 import { NearPoints } from "./near-points.ts";
+import { alongSkin } from "./skin-point.ts";
 import type { Surface } from "./surface.ts";
 
 /** How far each point of a layer is from the nearest other one along the skin. */
@@ -10,6 +11,19 @@ export interface Spacing {
   readonly p5Mm: Mm;
   readonly minMm: Mm;
   readonly maxMm: Mm;
+}
+
+/** From place to place over the skin; null where the chart does not show one of them. Straight where they are far apart. */
+export function distanceOnSurface(surface: Surface, chart: string, a: Point, b: Point): Mm | null {
+  const from = liftPoint(surface, chart, a);
+  const to = liftPoint(surface, chart, b);
+  return from === null || to === null ? null : alongSkin(from, to);
+}
+
+/** From the first point to the last over the skin, one after the other; points that the chart does not show are left out. */
+export function wayOnSurface(surface: Surface, chart: string, points: readonly Point[]): Mm {
+  const lifted = points.flatMap((point) => liftPoint(surface, chart, point) ?? []);
+  return lifted.reduce((way, here, i) => way + (i === 0 ? 0 : alongSkin(lifted[i - 1]!, here)), 0);
 }
 
 /** The spacing on the skin of points of a chart, those that it does not show left out; null for fewer than two. */

@@ -5,7 +5,7 @@ export type { Pattern } from "./lattice.ts";
 export { cellArea, latticeRows, rowPitch } from "./lattice.ts";
 export { largestLoop } from "./loops.ts";
 export type { Nearest } from "./near.ts";
-export { nearestWithin } from "./near.ts";
+export { closestTwo, nearestWithin } from "./near.ts";
 export { netArea } from "./net-area.ts";
 export { pointsInside } from "./points-inside.ts";
 export { boundingBox, distance, distanceToEdge, signedArea } from "./polygon.ts";

@@ -27,6 +27,16 @@ export function nearestWithin(points: readonly Point[], reach: Mm): Nearest {
   };
 }
 
+/** How near the nearest two of some points are, where they are nearer than `within`; `within` itself otherwise. */
+export function closestTwo(points: readonly Point[], within: Mm): Mm {
+  const sorted = points.toSorted((a, b) => a[0] - b[0]);
+  let least = within;
+  for (let i = 0; i < sorted.length; i++)
+    for (let j = i + 1; j < sorted.length && sorted[j]![0] - sorted[i]![0] < least; j++)
+      least = Math.min(least, distance(sorted[i]!, sorted[j]!));
+  return least;
+}
+
 function column(value: number, reach: Mm): number {
   return Math.floor(value / reach);
 }

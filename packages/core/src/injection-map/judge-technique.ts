@@ -16,11 +16,14 @@ export function finding(
   return { rule, then, until: null, because, claims, disagree: disagree(claims) };
 }
 
+/** What of a request the rules of a technique look at. */
+export type AskedHand = Pick<MapRequest, "depthMm" | "spacingMm" | "dropMl" | "needleMm" | "angleDeg" | "passes">;
+
 /** What depth, needle, spacing and drop are worth for this technique, before any point is laid. */
 export function judgeTechnique(
   knowledge: MapKnowledge,
   technique: Technique,
-  request: MapRequest,
+  request: AskedHand,
   policy: MapPolicy,
 ): MapFinding[] {
   return [
@@ -42,7 +45,7 @@ function judgeAngle(technique: Technique, angleDeg: number | undefined): MapFind
 }
 
 /** Going over a place again where each point holds a measured drop gives it the dose again: that is another map. */
-function judgePasses(knowledge: MapKnowledge, technique: Technique, { passes = 1 }: MapRequest): MapFinding[] {
+function judgePasses(knowledge: MapKnowledge, technique: Technique, { passes = 1 }: AskedHand): MapFinding[] {
   if (passes === 1) return [];
   if (technique.passes !== null) return judgeLimit("passes", technique, technique.passes, { passes }, passes);
   const rule = "map.passes-with-drop";
@@ -93,7 +96,7 @@ function reach(technique: Technique, skin: Range): Range {
   return technique.label === null ? { from: Math.max(from, skin.from), to: Math.min(to, skin.to) } : { from, to };
 }
 
-function judgeNeedle(knowledge: MapKnowledge, technique: Technique, request: MapRequest): MapFinding[] {
+function judgeNeedle(knowledge: MapKnowledge, technique: Technique, request: AskedHand): MapFinding[] {
   if (!technique.needle) return [];
   const claims = (rule: string) => knowledge.ruleClaims[rule] ?? [];
   const { needleMm, depthMm } = request;

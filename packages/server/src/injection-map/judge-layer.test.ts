@@ -1,9 +1,9 @@
 import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
-import { mapLayerSchema } from "@pistor/core/session";
+import { mapLayerSchema, sessionMapSchema } from "@pistor/core/session";
 import { expect, test } from "vitest";
 import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
-import { judgeLayer } from "./judge-layer.ts";
+import { judgeLayer, judgeMap } from "./judge-layer.ts";
 
 const mapKnowledge = settledKnowledge.map;
 
@@ -64,4 +64,86 @@ test("an outline drawn by hand is judged by its points", () => {
 test("more points than a session has are refused before they are looked at", () => {
   const points = Array.from({ length: 10_001 }, (_, i): [number, number] => [i / 100, 0]);
   expect(judgeLayer(mapKnowledge, laid({ points, added: points }))).toBe("refused");
+});
+
+test("an outline that crosses itself, passes over a measured drop and points on a mole are refused", () => {
+  const bow: [number, number][] = [
+    [5, -58],
+    [30, -34],
+    [30, -58],
+    [5, -34],
+  ];
+  expect(judgeLayer(mapKnowledge, laid({ outline: bow }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ passes: 2 }))).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid({ technique: "dry", depthMm: 1.5, dropMl: 0, passes: 2 }))).toBe("ok");
+  const [x, y] = laid().points[0]!;
+  const mole = { chart: "face-front", kind: "mole", circleMm: [x, y, 2], note: "" } as const;
+  expect(judgeLayer(mapKnowledge, laid(), {}, [{ ...mole, circleMm: [x, y, 2] }])).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid(), {}, [{ ...mole, circleMm: [x, y, 2], chart: "face-left" }])).toBe("ok");
+});
+
+test("an angle beside the published one is a caution", () => {
+  expect(judgeLayer(mapKnowledge, laid({ angleDeg: 45 }))).toBe("ok");
+  expect(judgeLayer(mapKnowledge, laid({ angleDeg: 80 }))).toBe("caution");
+});
+
+test("a part of a region is judged as its region is, and a label's technique only where its points lie", () => {
+  const half: [number, number][] = [
+    [0, -60],
+    [30, -60],
+    [30, -30],
+    [0, -30],
+  ];
+  const points = laid().points.filter(([x, y]) => x > 0 && x < 30 && y > -60 && y < -30);
+  expect(judgeLayer(mapKnowledge, laid({ outline: half, points }))).toBe("ok");
+  const label = { technique: "deoxycholic-grid", depthMm: 6, spacingMm: 10, dropMl: 0.2, needleMm: 12.7 };
+  expect(judgeLayer(mapKnowledge, laid({ ...label, outline: half, points, region: "drawn" }))).toBe("refused");
+});
+
+test("points that stand apart on the skin may be closer on the drawing", () => {
+  const { points } = laid();
+  const close: [number, number] = [points[0]![0] + 3, points[0]![1]];
+  const more = { points: [...points, close], added: [close] };
+  expect(judgeLayer(mapKnowledge, laid(more))).toBe("caution");
+  expect(judgeLayer(mapKnowledge, laid({ ...more, surface: "curved" }))).toBe("ok");
+});
+
+test("a photograph whose places contradict each other carries no layer", () => {
+  const pair = { chart: [0, 0] as [number, number], photo: [0, 0] as [number, number] };
+  const map = sessionMapSchema.parse({
+    chartVersion: "1",
+    layers: [{ ...laid(), chart: "photo:018f0000-0000-7000-8000-000000000001" }],
+    photos: [
+      {
+        photoId: "018f0000-0000-7000-8000-000000000001",
+        base: "face-front",
+        widthPx: 100,
+        heightPx: 100,
+        mmPerPx: 1,
+        scaleBy: "chart",
+        how: "clicked",
+        pairs: [pair, pair, pair],
+      },
+    ],
+  });
+  expect(judgeMap(mapKnowledge, map).layers.map(({ verdict }) => verdict)).toEqual(["refused"]);
+});
+
+test("a map that is larger than any session is refused as a whole, and its answer comes at once", () => {
+  const many = Array.from({ length: 100_000 }, (_, i): [number, number] => [(i % 400) / 4, Math.floor(i / 400) / 4]);
+  const outline = Array.from({ length: 100_000 }, (_, i): [number, number] => [Math.cos(i) * 50, Math.sin(i) * 50]);
+  const crowd = many.slice(0, 10_000);
+  const one = laid();
+  const map = (layers: readonly Partial<MapLayer>[]) => ({
+    ...sessionMapSchema.parse({ chartVersion: "1", layers: [] }),
+    layers: layers.map((more) => ({ ...one, ...more })),
+  });
+  for (const hostile of [
+    map([{ points: many, added: many }]),
+    map([{ outline }]),
+    map(Array.from({ length: 201 }, () => ({ points: [] }))),
+  ])
+    expect(new Set(judgeMap(mapKnowledge, hostile).layers.map(({ verdict }) => verdict))).toEqual(new Set(["refused"]));
+  // As many points as one layer may have, all by hand and far too close: a verdict, not a wait.
+  expect(judgeMap(mapKnowledge, map([{ points: crowd, added: crowd }])).layers[0]?.verdict).not.toBe("ok");
 });

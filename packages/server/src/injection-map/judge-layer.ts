@@ -1,106 +1,168 @@
 import { Problem } from "@pistor/core/basics";
-import type { Point, Polygon } from "@pistor/core/geometry";
-import { boundingBox, distance, pointsInside } from "@pistor/core/geometry";
+import type { Point, Polygon, Shape } from "@pistor/core/geometry";
+import { closestTwo, nearestWithin, pointsInside, shapeBox } from "@pistor/core/geometry";
 import type { Chart, MapKnowledge, MapPolicy, MapVerdict, Technique } from "@pistor/core/injection-map";
-import { drawMap, mapRequestSchema, pointsInCaution, regionParts, withoutSide } from "@pistor/core/injection-map";
-import type { MapLayer } from "@pistor/core/session";
+import {
+  isClosed,
+  judgeTechnique,
+  pointsInCaution,
+  regionParts,
+  regionsAt,
+  simpleOutline,
+  withoutSide,
+  withPhotos,
+} from "@pistor/core/injection-map";
+import type { MapLayer, SessionMap, Spare } from "@pistor/core/session";
 
 /** Coordinates are written with six places. */
 const rounding = 1e-6;
-/** As many as a mixture can be asked for: more in one layer is no session. */
+/** As many as a mixture can be asked for: more in one layer, or twice as many in a map, is no session. */
 const mostPoints = 10_000;
-
-/** What a map finds in points that it lays itself; here the points are those of the hand, and are judged one by one. */
-const ofLaidPoints = ["map.caution-zone", "map.no-points", "map.points-outside-regions", "map.too-many-by-label"];
+const mostInMap = 20_000;
+/** As many layers as twenty techniques on ten regions: more is no session. */
+const mostLayers = 200;
+/** As many corners as a screen ever sends of one outline. */
+const mostCorners = 1_000;
 
 /**
- * The verdict on a layer as it was charted, whatever its sender claims: its technique, depth, spacing and drop by the
- * rules, and every point by the chart. What cannot be read is refused.
+ * Every layer of a map with the verdict that the engine gives it, whatever its sender claims; photographs stand as charts
+ * where their places carry one. A map that is larger than any session is refused before its points are looked at.
  */
-export function judgeLayer(knowledge: MapKnowledge, layer: MapLayer, policy: MapPolicy = {}): MapVerdict {
-  const chart = knowledge.chart(layer.chart);
-  const technique = knowledge.techniques.find(({ id }) => id === layer.technique);
-  if (chart === undefined || technique === undefined) return "refused";
-  return worst([byTechnique(knowledge, layer, chart, policy), byPoints(knowledge, layer, chart, technique)]);
+export function judgeMap(knowledge: MapKnowledge, map: SessionMap, policy: MapPolicy = {}): SessionMap {
+  const { layers, photos, spared } = map;
+  const points = layers.reduce((sum, layer) => sum + layer.points.length, 0);
+  if (points > mostInMap || layers.length > mostLayers)
+    return { ...map, layers: layers.map((layer) => ({ ...layer, verdict: "refused" })) };
+  const charts = withPhotos(knowledge, photos);
+  return { ...map, layers: layers.map((layer) => ({ ...layer, verdict: judgeLayer(charts, layer, policy, spared) })) };
 }
 
-function byTechnique(knowledge: MapKnowledge, layer: MapLayer, chart: Chart, policy: MapPolicy): MapVerdict {
-  const { technique, depthMm, spacingMm, dropMl, needleMm } = layer;
-  const request = mapRequestSchema.safeParse({
-    chart: chart.id,
-    ...around(layer, chart),
-    technique,
-    depthMm,
-    spacingMm,
-    ...(dropMl > 0 ? { dropMl } : {}),
-    ...(needleMm === null ? {} : { needleMm }),
-  });
-  if (!request.success) return "refused";
+/**
+ * The verdict on a layer as it was charted, whatever its sender claims: its technique, depth, spacing, drop, angle and
+ * passes by the rules, and every point by the chart and by what the patient is spared. What cannot be read is refused.
+ */
+export function judgeLayer(
+  knowledge: MapKnowledge,
+  layer: MapLayer,
+  policy: MapPolicy = {},
+  spared: readonly Spare[] = [],
+): MapVerdict {
+  const chart = chartOf(knowledge, layer.chart);
+  const technique = knowledge.techniques.find(({ id }) => id === layer.technique);
+  if (chart === undefined || technique === undefined || !isSized(layer, technique)) return "refused";
+  const place = placeOf(layer, chart);
+  if (place === null) return "refused";
+  return worst([
+    byTechnique(knowledge, layer, technique, policy),
+    byLabel(layer, chart, technique, place),
+    byPoints(knowledge, layer, chart, policy, spared),
+  ]);
+}
+
+/** A photograph whose places contradict each other carries no chart. */
+function chartOf(knowledge: MapKnowledge, id: string): Chart | undefined {
   try {
-    const { findings } = drawMap(knowledge, request.data, policy);
-    return worst(findings.filter(({ rule }) => !ofLaidPoints.includes(rule)).map((each) => each.then));
+    return knowledge.chart(id);
   } catch (error) {
-    if (error instanceof Problem) return "refused";
+    if (error instanceof Problem) return undefined;
     throw error;
   }
 }
 
-/** Without a region of the chart it is an outline drawn by hand, of which the record keeps the points alone. */
-function around({ region, points, spacingMm }: MapLayer, chart: Chart) {
-  if (points.length === 0 || regionParts(chart, region).length > 0) return { region };
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs) - spacingMm, Math.max(...xs) + spacingMm];
-  const [top, bottom] = [Math.min(...ys) - spacingMm, Math.max(...ys) + spacingMm];
-  return {
-    polygonMm: [
-      [left, top],
-      [right, top],
-      [right, bottom],
-      [left, bottom],
-    ],
+/** Whether there is no more of anything than a session has; what a hand added or erased is never more than it charted. */
+function isSized({ points, added, erased, outline }: MapLayer, technique: Technique): boolean {
+  const most = Math.min(technique.maxPoints?.settled.value ?? mostPoints, mostPoints);
+  return (
+    points.length <= most &&
+    added.length <= points.length + erased.length &&
+    erased.length <= mostPoints &&
+    (outline?.length ?? 0) <= mostCorners
+  );
+}
+
+/** What a hand drew or cut, the chart's own regions, or nothing for points that were set one by one; null: not readable. */
+function placeOf({ region, outline }: MapLayer, chart: Chart): readonly Polygon[] | null {
+  if (outline === null) return regionParts(chart, region).map((part) => part.outline);
+  try {
+    return [simpleOutline(outline, "/outline")];
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+function byTechnique(knowledge: MapKnowledge, layer: MapLayer, technique: Technique, policy: MapPolicy): MapVerdict {
+  const { depthMm, spacingMm, dropMl, needleMm, angleDeg, passes } = layer;
+  if (technique.liquid === "drop" && dropMl <= 0) return "refused";
+  const hand = {
+    depthMm,
+    spacingMm,
+    passes,
+    ...(dropMl > 0 ? { dropMl } : {}),
+    ...(needleMm === null ? {} : { needleMm }),
+    ...(angleDeg === null ? {} : { angleDeg }),
   };
+  return worst(judgeTechnique(knowledge, technique, hand, policy).map(({ then }) => then));
+}
+
+/** A label's regions: those that the layer names, or those in which its points lie. */
+function byLabel({ points, region, outline }: MapLayer, chart: Chart, technique: Technique, place: readonly Polygon[]) {
+  const { onlyIn } = technique;
+  if (onlyIn === null) return "ok";
+  const named = ({ id }: { readonly id: string }) => onlyIn.regions.includes(withoutSide(id));
+  if (outline === null && place.length > 0) return regionParts(chart, region).every(named) ? "ok" : "refused";
+  return points.every((point) => regionsAt(chart, point).some(named)) ? "ok" : "refused";
 }
 
 /**
- * Each point by the chart: none in an excluded zone or a closed region, all on drawn skin, and those that a hand added
- * no closer than the spacing. Zone by zone, as point by point would take seconds where a closed lattice has thousands.
+ * Each point by the chart: none in an excluded zone, a closed region or a spared place, all on drawn skin, and those that
+ * a hand added no closer than the spacing. Zone by zone, as point by point would take seconds where there are thousands.
  */
 function byPoints(
   knowledge: MapKnowledge,
-  { points, added, spacingMm }: MapLayer,
+  { chart: id, region, outline, points, added, spacingMm, surface }: MapLayer,
   chart: Chart,
-  technique: Technique,
+  policy: MapPolicy,
+  spared: readonly Spare[],
 ): MapVerdict {
-  const most = Math.min(technique.maxPoints?.settled.value ?? mostPoints, mostPoints);
-  if (points.length > most || added.length > points.length) return "refused";
-  const closed = knowledge.closedRegions.regions;
   const shut = [
     ...chart.zones.filter(({ kind }) => kind === "excluded"),
-    ...chart.regions.filter(({ id }) => closed.includes(withoutSide(id))),
-  ];
-  if (shut.some(({ outline }) => touches(outline, points))) return "refused";
-  const skin = chart.regions.map(({ outline }) => ({ polygon: outline }));
+    ...chart.regions.filter((each) => isClosed(knowledge, each.id, policy)),
+  ].map(({ outline: polygon }): Shape => ({ polygon }));
+  const free = spared.filter((each) => each.chart === id);
+  if (free.some(({ polygonMm }) => (polygonMm?.length ?? 0) > mostCorners)) return "refused";
+  if ([...shut, ...free.flatMap(shapeOf)].some((shape) => touches(shape, points))) return "refused";
+  const inRegion = outline === null ? regionParts(chart, region) : [];
+  if (inRegion.some((part) => isClosed(knowledge, part.id, policy))) return "refused";
+  const skin = chart.regions.map((each) => ({ polygon: each.outline }));
   const careful =
     pointsInside(skin, points).length < points.length ||
     pointsInCaution(chart, points).length > 0 ||
-    added.some((point) => isCrowded(point, points, spacingMm));
+    // On the skin two points are never nearer than on the drawing; how near they are there, the drawing cannot tell.
+    (surface === "flat" && isCrowded(added, points, spacingMm));
   return careful ? "caution" : "ok";
 }
 
-function touches(outline: Polygon, points: readonly Point[]): boolean {
-  const { left, right, top, bottom } = boundingBox(outline);
+function shapeOf({ circleMm, polygonMm }: Spare): Shape[] {
+  if (circleMm !== undefined) return [{ circle: { centre: [circleMm[0], circleMm[1]], radius: circleMm[2] } }];
+  return polygonMm === undefined ? [] : [{ polygon: polygonMm }];
+}
+
+function touches(shape: Shape, points: readonly Point[]): boolean {
+  const { left, right, top, bottom } = shapeBox(shape);
   const near = points.filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
-  return near.length > 0 && pointsInside([{ polygon: outline }], near).length > 0;
+  return near.length > 0 && pointsInside([shape], near).length > 0;
 }
 
 /** The pattern keeps its spacing by itself; a point that a hand has added may not. */
-function isCrowded(point: Point, points: readonly Point[], spacing: number): boolean {
-  return points.some((other) => isOther(other, point) && distance(point, other) < spacing - rounding);
-}
-
-function isOther([x, y]: Point, [atX, atY]: Point): boolean {
-  return x !== atX || y !== atY;
+function isCrowded(added: readonly Point[], points: readonly Point[], spacing: number): boolean {
+  const keys = new Set(added.map(String));
+  const pattern = points.filter((point) => !keys.has(String(point)));
+  const near = nearestWithin(pattern, spacing);
+  const stands = new Set(points.map(String));
+  const byHand = added.filter((point) => stands.has(String(point)));
+  if (byHand.some((point) => (near(point)?.distanceMm ?? spacing) < spacing - rounding)) return true;
+  return closestTwo(byHand, spacing) < spacing - rounding;
 }
 
 function worst(verdicts: readonly MapVerdict[]): MapVerdict {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import type { MixKnowledge } from "@pistor/core/dosing";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { MapKnowledge } from "@pistor/core/injection-map";
-import type { GivenBefore, MapLayer, RoomKnowledge, SessionRecord } from "@pistor/core/session";
+import type { GivenBefore, RoomKnowledge, SessionRecord } from "@pistor/core/session";
 import { agreedDeeper } from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { linkPreparation } from "../dosing/link-preparation.ts";
@@ -14,7 +14,7 @@ import type { KeptAssessment } from "../eligibility/eligibility.queries.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
 import { isCoveredBy, standingOf } from "../eligibility/standing.ts";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
-import { judgeLayer } from "../injection-map/judge-layer.ts";
+import { judgeMap } from "../injection-map/judge-layer.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
 
 /** What a record is judged against; all of it is the clinic's own, none of it the sender's. */
@@ -84,7 +84,7 @@ function judgeParts(sent: SessionRecord, { knowledge, session }: Judging): Sessi
     ...session,
     checks,
     ...watched(knowledge.session, sent),
-    ...judgeMap(knowledge.map, sent, session.treatment),
+    ...mapJudged(knowledge.map, sent, session.treatment),
   };
 }
 
@@ -97,15 +97,14 @@ function watched(
   return { observation: { ...observation, minutes: observationMinutes.settled.value } };
 }
 
-function judgeMap(
+function mapJudged(
   knowledge: MapKnowledge,
   { map, checks }: SessionRecord,
   treatment: Treatment,
 ): Pick<SessionRecord, "map"> {
   if (map === undefined) return {};
   const policy = { agreedDeeper: agreedDeeper(treatment, checks) };
-  const layers = map.layers.map((layer: MapLayer) => ({ ...layer, verdict: judgeLayer(knowledge, layer, policy) }));
-  return { map: { ...map, layers } };
+  return { map: judgeMap(knowledge, map, policy) };
 }
 
 /** How long a cream is on is by its label; one that the catalogue does not know keeps what was written down. */

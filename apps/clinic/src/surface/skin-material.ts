@@ -88,7 +88,7 @@ export function skinMaterial(): ShaderMaterial {
         w = worth${i} * s * sees * smoothstep(above${i} - 8.0, above${i} + 8.0, place.y);
         if (w > best) { second = best; next = which; best = w; which = ${i}; } else if (w > second) { second = w; next = ${i}; }
         if (marked${i} && straight[${i}] > 0.02) {
-          vec4 m = slide(mark${i}, vec2(dot(across${i}, at), dot(down${i}, at)), max(0.0, blur${i} - 1.0)) * smoothstep(0.02, 0.14, straight[${i}]);
+          vec4 m = slide(mark${i}, vec2(dot(across${i}, at), dot(down${i}, at)), max(0.0, blur${i} - 1.0)) * smoothstep(0.1, 0.28, straight[${i}]);
           marks = m + marks * (1.0 - m.a);
         }`,
         )}

@@ -1,8 +1,10 @@
 import type { Point } from "@pistor/core/geometry";
+import { placeName } from "@pistor/knowledge/injection-map";
 import { formOfChart } from "@pistor/knowledge/surface";
 import { Button, Failed, Waiting } from "@pistor/ui";
 import type { KeyboardEvent } from "react";
 import { useMemo, useRef, useState } from "react";
+import { currentLanguage } from "../kit/language.ts";
 import type { Place } from "./figure.ts";
 import { figureOf, toScreen } from "./figure.ts";
 import { FigurePane } from "./figure-pane.tsx";
@@ -45,6 +47,7 @@ export interface SurfaceViewProps {
   /** Whose map it is, for who cannot see it. */
   readonly label: string;
   readonly zones?: boolean;
+  /** What a place is called that no chart names, such as a drawn one. */
   readonly regionName?: (chart: string, region: string) => string;
   /** Leads to the flat charts, where the device draws nothing in 3D. */
   readonly onFlat?: () => void;
@@ -165,7 +168,7 @@ function Opened(props: SurfaceViewProps) {
 
   const seen = t(`seen.${seenFrom(turn)}`);
   const nameOf = (chart: string, region: string) =>
-    props.regionName?.(chart, region) ?? drawnName(charts.find(({ id }) => id === chart)?.regions, region);
+    placeName(region, currentLanguage()) ?? props.regionName?.(chart, region) ?? region;
   const beside = surface === null ? 0 : sum(here) - spots.now.length;
   const elsewhere = sum(layers) - sum(here);
 
@@ -225,15 +228,6 @@ function Opened(props: SurfaceViewProps) {
       </div>
     </div>
   );
-}
-
-type Named = readonly { readonly id: string; readonly name: string }[];
-
-/** The drawing's own name of a region; both halves together are named without a side. */
-function drawnName(regions: Named = [], id: string): string {
-  const exact = regions.find((each) => each.id === id);
-  const half = regions.find((each) => each.id === `${id}-left` || each.id === `${id}-right`);
-  return exact?.name ?? half?.name.replace(/, (left|right)$/, "") ?? id;
 }
 
 function regionUnder(found: { readonly on: PlaceOnChart } | null): RegionOfChart | null {

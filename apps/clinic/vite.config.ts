@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { faceModels } from "./model-plugin.ts";
 
 /** The app is served by Pistor's own server under this path; `npm run dev -w apps/clinic` asks that server for its data. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/clinic/",
-  plugins: [react()],
+  plugins: [react(), faceModels()],
   // Scripts and styles come from the page's own address alone, so nothing is inlined.
   build: {
     outDir: "dist",

@@ -3,11 +3,12 @@ import type { Point } from "@pistor/core/geometry";
 import type { PhotoFrame } from "@pistor/core/injection-map";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { photoPlaces } from "@pistor/knowledge/injection-map";
-import { Button, ChartArt, IconButton, Waiting } from "@pistor/ui";
+import { Button, IconButton, Waiting } from "@pistor/ui";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCharts } from "../kit/charts.ts";
 import { useWrite } from "../kit/client.ts";
+import { ChartUnder } from "./chart-under.tsx";
 import { ChoosePhoto } from "./choose-photo.tsx";
 import { FaceSaid } from "./face-said.tsx";
 import { LaidOver } from "./laid-over.tsx";
@@ -173,11 +174,7 @@ function Flow({ patientId, sessionId, now, onFrame, onClose, ...first }: PhotoCh
                   <PlaceBoard
                     label={w("board.chart", { chart: t(`session.chart.${base}`) })}
                     box={chart.chart.viewBox}
-                    behind={
-                      <div className="map photo-board__chart">
-                        <ChartArt art={chart.art} />
-                      </div>
-                    }
+                    behind={<ChartUnder art={chart.art} />}
                     marks={numbered.flatMap(({ id, chart: at }, i) =>
                       at === null ? [] : [{ id, text: id === asked?.id ? String(i + 1) : "", at }],
                     )}

@@ -101,6 +101,7 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
     .getByRole("main")
     .getByLabel(/The sheet was given/)
     .check();
+  await page.getByRole("main").getByLabel("Why it was otherwise").fill("Watched by the nurse next door");
   await picture(page, "path-9-aftercare", true);
 
   await page.getByRole("button", { name: /Go on: Sign/ }).click();
@@ -184,6 +185,8 @@ async function checks(page: Page): Promise<void> {
     .getByRole("main")
     .getByLabel(/Emergency kit/)
     .fill("2031-01-31");
+  const photographs = page.getByRole("main").getByLabel(/^Not taken, reason/);
+  for (let i = 0; i < (await photographs.count()); i++) await photographs.nth(i).fill("Kept in the clinic's camera");
 }
 
 async function points(page: Page): Promise<number> {

@@ -1,43 +1,88 @@
-import { showAftercare } from "@pistor/api/aftercare";
 import type { Language } from "@pistor/core/evidence";
-import { aftercareIcon, Button, Card, CheckRow, Cites, Icon, SelectField } from "@pistor/ui";
+import { roomKnowledge } from "@pistor/knowledge/session";
+import { Button, Card, CheckRow, SelectField } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ClinicValues } from "../evidence/clinic-values.tsx";
-import { Show } from "../kit/answered.tsx";
-import { useCitesWords } from "../kit/cites-words.ts";
-import { useEndpoint } from "../kit/client.ts";
-import { day } from "../kit/format.ts";
+import { useHandsFreeActs } from "../kit/hands-free.tsx";
 import { languageNames } from "../kit/language.ts";
+import { Sheet } from "./aftercare-sheet.tsx";
 import { CleanedAfter } from "./cleaned-after.tsx";
+import { Observation } from "./observation.tsx";
+import { Pains, withPain } from "./pains.tsx";
 import { PhoneLink } from "./phone-link.tsx";
+import { Reactions } from "./reactions.tsx";
+import { RoomCard } from "./room-card.tsx";
+import { useRoomWords } from "./room-words.ts";
 import type { StepProps } from "./session-steps.ts";
+import { missingIn } from "./session-steps.ts";
 import { clock, useStamp } from "./stamp.ts";
 import { StepFoot } from "./step-foot.tsx";
+import { missingNow } from "./use-missing.ts";
 
-/** When the needles went in, and the sheet that counts from the last of them, in the patient's language. */
+/** After the last needle: its time, the watch, what showed, the pain, the sheet in the patient's language. */
 export function AftercareStep({ session, draft, go }: StepProps) {
   const { t } = useTranslation();
+  const w = useRoomWords();
   const { now, stamp } = useStamp();
   const [lang, setLang] = useState<Language>(session.person.language);
-  const { firstNeedleAt, lastNeedleAt, aftercare } = draft.document;
+  const record = draft.document;
+  const { firstNeedleAt, lastNeedleAt, aftercare } = record;
+  const missing = missingIn("aftercare", missingNow(draft));
+  const first = () => draft.change((before) => ({ ...before, firstNeedleAt: now() }));
+  // The watch begins with the last needle, and begins anew when that is moved.
+  const last = () =>
+    draft.change(({ observedUntil: _, ...before }) => ({
+      ...before,
+      lastNeedleAt: now(),
+      observation: { ...stamp(), minutes: roomKnowledge.observationMinutes.settled.value },
+    }));
+  const given = (checked: boolean) =>
+    draft.change(({ aftercare: _, ...rest }) => (checked ? { ...rest, aftercare: { ...stamp(), lang } } : rest));
+  useHandsFreeActs([
+    ...(firstNeedleAt === undefined ? [{ key: "1", label: t("session.needles.first"), run: first } as const] : []),
+    { key: "2", label: t("session.needles.last"), run: last },
+    ...(lastNeedleAt !== undefined && record.observedUntil === undefined
+      ? [
+          {
+            key: "3",
+            label: w("watch.end"),
+            run: () => draft.change((before) => ({ ...before, observedUntil: now() })),
+          } as const,
+        ]
+      : []),
+    { key: "4", label: w("keys.sheet"), run: () => given(true) },
+  ]);
   return (
     <div className="session-body">
       <div className="session-columns">
         <div className="session-column">
-          <Card title={t("session.needles.title")}>
+          <RoomCard id="needles" title={t("session.needles.title")} missing={missing} rules={/needle-times/}>
             <p>{t("session.needles.times", { first: clock(firstNeedleAt), last: clock(lastNeedleAt) })}</p>
             <p className="quiet">{t("session.needles.how")}</p>
             <div className="session-row">
-              <Button onClick={() => draft.change((before) => ({ ...before, firstNeedleAt: now() }))}>
+              <Button size="large" onClick={first}>
                 {t("session.needles.first")}
               </Button>
-              <Button onClick={() => draft.change((before) => ({ ...before, lastNeedleAt: now() }))}>
+              <Button size="large" look={lastNeedleAt === undefined ? "primary" : "secondary"} onClick={last}>
                 {t("session.needles.last")}
               </Button>
             </div>
+          </RoomCard>
+          <Observation draft={draft} missing={missing} />
+          <Card title={w("reactions.title")}>
+            <Reactions
+              reactions={record.reactions}
+              onReactions={(reactions) => draft.change((before) => ({ ...before, reactions }))}
+            />
           </Card>
-          <CleanedAfter session={session} draft={draft} />
+          <Card title={w("pain.title")}>
+            <Pains record={record} onPain={(pain) => draft.change((before) => withPain(before, pain))} />
+          </Card>
+          <div id="room-cleaned">
+            <CleanedAfter session={session} draft={draft} />
+          </div>
+        </div>
+        <div className="session-column">
           <Card title={t("session.aftercare.title")}>
             <SelectField
               label={t("session.aftercare.language")}
@@ -53,73 +98,23 @@ export function AftercareStep({ session, draft, go }: StepProps) {
                   ? t("session.aftercare.givenHow")
                   : t("session.stamped", { by: aftercare.by, at: clock(aftercare.at) })
               }
-              onChange={(checked) =>
-                draft.change(({ aftercare: _, ...rest }) =>
-                  checked ? { ...rest, aftercare: { ...stamp(), lang } } : rest,
-                )
-              }
+              onChange={given}
             />
             <Button icon="print" onClick={() => window.print()}>
               {t("session.aftercare.print")}
             </Button>
             <PhoneLink patientId={session.person.id} />
           </Card>
+          {lastNeedleAt !== undefined && draft.kept.lastNeedleAt !== undefined ? (
+            <Sheet sessionId={session.id} lang={lang} key={draft.kept.lastNeedleAt + lang} />
+          ) : (
+            <Card title={t("session.aftercare.sheet")}>
+              <p>{lastNeedleAt === undefined ? t("session.aftercare.noNeedle") : t("session.saving")}</p>
+            </Card>
+          )}
         </div>
-        {lastNeedleAt !== undefined && draft.kept.lastNeedleAt !== undefined ? (
-          <Sheet sessionId={session.id} lang={lang} key={draft.kept.lastNeedleAt + lang} />
-        ) : (
-          <Card title={t("session.aftercare.sheet")}>
-            <p>{lastNeedleAt === undefined ? t("session.aftercare.noNeedle") : t("session.saving")}</p>
-          </Card>
-        )}
       </div>
       <StepFoot step="aftercare" draft={draft} go={go} />
     </div>
-  );
-}
-
-/** The sheet as the patient gets it; every line with its end and its sources. */
-export function Sheet({ sessionId, lang }: { sessionId: string; lang: Language }) {
-  const { t } = useTranslation();
-  const words = useCitesWords();
-  const sheet = useEndpoint(showAftercare, { params: { sessionId }, query: { lang } });
-  return (
-    <Show of={sheet}>
-      {(reply) => (
-        <Card title={t("session.aftercare.sheet")} className="aftercare-sheet">
-          <div lang={reply.lang} dir={reply.lang === "ar" ? "rtl" : "ltr"}>
-            <p>{reply.usual.tell}</p>
-            <ul>
-              {reply.rules.map((rule) => (
-                <li key={rule.id} className="aftercare-sheet__rule">
-                  <Icon name={aftercareIcon(rule.icon)} />
-                  <div>
-                    <p>
-                      <strong>{rule.title}</strong>{" "}
-                      {rule.until !== null && (
-                        <bdi dir="ltr">
-                          → {day(rule.until, "short")}, {clock(rule.until)}
-                        </bdi>
-                      )}
-                    </p>
-                    <p className="quiet">{rule.tell}</p>
-                    <Cites claims={rule.claims} disagree={rule.disagree} words={words} />
-                    {rule.clinicValue !== undefined && <ClinicValues values={[rule.clinicValue]} />}
-                  </div>
-                </li>
-              ))}
-            </ul>
-            <ul className="aftercare-sheet__danger">
-              {reply.danger.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
-            <p>
-              {reply.clinic} · <bdi dir="ltr">{reply.phone}</bdi>
-            </p>
-          </div>
-        </Card>
-      )}
-    </Show>
   );
 }

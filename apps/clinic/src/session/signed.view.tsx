@@ -1,18 +1,20 @@
 import type { Session, Signed } from "@pistor/api/session";
-import { amendSession } from "@pistor/api/session";
 import type { SessionRecord } from "@pistor/core/session";
 import { totals } from "@pistor/core/session";
-import { BodyMap, Button, Card, Failed, Sealed, TextArea } from "@pistor/ui";
+import { BodyMap, Button, Card, Sealed } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useRegionName } from "../injection-map/region-name.ts";
 import { MapTable } from "../injection-map/table.tsx";
 import { useCharts } from "../kit/charts.ts";
-import { useWrite } from "../kit/client.ts";
 import { day, figure, time } from "../kit/format.ts";
-import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
-import { Sheet } from "./aftercare.step.tsx";
+import { Sheet } from "./aftercare-sheet.tsx";
+import { Amend } from "./amend.tsx";
+import { CoSign, CoSigned } from "./co-sign.tsx";
+import { HandOver } from "./hand-over.tsx";
 import { PhoneLink } from "./phone-link.tsx";
+import { RecordDifference } from "./record-difference.tsx";
 import { SessionHead } from "./session-head.tsx";
 
 /** A signed session: locked, readable, amended below and never inside. */
@@ -27,17 +29,26 @@ export function SignedSession({ session }: { session: Session }) {
       <SessionHead
         session={session}
         actions={
-          <Button icon="print" onClick={() => window.print()}>
-            {t("session.print")}
-          </Button>
+          <>
+            <HandOver sessionId={session.id} />
+            <Button icon="print" onClick={() => window.print()}>
+              {t("session.print")}
+            </Button>
+          </>
         }
       />
       <div className="session-body">
         <div className="session-columns session-columns--wide">
           <div className="session-column">
             {[...session.signed].reverse().map((signed) => (
-              <Version key={signed.version} signed={signed} latest={signed === latest} />
+              <Version
+                key={signed.version}
+                signed={signed}
+                before={session.signed.find(({ version }) => version === signed.version - 1) ?? null}
+                latest={signed === latest}
+              />
             ))}
+            <CoSign session={session} latest={latest} />
             {!amending && (
               <Button
                 icon="pen"
@@ -61,7 +72,7 @@ export function SignedSession({ session }: { session: Session }) {
 }
 
 /** One version with its seal; an earlier one stays readable under the later ones. */
-function Version({ signed, latest }: { signed: Signed; latest: boolean }) {
+function Version({ signed, before, latest }: { signed: Signed; before: Signed | null; latest: boolean }) {
   const { t } = useTranslation();
   return (
     <Sealed
@@ -73,6 +84,8 @@ function Version({ signed, latest }: { signed: Signed; latest: boolean }) {
       hash={signed.sha256}
     >
       {signed.reason !== "" && <p>{t("session.signed.reason", { reason: signed.reason })}</p>}
+      <CoSigned signed={signed} />
+      {before !== null && <RecordDifference before={before.document} after={signed.document} />}
       {latest ? (
         <pre className="note">{signed.note}</pre>
       ) : (
@@ -90,6 +103,7 @@ function SignedMap({ document }: { document: SessionRecord }) {
   const layers = document.map?.layers ?? [];
   const ids = [...new Set(layers.map(({ chart }) => chart))];
   const charts = useCharts(ids);
+  const placeName = useRegionName();
   const sums = totals(document);
   return (
     <Card
@@ -115,69 +129,7 @@ function SignedMap({ document }: { document: SessionRecord }) {
           )
         );
       })}
-      <MapTable layers={layers} shown />
-    </Card>
-  );
-}
-
-/**
- * A correction in words and figures that do not touch what was injected: pain, reactions, notes. Both versions stand.
- *
- * What was typed is kept until the server has it.
- */
-function Amend({ session, latest, done }: { session: Session; latest: Signed; done: () => void }) {
-  const { t } = useTranslation();
-  const [notes, setNotes] = useState(latest.document.notes);
-  const [reason, setReason] = useState("");
-  const amend = useWrite(amendSession);
-  const unchanged = notes === latest.document.notes;
-  return (
-    <Card title={t("session.amend.title")}>
-      <div className="session-fields">
-        <p>{t("session.amend.how")}</p>
-        <TextArea label={t("session.sign.notes")} value={notes} rows={5} onChange={setNotes} />
-        <TextArea
-          label={t("session.amend.reason")}
-          hint={t("session.amend.reasonHow")}
-          value={reason}
-          onChange={setReason}
-        />
-        {amend.problem !== null && (
-          <Failed title={t("session.amend.refused")}>
-            <p>{amend.problem.message}</p>
-          </Failed>
-        )}
-        <div className="session-row">
-          <Button
-            look="primary"
-            icon="seal"
-            busy={amend.busy}
-            blocked={
-              unchanged
-                ? t("session.amend.unchanged")
-                : reason.trim().length < 10
-                  ? t("session.amend.reasonHow")
-                  : undefined
-            }
-            onClick={() =>
-              amend
-                .write({
-                  input: {
-                    params: { sessionId: session.id },
-                    body: { document: { ...latest.document, notes }, reason: reason.trim(), lang: currentLanguage() },
-                  },
-                  ifMatch: latest.version,
-                })
-                .then(done)
-                // The refusal stands in the form, with what was typed.
-                .catch(() => undefined)
-            }
-          >
-            {t("session.amend.go")}
-          </Button>
-          <Button onClick={done}>{t("common.cancel")}</Button>
-        </div>
-      </div>
+      <MapTable layers={layers} charts={(id) => charts.get(id)?.chart} placeName={placeName} shown />
     </Card>
   );
 }

@@ -5,16 +5,19 @@ import { sessionTexts } from "@pistor/knowledge/session";
 import { Button, Failed, Stepper } from "@pistor/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useHandsFreeWay } from "../kit/hands-free.tsx";
 import { currentLanguage } from "../kit/language.ts";
 import { AftercareStep } from "./aftercare.step.tsx";
 import { ChecksStep } from "./checks.step.tsx";
 import { MapStep } from "./map.step.tsx";
 import { MixtureStep } from "./mixture.step.tsx";
 import { useNames } from "./names.ts";
+import { RoomChips } from "./room-chips.tsx";
 import type { SessionStep } from "./session-steps.ts";
 import { missingIn, sessionSteps } from "./session-steps.ts";
 import { SignStep } from "./sign.step.tsx";
 import type { Draft } from "./use-draft.ts";
+import { missingNow } from "./use-missing.ts";
 
 /** The five steps. None is a dialog; each may be gone back to until the record is signed. */
 export function Steps({ session, draft }: { session: Session; draft: Draft }) {
@@ -25,6 +28,13 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
   const go = (next: SessionStep) =>
     void navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id }, search: { step: next } });
   const props = { session, draft, go };
+  const missing = missingNow(draft);
+  const place = sessionSteps.indexOf(step);
+  const [before, after] = [sessionSteps[place - 1], sessionSteps[place + 1]];
+  useHandsFreeWay({
+    next: after === undefined ? null : () => go(after),
+    back: before === undefined ? null : () => go(before),
+  });
   return (
     <>
       <div className="session-steps">
@@ -39,9 +49,10 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
             done:
               id !== "sign" &&
               (id !== "aftercare" || draft.document.aftercare !== undefined) &&
-              missingIn(id, draft.missing).length === 0,
+              missingIn(id, missing).length === 0,
           }))}
         />
+        <RoomChips session={session} draft={draft} />
       </div>
       {(draft.conflict || draft.refusal !== null) && (
         <div className="session-body">

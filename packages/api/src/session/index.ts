@@ -38,6 +38,10 @@ export const sessionReply = z.object({
   number: z.number(),
   on: z.string(),
   room: z.string().nullable(),
+  /** What the calendar has for it; null: no visit was booked. */
+  minutes: z.number().nullable(),
+  /** The last NSAID without prescription; null: none within the month that is asked about; left out: not asked. */
+  nsaidLastTaken: z.string().nullable().exactOptional(),
   state: z.enum(["draft", "signed"]),
   /** What is being written; null once signed. */
   draft: z

@@ -128,7 +128,7 @@ test("a gun that served somebody since its cleaning is refused to the next, also
   expect(await keep(first.sessionId, 1, withGun(deviceId, { cleanedBefore }))).toEqual(["session.not-cleaned-after"]);
 
   const second = await aSession();
-  const later = { firstNeedleAt: at("11:00"), lastNeedleAt: at("11:20") };
+  const later = { firstNeedleAt: at("11:00"), lastNeedleAt: at("11:20"), observedUntil: at("11:50") };
   const document = { ...aWholeRecord(today, later), equipment: withGun(deviceId, { cleanedBefore }) };
   const path = `/sessions/${second.sessionId}/draft`;
   const dirty = await work.ours.as.nurse.send("PUT", path, { document }, seen(1));

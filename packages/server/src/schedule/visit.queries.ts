@@ -225,9 +225,23 @@ export async function keepRoom(
   return id;
 }
 
+/** The minutes that are booked for a session; null where no visit is. */
+export async function findMinutesOf(
+  db: Db,
+  clinicId: string,
+  courseId: string,
+  number: number,
+): Promise<number | null> {
+  return (await findVisitOf(db, clinicId, courseId, number))?.minutes ?? null;
+}
+
 /** The room that is booked for a session; null where none is. */
 export async function findRoomOf(db: Db, clinicId: string, courseId: string, number: number): Promise<string | null> {
-  const row = await db
+  return (await findVisitOf(db, clinicId, courseId, number))?.roomId ?? null;
+}
+
+function findVisitOf(db: Db, clinicId: string, courseId: string, number: number) {
+  return db
     .selectFrom("visit")
     .where("clinic_id", "=", clinicId)
     .where("course_id", "=", courseId)
@@ -235,7 +249,6 @@ export async function findRoomOf(db: Db, clinicId: string, courseId: string, num
     .where("state", "<>", "cancelled")
     .orderBy("starts_at", "desc")
     .limit(1)
-    .select("room_id as roomId")
+    .select(["room_id as roomId", "minutes"])
     .executeTakeFirst();
-  return row?.roomId ?? null;
 }

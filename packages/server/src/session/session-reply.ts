@@ -10,6 +10,7 @@ import { describePerson } from "../patient/person.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
+import { findMinutesOf } from "../schedule/visit.queries.ts";
 import type { KeptCoSignature } from "./co-sign.queries.ts";
 import { findCoSignatures, findCoSignsWanted } from "./co-sign.queries.ts";
 import { findEarlierDoses } from "./judging.queries.ts";
@@ -36,6 +37,7 @@ export async function composeSession(
   const record = draft?.document ?? latest?.document;
   const coSigned = latest === undefined ? [] : await findCoSignatures(db, clinic.id, session.id);
   const rule = (await clinicKnowledge(db, clinic.id)).session.names.settled.value;
+  const nsaid = known.answers?.answers["nsaid-last-taken"];
   const at = (moment: string) => atClinic(clinic, moment);
   return {
     id: session.id,
@@ -49,6 +51,8 @@ export async function composeSession(
     number: session.number,
     on: record?.on ?? session.on,
     room: session.room,
+    minutes: await findMinutesOf(db, clinic.id, session.courseId, session.number),
+    ...(nsaid === null || typeof nsaid === "string" ? { nsaidLastTaken: nsaid } : {}),
     state: draft === null ? "signed" : "draft",
     draft: draft === null ? null : { ...draft, savedAt: at(draft.savedAt) },
     signed: signed.map((each) => signedReplyOf(each, coSigned, at)),

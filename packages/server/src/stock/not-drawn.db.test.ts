@@ -181,7 +181,11 @@ test("a session that was opened while its lot was good is not signed for a needl
   const { lotId, lot } = await inStock();
   await work.fresh.owner.query("update lot set expires = $1 where id = $2", [today, lotId]);
   work.at("2026-11-24T09:00:00.000Z");
-  const needles = { firstNeedleAt: "2026-11-24T10:20:00+03:00", lastNeedleAt: "2026-11-24T10:35:00+03:00" };
+  const needles = {
+    firstNeedleAt: "2026-11-24T10:20:00+03:00",
+    lastNeedleAt: "2026-11-24T10:35:00+03:00",
+    observedUntil: "2026-11-24T11:05:00+03:00",
+  };
   const answers = [await sign({ lot, lotId }, needles), await sign({ lot, lotId: null }, needles)];
   work.at(`${today}T09:00:00.000Z`);
   expect(answers.map(said)).toEqual([

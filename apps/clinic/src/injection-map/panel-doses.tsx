@@ -1,6 +1,6 @@
 import type { Dose, MixAnswer } from "@pistor/core/dosing";
 import type { MixtureIngredient } from "@pistor/core/session";
-import { Cites, DoseBar, Icon } from "@pistor/ui";
+import { Cites, DoseMeter, Icon } from "@pistor/ui";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { figure } from "../kit/format.ts";
 import { useFigureWords } from "./figures-words.ts";
@@ -53,15 +53,25 @@ export function DosesOf({
         const from = ingredients.find(({ substance }) => substance === dose.substance);
         return (
           <div key={dose.substance + dose.from} className="figures__dose" data-over={over || undefined}>
-            <DoseBar
-              name={name(dose)}
-              {...(dose.from === "injected" && from !== undefined && from.lot !== null ? { lot: lotOf(from) } : {})}
-              given={given}
-              ahead={more}
-              max={dose.maxMg}
-              unit={unit}
-              noLimit={t("dose.noLimit")}
-            />
+            <div className="figures__dose-head">
+              <span>
+                {name(dose)}{" "}
+                {dose.from === "injected" && from !== undefined && from.lot !== null && (
+                  <bdi dir="ltr" className="figures__lot">
+                    {lotOf(from)}
+                  </bdi>
+                )}
+              </span>
+              <bdi dir="ltr" className="figures__of">
+                <strong>{figure(given, given < 10 ? 2 : 1)}</strong>
+                {dose.maxMg === null ? ` ${unit}` : ` / ${figure(dose.maxMg, 1)} ${unit}`}
+              </bdi>
+            </div>
+            {dose.maxMg === null ? (
+              <p className="figures__small">{t("dose.noLimit")}</p>
+            ) : (
+              <DoseMeter name={name(dose)} given={given} ahead={more} max={dose.maxMg} unit={unit} />
+            )}
             {(over || overAhead) && (
               <p className="figures__said figures__said--stop" role={over ? "alert" : undefined}>
                 <Icon name="octagon" size={16} />

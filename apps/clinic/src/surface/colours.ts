@@ -38,8 +38,8 @@ export function coloursAt(element: HTMLElement): Colours {
   ) as Record<ColourName, Rgb>;
   const shade = Number(getComputedStyle(element).getPropertyValue("--chart-tone-o"));
   probe.remove();
-  // The flat charts lay seven tones over each other.
-  return { of, shade: 7 * (shade > 0 ? shade : 0.04) };
+  // The flat charts lay seven tones over each other; more than this hides the lines of the dark page.
+  return { of, shade: Math.min(0.38, 7 * (shade > 0 ? shade : 0.04)) };
 }
 
 export function css([red, green, blue]: Rgb, alpha = 1): string {

@@ -83,6 +83,8 @@ export function figureOf(surface: Surface, charts: readonly Chart[], own: readon
   }
   const { centre, half } = boxOf(mesh.vertices);
   const lowest = -centre[1] - half[1];
+  const fade: Figure["fade"] = surface.form === "head" ? [lowest + 4, lowest + 46] : [2 * nowhere, nowhere];
+  const shown = boxOf(mesh.vertices, -fade[1]).half;
   const aside = Math.hypot(half[0], half[2]);
   return {
     positions: turnedUp(mesh.vertices),
@@ -98,9 +100,9 @@ export function figureOf(surface: Surface, charts: readonly Chart[], own: readon
       above: view.side === "top" ? pupils : nowhere,
       fineness: finenessOf(chart),
     })),
-    fade: surface.form === "head" ? [lowest + 4, lowest + 46] : [2 * nowhere, nowhere],
+    fade,
     centre: toScreen(centre),
-    halfSize: (wide) => 1.04 * Math.max(half[1], half[0] / wide, half[2] / wide),
+    halfSize: (wide) => 1.04 * Math.max(half[1], shown[0] / wide, shown[2] / wide),
     reach: Math.hypot(aside, half[1]),
   };
 }
@@ -124,10 +126,12 @@ function turnedUp(values: Float64Array): Float32Array {
   return turned;
 }
 
-function boxOf(vertices: Float64Array): { centre: Place; half: Place } {
+/** The box round all that lies above a level, y down. */
+function boxOf(vertices: Float64Array, level = Infinity): { centre: Place; half: Place } {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const [i, value] of vertices.entries()) {
+    if ((vertices[i - (i % 3) + 1] ?? 0) > level) continue;
     low[i % 3] = Math.min(low[i % 3] ?? value, value);
     high[i % 3] = Math.max(high[i % 3] ?? value, value);
   }

@@ -19,6 +19,8 @@ export const ruleClaims: Readonly<Record<string, readonly Claim[]>> = {
       "nearer than 2 mm is said, not refused",
     ),
   ],
+  "map.curved-stays-flat": [claim("KYB-DOS", "administration", "one injection for each square centimetre of a grid")],
+  "map.curved-not-here": [ours("a chart without a surface", "the spacing holds on the drawing")],
   "map.no-points": [],
   "map.mirror-no-other-side": [],
   "map.mirror-on-another-chart": [],

@@ -129,6 +129,8 @@ function answerOf(desk: Desk, place: Place, hand: Hand): Answered {
     findings,
   });
   if (hand.surface === "flat") return flat([]);
+  if (techniqueOf(desk, hand.technique)?.pattern === "square")
+    return flat([note(desk, "map.curved-stays-flat", "ok", {})]);
   const answer = desk.context.onSkin?.fill(request, desk.policy) ?? null;
   if (answer !== null) return { answer, surface: "curved", findings: [] };
   return flat([note(desk, "map.curved-not-here", "caution", { chart: place.chart.id })]);

@@ -2,11 +2,12 @@
 export type { IconName } from "./icons/index.ts";
 export { aftercareIcon, Icon, Mark } from "./icons/index.ts";
 export { chosenLanguage, forget, keep, languageNames, localeOf, readKept, turnTo } from "./kit/language.ts";
-export type { MapLayerLook, MapPoint, MapRegion } from "./parts/body-map.tsx";
 export { BodyMap } from "./parts/body-map.tsx";
 export type { ButtonLook } from "./parts/button.tsx";
 export { Button, IconButton } from "./parts/button.tsx";
 export { Card, Facts } from "./parts/card.tsx";
+export type { MapBox } from "./parts/chart-art.tsx";
+export { ChartArt, ChartGround } from "./parts/chart-art.tsx";
 export type { Tone } from "./parts/chip.tsx";
 export { Avatar, Chip, Ltr } from "./parts/chip.tsx";
 export { CheckRow, Choice, Nudge } from "./parts/choice.tsx";
@@ -23,6 +24,8 @@ export { EvidenceCardView, EvidenceStudies, EvidenceSummary } from "./parts/evid
 export type { EvidenceWords } from "./parts/evidence-words.ts";
 export { SelectField, TextArea, TextField } from "./parts/field.tsx";
 export { FindingRow } from "./parts/finding-row.tsx";
+export type { MapLayerLook, MapPoint } from "./parts/map-points.tsx";
+export { glyphPaint, MapPoints } from "./parts/map-points.tsx";
 export { Scrolls } from "./parts/scrolls.tsx";
 export type { PersonWarning } from "./parts/shell.tsx";
 export { PageHead, PersonHead, SaveState, Shell } from "./parts/shell.tsx";

@@ -1,86 +1,110 @@
-import type { MapPoint } from "@pistor/ui";
+import type { Point } from "@pistor/core/geometry";
+import type { Lens } from "./use-view.ts";
+import { pixelAt } from "./view.ts";
 
 export interface MapLabel {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly points: readonly MapPoint[];
-  readonly chosen: boolean;
+  /** What it names, in the chart's frame. */
+  readonly points: readonly Point[];
+  readonly look: "plain" | "chosen" | "quiet";
 }
 
+/** Room that a name takes, px. */
+const lineHeight = 40;
+const widest = 190;
+
 /**
- * Names at the edges of the chart with a line to what they name, so that no word lies on a point.
- *
- * All lengths are shares of the chart's width, as a face is drawn larger than a body.
+ * Names beside the chart with a line to what they name, so that no word lies on a point. Where the chart fills the
+ * window there is no room beside it, and the status line names what is chosen.
  */
 export function MapLabels({
+  lens,
   labels,
-  viewBox,
-  outside,
+  edge,
+  insets,
 }: {
+  lens: Lens;
   labels: readonly MapLabel[];
-  viewBox: readonly [number, number, number, number];
-  /** There is room beside the chart: names stand there and may be larger. */
-  outside: boolean;
+  /** Left and right end of the drawing, mm. */
+  edge: readonly [left: number, right: number];
+  insets: { readonly top: number; readonly bottom: number };
 }) {
-  const [left, top, width, height] = viewBox;
-  const unit = (outside ? 1.3 : 1) * (width / 224);
-  const beyond = outside ? 30 * unit : -3 * unit;
+  const { size, view } = lens;
+  const left = pixelAt(view, size, [edge[0], 0])[0] - 14;
+  const right = pixelAt(view, size, [edge[1], 0])[0] + 14;
+  const room = [left - 12, size.width - right - 12] as const;
+  const middle = size.width / 2;
   const placed = labels.flatMap((label) => {
-    if (label.points.length === 0) return [];
-    const x = label.points.reduce((sum, point) => sum + point[0], 0) / label.points.length;
-    const y = label.points.reduce((sum, point) => sum + point[1], 0) / label.points.length;
-    return [{ ...label, x, y }];
+    const on = label.points.map((point) => pixelAt(view, size, point));
+    const [first] = on;
+    if (first === undefined) return [];
+    const x = on.reduce((sum, point) => sum + point[0], 0) / on.length;
+    const y = on.reduce((sum, point) => sum + point[1], 0) / on.length;
+    const side = x <= middle ? 0 : 1;
+    // The line ends at the near side of what it names and does not run over its points.
+    const end = on.reduce((best, point) => (nearness(point, side, y) < nearness(best, side, y) ? point : best), first);
+    return [{ ...label, side, y: end[1], end }];
   });
-  const middle = left + width / 2;
   return (
-    <g fontSize={4.3 * unit}>
-      {[placed.filter(({ x }) => x <= middle), placed.filter(({ x }) => x > middle)].flatMap((side, i) =>
-        spread(side, 13 * unit, top + 12 * unit, top + height - 8 * unit).map((label) => {
-          const edge = i === 0 ? left - beyond : left + width + beyond;
-          const colour = label.chosen ? "var(--marker)" : "var(--ink)";
-          return (
-            <g key={label.id}>
-              <path
-                d={`M${edge + (i === 0 ? 1 : -1) * 33 * unit} ${label.at}L${label.x} ${label.y}`}
-                stroke={label.chosen ? "var(--marker)" : "var(--ink-3)"}
-                strokeWidth={0.35 * unit}
-                fill="none"
-              />
-              <circle cx={label.x} cy={label.y} r={0.8 * unit} fill={colour} />
-              <text x={edge} y={label.at} textAnchor={i === 0 ? "start" : "end"} fontWeight="600" fill={colour}>
-                {label.title}
-              </text>
-              <text x={edge} y={label.at + 5.2 * unit} textAnchor={i === 0 ? "start" : "end"} fill="var(--ink-2)">
-                {label.text}
-              </text>
-            </g>
-          );
-        }),
+    <svg className="map-labels" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      {([0, 1] as const).flatMap((side) =>
+        room[side] < 96
+          ? []
+          : spread(
+              placed.filter((label) => label.side === side),
+              insets.top + 20,
+              size.height - insets.bottom - 24,
+            ).map((label) => {
+              const x = side === 0 ? left : right;
+              const from = x + (side === 0 ? 4 : -4);
+              return (
+                <g key={label.id} className={`map-labels__one map-labels__one--${label.look}`}>
+                  <path d={`M${from} ${label.at - 4}L${label.end[0]} ${label.end[1]}`} />
+                  <circle cx={label.end[0]} cy={label.end[1]} r="2.5" />
+                  <text x={x} y={label.at} textAnchor={side === 0 ? "end" : "start"} className="map-labels__title">
+                    {cut(label.title, Math.min(widest, room[side]))}
+                  </text>
+                  <text x={x} y={label.at + 16} textAnchor={side === 0 ? "end" : "start"}>
+                    {cut(label.text, Math.min(widest, room[side]))}
+                  </text>
+                </g>
+              );
+            }),
       )}
-    </g>
+    </svg>
   );
+}
+
+function nearness([x, y]: Point, side: 0 | 1, middle: number): number {
+  return (side === 0 ? x : -x) + Math.abs(y - middle) * 0.6;
+}
+
+/** As much of a text as a width has room for, by the mean width of a letter. */
+function cut(text: string, px: number): string {
+  const most = Math.floor(px / 6.6);
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 /** Moves names apart down the edge until none lies on another. */
 function spread<Each extends { readonly y: number }>(
   labels: readonly Each[],
-  gap: number,
   from: number,
   to: number,
 ): (Each & { at: number })[] {
-  let at = from - gap;
+  let at = from - lineHeight;
   const down = [...labels]
     .sort((a, b) => a.y - b.y)
     .map((label) => {
-      at = Math.max(label.y, at + gap);
+      at = Math.max(label.y, at + lineHeight);
       return { ...label, at };
     });
   // What ran over the lower end is pushed up again.
   let most = to;
   for (const label of down.reverse()) {
     label.at = Math.min(label.at, most);
-    most = label.at - gap;
+    most = label.at - lineHeight;
   }
   return down.reverse();
 }

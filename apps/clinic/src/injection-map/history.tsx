@@ -102,9 +102,11 @@ function History({ earlier, at, onAt, shown, onShown, chartId, chartName, onRepe
           {one.document.reactions.map((reaction) => (
             <span key={reaction.at + reaction.term} className="map-history__reaction">
               <Icon name="warning" size={16} />
-              {reaction.term}
-              {reaction.severity !== null && `, ${t(`history.severity.${reaction.severity}`)}`}
-              {reaction.note !== "" && `, ${reaction.note}`} (<bdi dir="ltr">{time(reaction.at)}</bdi>)
+              <span>
+                {reaction.term}
+                {reaction.severity !== null && `, ${t(`history.severity.${reaction.severity}`)}`}
+                {reaction.note !== "" && `, ${reaction.note}`} <bdi dir="ltr">{time(reaction.at)}</bdi>
+              </span>
             </span>
           ))}
           {one.document.pain !== null && <span>{t("history.pain", { pain: one.document.pain })}</span>}

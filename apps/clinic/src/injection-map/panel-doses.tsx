@@ -94,7 +94,9 @@ export function DosesOf({
       {after !== null && active.some((dose) => ahead(dose) > 0) && <p className="figures__small">{t("dose.ahead")}</p>}
       {limited.length > 0 && (
         <details className="figures__sources">
-          <summary>{t("dose.sources")}</summary>
+          <summary>
+            <Icon name="down" size={16} /> {t("dose.sources")}
+          </summary>
           <ul>
             {limited.map(({ dose, max, unit }) => (
               <li key={dose.substance + dose.from}>

@@ -31,7 +31,9 @@ export function Gun({
     onAct({ kind: "counter", counter: next, share: next !== null && next.after !== null && next.after >= next.before });
   return (
     <details className="figures__gun" open={counter !== null || byLayers !== null || undefined}>
-      <summary className="figures__title">{t("gun.title")}</summary>
+      <summary className="figures__title">
+        <Icon name="down" size={16} /> {t("gun.title")}
+      </summary>
       <div className="figures__counter">
         <NumberField
           label={t("gun.before")}
@@ -70,7 +72,9 @@ export function Gun({
         )
       )}
       <details className="figures__layers">
-        <summary>{t("gun.byLayers")}</summary>
+        <summary>
+          <Icon name="down" size={16} /> {t("gun.byLayers")}
+        </summary>
         {map.layers.map((layer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: layers are told apart by their order alone
           <div key={index} className="figures__layer">

@@ -1,4 +1,5 @@
 import type { CautionZone, Clearance, MapTotals, Side } from "@pistor/core/injection-map";
+import { withoutSide } from "@pistor/core/injection-map";
 import type { MapLayer } from "@pistor/core/session";
 import { Button, depthClass, Icon } from "@pistor/ui";
 import { figure, time } from "../kit/format.ts";
@@ -56,30 +57,34 @@ export function Zones({
             <Icon name="warning" size={16} /> {t("zones.caution", { count: inCaution })}
           </p>
           <ul className="figures__caution">
-            {caution.map(({ chart, zone: id, name, points, confirmed }) => {
-              const zone = { id, name, side: sideOf(id) };
-              return (
-                <li key={`${chart} ${id}`}>
-                  <span>
-                    {t("zones.row", { zone: zoneName(zone), count: points.length })}
-                    {confirmed !== null && (
-                      <small>
-                        <Icon name="tick" size={16} />{" "}
-                        {t("zones.confirmed", { at: time(confirmed.at), by: confirmed.by })}
-                      </small>
-                    )}
-                  </span>
-                  {confirmed === null && (
-                    <Button
-                      aria-label={t("zones.confirmZone", { zone: zoneName(zone) })}
-                      onClick={() => onConfirm(chart, id)}
-                    >
-                      {t("zones.confirm")}
-                    </Button>
+            {grouped(caution).map(({ key, zones, open }) => (
+              <li key={key}>
+                <span>
+                  {zones
+                    .map((each) => t("zones.row", { zone: zoneName(zoneOf(each)), count: each.points.length }))
+                    .join(" · ")}
+                  {zones.map(
+                    ({ zone, confirmed }) =>
+                      confirmed !== null && (
+                        <small key={zone}>
+                          <Icon name="tick" size={16} />{" "}
+                          {t("zones.confirmed", { at: time(confirmed.at), by: confirmed.by })}
+                        </small>
+                      ),
                   )}
-                </li>
-              );
-            })}
+                </span>
+                {open.length > 0 && (
+                  <Button
+                    aria-label={t("zones.confirmZone", { zone: open.map((each) => zoneName(zoneOf(each))).join(", ") })}
+                    onClick={() => {
+                      for (const { chart, zone } of open) onConfirm(chart, zone);
+                    }}
+                  >
+                    {t("zones.confirm")}
+                  </Button>
+                )}
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -112,6 +117,16 @@ export function Depths({ byDepth }: { byDepth: MapTotals["byDepth"] }) {
   );
 }
 
-function sideOf(zone: string): Side | null {
-  return zone.endsWith("-left") ? "left" : zone.endsWith("-right") ? "right" : null;
+/** The two sides of one zone stand in one row and are looked at together. */
+function grouped(caution: readonly CautionZone[]) {
+  const rows = new Map<string, CautionZone[]>();
+  for (const each of caution) {
+    const key = `${each.chart} ${withoutSide(each.zone)}`;
+    rows.set(key, [...(rows.get(key) ?? []), each]);
+  }
+  return [...rows].map(([key, zones]) => ({ key, zones, open: zones.filter(({ confirmed }) => confirmed === null) }));
+}
+
+function zoneOf({ zone: id, name }: CautionZone): { id: string; name: string; side: Side | null } {
+  return { id, name, side: id.endsWith("-left") ? "left" : id.endsWith("-right") ? "right" : null };
 }

@@ -166,7 +166,9 @@ function Figures(props: MapPanelProps) {
         )}
         {props.missing.length > 0 && blocked === undefined && (
           <details className="figures__missing">
-            <summary>{t("missing", { count: props.missing.length })}</summary>
+            <summary>
+              <Icon name="down" size={16} /> {t("missing", { count: props.missing.length })}
+            </summary>
             <ul>
               {props.missing.map((each) => (
                 <li key={each}>{each}</li>

@@ -62,6 +62,18 @@ test("the picture holds the drawing, a scale and one mark for each point, and ne
   expect(svg).toContain('id="face-front-scale"');
   // At 1.5 mm deep a point is one solid dot.
   expect(svg.match(/<circle [^>]*fill="#1878A6"\/>/g)).toHaveLength(40);
+  // Legend: the depth, what was filled, both kinds of zones, and the circle that is spared.
+  for (const sign of [
+    "1.5 mm",
+    "filled place",
+    "excluded: no needle",
+    "caution: confirm once",
+    "spared on this patient",
+  ])
+    expect(svg).toContain(`>${sign}</text>`);
+  expect(svg).toContain(">Face, front, Forehead</text>");
+  // No source stands behind it.
+  expect(svg).not.toContain("aspirat");
   expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?!["']?#)|<script/);
   expect(mapCommand.files?.(map, options())).toEqual({});
 });
@@ -87,4 +99,70 @@ test("a document that is not understood is a problem with its place", () => {
   expect(() => answer({ ...example, spacing: 3 })).toThrow(
     expect.objectContaining({ id: "document.unknown-key", at: "/spacing" }),
   );
+});
+
+test("the picture quotes the sources of what it warns of, in the reader's language and writing", () => {
+  const asked = { ...example, depthMm: 3 };
+  const svg = (lang: "en" | "ar") => {
+    const map = mapCommand.answer(asked, { lang, own: {} }) as PrintedMap;
+    return mapCommand.files?.(map, { lang, own: { svg: "x" } }).x ?? "";
+  };
+  expect(svg("en")).toMatch(/>Sources: SFM, public page, superficial intradermal: under 2 mm; BTP, nappage: 2–4 mm/);
+  expect(svg("ar")).toContain('direction="rtl"');
+  expect(svg("ar")).not.toContain(">Refused");
+});
+
+test("an angle and passes are judged as the points are", () => {
+  expect(answer({ ...example, angleDeg: 80 }).findings).toMatchObject([
+    {
+      rule: "map.angle-out-of-range",
+      then: "caution",
+      tell: "80° is outside the angle published for nappage (30–60°).",
+    },
+  ]);
+  expect(answer({ ...example, passes: 2 })).toMatchObject({ verdict: "refused", points: [] });
+});
+
+test("on the skin a forehead has more area and more points than on the drawing, and says by how much", async () => {
+  const map = (await mapCommand.answer({ ...example, surface: "curved" }, options())) as PrintedMap;
+  const flat = answer(example);
+  expect(map.onSkin).toMatchObject({ surface: "curved", flat: { count: flat.count, areaCm2: flat.areaCm2 } });
+  // The drawing looks straight at it: no piece of skin is smaller than its own shadow.
+  expect(map.areaCm2).toBeGreaterThan(flat.areaCm2);
+  expect(map.count).toBeGreaterThan(flat.count);
+  const told = map.findings.find(({ rule }) => rule === "map.curved-against-flat")?.tell ?? "";
+  expect(told).toContain(`${map.count} points`);
+  expect(told).toContain(`${flat.count}`);
+  // By its label a grid counts squares of the drawing: it stays there.
+  const label = { technique: "deoxycholic-grid", region: "submental", depthMm: 6, dropMl: 0.2, needleMm: 12.7 };
+  const grid = (await mapCommand.answer({ ...example, ...label, surface: "curved" }, options())) as PrintedMap;
+  expect(grid.onSkin?.surface).toBe("flat");
+  expect(grid.findings.map(({ rule }) => rule)).toContain("map.curved-stays-flat");
+});
+
+test("golden maps: what a hand counts on the drawing", () => {
+  // A rectangle of 45 × 35 mm on the brow of the back, 10 mm apart in squares of the label's grid is not hexagonal: rows
+  // of a hexagonal lattice are 8.660254 mm apart, odd ones shifted by 5 mm, anchored at 0 | 0.
+  const box = (left: number, top: number, right: number, bottom: number) => [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  const { region: _, avoid: __, ...own } = { ...example, chart: "body-back" };
+  const map = answer({ ...own, polygonMm: box(41, 401, 86, 436) });
+  // Rows 47 to 50: y = 407.03, 415.69, 424.35, 433.01. Odd rows hold x = 45 … 85 (5), even rows 50 … 80 (4).
+  expect(map.points.map(([x, y]) => [x, Math.round(y * 100) / 100])).toEqual([
+    ...[45, 55, 65, 75, 85].map((x) => [x, 407.03]),
+    ...[80, 70, 60, 50].map((x) => [x, 415.69]),
+    ...[45, 55, 65, 75, 85].map((x) => [x, 424.35]),
+    ...[80, 70, 60, 50].map((x) => [x, 433.01]),
+  ]);
+  expect({ count: map.count, areaCm2: map.areaCm2, volumeMl: map.volumeMl }).toEqual({
+    count: 18,
+    areaCm2: 15.75,
+    volumeMl: 0.18,
+  });
+  // 4 × 40 less 2 × 10 along the rows (40, 30, 40, 30) and three steps of 10 between them: hypot(5, 8.660254) = 10.
+  expect(map.pathMm).toBeCloseTo(40 + 30 + 40 + 30 + 30, 4);
 });

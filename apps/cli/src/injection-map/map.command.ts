@@ -1,10 +1,13 @@
 import { readDocument } from "@pistor/core/basics";
+import type { Language } from "@pistor/core/evidence";
+import type { MapAnswer, MapRequest } from "@pistor/core/injection-map";
 import { drawMap, mapRequestSchema, wordMapFinding } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
 import { mapKnowledgeFrom, mapTexts } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import type { Command } from "../kit/command.ts";
 import { chartArt } from "./chart-art.ts";
+import { curvedMap } from "./curved-map.ts";
 import { mapSvg } from "./map-svg.ts";
 import { mapText } from "./map-text.ts";
 import type { PrintedMap } from "./printed-map.ts";
@@ -15,25 +18,31 @@ const knowledge = mapKnowledgeFrom(chartFiles);
 export const mapCommand: Command = {
   verb: "map",
   does: "fill a region of a chart with injection points",
-  help: `Reads { chart, region | polygonMm, technique, depthMm, spacingMm, dropMl, needleMm?, avoid?, mirror?, seed? }.
+  help: `Reads { chart, region | polygonMm, technique, depthMm, spacingMm, dropMl, needleMm?, angleDeg?, passes?,
+  surface?, avoid?, mirror?, seed? }.
   Charts: ${knowledge.chartIds.join(", ")}. A region without its side means both halves.
   Techniques: ${knowledge.techniques.map(({ id }) => id).join(", ")}.
+  surface: "curved" keeps the spacing on the skin that the chart shows, and says what the drawing alone has wrong.
   avoid: [{ circleMm: [x, y, radius] }, { polygonMm: [[x, y], …] }].
 Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findings, asked, knowledge }; millimetres of the
   chart's frame, y down, not measured on the patient.
   --svg FILE draws it.`,
   takes: ["svg"],
-  answer: (document, { lang }): PrintedMap => {
+  answer: (document, { lang }): PrintedMap | Promise<PrintedMap> => {
     const asked = readDocument(mapRequestSchema, document);
-    const answer = drawMap(knowledge, asked);
-    const findings = answer.findings.map((finding) => wordMapFinding(finding, mapTexts, lang));
-    return { ...answer, findings, asked, knowledge: version };
+    if (asked.surface !== "curved") return printed(drawMap(knowledge, asked), asked, lang);
+    return curvedMap(knowledge, asked).then(({ answer, onSkin }) => ({ ...printed(answer, asked, lang), onSkin }));
   },
   text: (answer) => mapText(answer as PrintedMap),
-  files: (answer, { own }): Readonly<Record<string, string>> => {
+  files: (answer, { own, lang }): Readonly<Record<string, string>> => {
     const map = answer as PrintedMap;
     const chart = knowledge.chart(map.asked.chart);
     if (own.svg === undefined || chart === undefined) return {};
-    return { [own.svg]: mapSvg(map, chart, chartArt(chart.id)) };
+    return { [own.svg]: mapSvg(map, chart, chartArt(chart.id), lang) };
   },
 };
+
+function printed(answer: MapAnswer, asked: MapRequest, lang: Language): PrintedMap {
+  const findings = answer.findings.map((finding) => wordMapFinding(finding, mapTexts, lang));
+  return { ...answer, findings, asked, knowledge: version };
+}

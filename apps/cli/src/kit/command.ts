@@ -19,7 +19,7 @@ export interface Command {
   readonly reads?: "json" | "text";
   /** Names of its own options, without the dashes; each takes a value. */
   readonly takes?: readonly string[];
-  /** @throws {Problem} when the document was not understood */
+  /** May be a promise. @throws {Problem} when the document was not understood */
   readonly answer: (document: unknown, options: CommandOptions) => unknown;
   /** The same answer for a person. */
   readonly text: (answer: unknown, options: CommandOptions) => string;

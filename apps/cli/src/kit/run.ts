@@ -66,7 +66,7 @@ async function answer([verb, ...words]: readonly string[], io: Io, verbs: Verbs)
 
 async function answerOne(command: Command, given: Arguments, io: Io): Promise<number> {
   const text = await readWhole(io, inputOf(command, given));
-  const reply = command.answer(command.reads === "text" ? text : parseJson(text), given);
+  const reply = await command.answer(command.reads === "text" ? text : parseJson(text), given);
   for (const [path, content] of Object.entries(command.files?.(reply, given) ?? {})) await write(io, path, content);
   await io.stdout(given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${printed(reply, 2)}\n`);
   return answered;
@@ -82,7 +82,7 @@ async function answerLines(command: Command, given: Arguments, io: Io): Promise<
     if (typeof line === "string" && line.trim() === "") continue;
     try {
       if (line instanceof Problem) throw line;
-      const reply = command.answer(command.reads === "text" ? line : parseJson(line), given);
+      const reply = await command.answer(command.reads === "text" ? line : parseJson(line), given);
       await io.stdout(given.format === "text" ? ensureLineEnd(command.text(reply, given)) : `${printed(reply)}\n`);
     } catch (error) {
       if (isClosed(error)) throw error;

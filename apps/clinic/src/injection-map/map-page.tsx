@@ -1,11 +1,13 @@
 import type { MapAct, TechniqueId } from "@pistor/core/injection-map";
-import { mirrorOf } from "@pistor/core/injection-map";
+import { emptyMap, mirrorOf, photoChartId } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { Button, Waiting } from "@pistor/ui";
 import { Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWide } from "../kit/use-wide.ts";
+import { PhotoArt } from "../photos/photo-art.tsx";
+import { PhotoCharts } from "../photos/photo-charts.tsx";
 import { SurfaceView } from "../surface/surface.tsx";
 import type { NamedMap } from "./diff.tsx";
 import { MapDiff } from "./diff.tsx";
@@ -104,6 +106,21 @@ export function MapPage(props: InjectionMapProps) {
           : map.layers.length === 0
             ? w("how.pick")
             : "";
+  const photo = props.map?.photos.find(({ photoId }) => photoChartId(photoId) === chartId);
+  const photoCharts = (
+    <PhotoCharts
+      small={!wide}
+      patientId={props.patientId}
+      sessionId={props.sessionId}
+      base={(photo?.base ?? chartId) as ChartId}
+      now={() => props.stamp().at}
+      onFrame={(frame) => {
+        const before = map.map ?? emptyMap(version);
+        props.onMap({ ...before, photos: [...before.photos, frame] });
+        go(photoChartId(frame.photoId));
+      }}
+    />
+  );
   const layersMenu = (
     <MapMenu
       icon="layers"
@@ -158,6 +175,7 @@ export function MapPage(props: InjectionMapProps) {
       {wide && (
         <div className="map-page__views">
           <MapViews views={views} now={viewId} onView={go} />
+          {photoCharts}
           {layersMenu}
         </div>
       )}
@@ -201,7 +219,13 @@ export function MapPage(props: InjectionMapProps) {
         ) : (
           <MapPicture
             chartId={chartId}
-            art={charts.get(chartId)?.art ?? ""}
+            art={
+              photo === undefined ? (
+                (charts.get(chartId)?.art ?? "")
+              ) : (
+                <PhotoArt photoId={photo.photoId} chart={chart} />
+              )
+            }
             label={chartName(chartId)}
             knowledge={knowledge}
             policy={policy}

@@ -1,4 +1,4 @@
-import { Button, Waiting } from "@pistor/ui";
+import { Icon, IconButton, Waiting } from "@pistor/ui";
 import type { ReactNode } from "react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { PhotoChartFlowProps } from "./photo-chart-flow.tsx";
@@ -8,16 +8,27 @@ import "./photo-charts.css";
 const PhotoChartFlow = lazy(() => import("./photo-chart-flow.tsx"));
 
 /** "Photograph as a chart", and the way there in a window of its own. Nothing of it is fetched before it is asked for. */
-export function PhotoCharts(props: Omit<PhotoChartFlowProps, "onClose">) {
+export function PhotoCharts({
+  small,
+  ...props
+}: Omit<PhotoChartFlowProps, "onClose"> & {
+  /** An icon alone, where there is no room for a word. */
+  readonly small: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const w = usePhotoWords();
   const ready = usePhotoWordsReady();
   if (!ready) return null;
   return (
     <>
-      <Button icon="camera" onClick={() => setOpen(true)}>
-        {w("title")}
-      </Button>
+      {small ? (
+        <IconButton icon="camera" name={w("title")} onClick={() => setOpen(true)} />
+      ) : (
+        <button type="button" className="photo-charts__one" aria-label={w("title")} onClick={() => setOpen(true)}>
+          <Icon name="camera" />
+          <span>{w("short")}</span>
+        </button>
+      )}
       {open && (
         <Window label={w("title")} onClose={() => setOpen(false)}>
           {(close) => (

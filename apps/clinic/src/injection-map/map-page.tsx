@@ -64,7 +64,8 @@ export function MapPage(props: InjectionMapProps) {
   const map = useMap({ sessionId: props.sessionId, map: props.map, onMap: props.onMap, knowledge, policy, context });
 
   const wide = useWide(1280);
-  const insets = { top: useWide(700) ? 68 : 118, bottom: 66, sides: 8 };
+  const oneRow = useWide(1160);
+  const insets = { top: oneRow ? 68 : 118, bottom: 66, sides: 8 };
   const chart = knowledge?.chart(chartId);
   const lens = useView(chart?.viewBox ?? noBox, chartId, insets);
   const charting = useCharting(map, knowledge, chartId, props.planned, lens.view.scale);
@@ -182,12 +183,9 @@ export function MapPage(props: InjectionMapProps) {
       <section className="map-page__desk" ref={desk} tabIndex={-1} aria-label={w("map")} onKeyDown={keys}>
         <div className="map-page__top">
           <MapBar hand={hand} onHand={act.hand} />
-          {!wide && (
-            <div className="map-page__second">
-              <MapViewsMenu views={views} now={viewId} onView={go} />
-              {layersMenu}
-            </div>
-          )}
+          {!wide && <MapViewsMenu views={views} now={viewId} onView={go} />}
+          {!wide && layersMenu}
+          {!wide && photoCharts}
         </div>
         {viewId === "surface" ? (
           <Suspense fallback={<Waiting label={w("loading")} />}>

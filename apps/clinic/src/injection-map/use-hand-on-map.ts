@@ -48,8 +48,8 @@ export function useHandOnMap<Held>(lens: Lens, acts: HandActs<Held>) {
   const pens = useRef(new Set<number>());
 
   const pixel = (event: PointerEvent): Point => {
-    const edge = lens.frame.current?.getBoundingClientRect();
-    return [event.clientX - (edge?.left ?? 0), event.clientY - (edge?.top ?? 0)];
+    const { left, top } = lens.edge();
+    return [event.clientX - left, event.clientY - top];
   };
   const place = (event: PointerEvent): Point => tidy(placeAt(lens.now(), lens.size, pixel(event)));
   const set = (event: PointerEvent): Point => {

@@ -12,7 +12,9 @@ const restMs = 140;
 export interface Lens {
   /** The element that is moved and stretched while a hand moves it. */
   readonly stage: RefObject<HTMLDivElement | null>;
-  readonly frame: RefObject<HTMLDivElement | null>;
+  /** The window over the chart: it is measured as soon as it stands on the page. */
+  readonly frame: (element: HTMLDivElement | null) => void;
+  readonly edge: () => { readonly left: number; readonly top: number };
   readonly size: Size;
   readonly view: View;
   readonly box: MapBox;
@@ -31,7 +33,7 @@ export interface Lens {
 
 /** Keeps what part of a chart the window shows. Another chart, or another window, begins with the whole. */
 export function useView(chartBox: MapBox, chartId: string, insets: Insets): Lens {
-  const frame = useRef<HTMLDivElement>(null);
+  const [element, frame] = useState<HTMLDivElement | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 640, height: 640 });
   const whole = fit(chartBox, size, insets);
@@ -44,7 +46,6 @@ export function useView(chartBox: MapBox, chartId: string, insets: Insets): Lens
   const resting = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   useEffect(() => {
-    const element = frame.current;
     if (element === null) return;
     const watch = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
@@ -53,7 +54,7 @@ export function useView(chartBox: MapBox, chartId: string, insets: Insets): Lens
     });
     watch.observe(element);
     return () => watch.disconnect();
-  }, []);
+  }, [element]);
 
   const set = useCallback((next: View) => {
     const { chartId: id, chartBox: all } = drawn.current;
@@ -90,7 +91,6 @@ export function useView(chartBox: MapBox, chartId: string, insets: Insets): Lens
 
   // A wheel is no passive listener: the page must not scroll beneath it.
   useEffect(() => {
-    const element = frame.current;
     if (element === null) return;
     const turn = (event: WheelEvent) => {
       event.preventDefault();
@@ -101,11 +101,12 @@ export function useView(chartBox: MapBox, chartId: string, insets: Insets): Lens
     };
     element.addEventListener("wheel", turn, { passive: false });
     return () => element.removeEventListener("wheel", turn);
-  }, [slide, settle]);
+  }, [element, slide, settle]);
 
   return {
     stage,
     frame,
+    edge: () => element?.getBoundingClientRect() ?? { left: 0, top: 0 },
     size,
     view,
     box: boxOf(view, size),

@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { engineFigures } from "./engine.ts";
 import { firstPageFigures } from "./first-page.ts";
+import { mapFigures } from "./map.ts";
 import type { Figure } from "./measure.ts";
 import { paperFigures } from "./papers.ts";
 import { processFigures } from "./processes.ts";
@@ -22,6 +23,7 @@ const newFolder = () => {
 /** What is measured, in the order in which it is told. */
 const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] = [
   ["The engine in process, on one core", engineFigures],
+  ["The injection map in process, on one core", mapFigures],
   ["Papers, set in process (median of 31)", paperFigures],
   ["The command line, built, as a process (median of 15)", () => processFigures(root)],
   ["The server (median of 3)", () => serverFigures(root, newFolder)],

@@ -89,6 +89,7 @@ export function same([x, y]: Point, [atX, atY]: Point): boolean {
 const sameMm = 1e-6;
 
 export function without(points: readonly Point[], gone: readonly Point[]): MapLayer["points"] {
+  if (gone.length === 0) return copied(points);
   const keys = new Set(gone.map(keyOf));
   return copied(points.filter((point) => !keys.has(keyOf(point))));
 }
@@ -99,6 +100,7 @@ export function holds(points: readonly Point[], point: Point): boolean {
 
 /** The points of `points` that are also in `others`. */
 export function among(points: readonly Point[], others: readonly Point[]): MapLayer["points"] {
+  if (others.length === 0) return [];
   const keys = new Set(others.map(keyOf));
   return copied(points.filter((point) => keys.has(keyOf(point))));
 }

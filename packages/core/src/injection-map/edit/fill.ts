@@ -73,6 +73,7 @@ export function added(desk: Desk, layer: MapLayer | null, findings: readonly Map
 export function besides(desk: Desk, layer: MapLayer, except = -1): MapFinding[] {
   const reach = desk.knowledge.measures.betweenLayersMm.settled.value;
   const others = desk.map.layers.filter((each, i) => i !== except && each.chart === layer.chart);
+  if (others.length === 0) return [];
   const near = nearestWithin(
     others.flatMap(({ points }) => points),
     reach,

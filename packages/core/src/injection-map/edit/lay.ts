@@ -59,14 +59,14 @@ export function lay(desk: Desk, place: Place, hand: Hand): Laid {
     angleDeg: hand.angleDeg,
     passes: hand.passes,
     surface: answered.surface,
-    points: without(answer.points, erased),
-    erased: copied(erased),
+    points: [],
     outline: place.outline === null ? null : copied(place.outline),
     areaCm2: avoid.length === 0 ? answer.areaCm2 : areaWithout(desk, place, hand, answered),
     frame: frameOf(place.chart, partsOf(place)),
     verdict: answer.verdict,
   });
-  return { layer, findings };
+  // The engine's own points need no second reading.
+  return { layer: { ...layer, points: without(answer.points, erased), erased: copied(erased) }, findings };
 }
 
 /** The outlines that a place is made of. */

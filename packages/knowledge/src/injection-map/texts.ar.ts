@@ -103,7 +103,10 @@ export const mapTextsAr: Translation = {
   "map.count-not-whole": ["1fe4238c", "العدّ عدد صحيح يبدأ من 0."],
   "map.counter-backwards": ["6924a30c", "قرأ العدّاد {before} قبل و{after} بعد: لا يعدّ إلى الوراء. اقرأه من جديد."],
   "map.count-without-points": ["ac5a1630", "لا توجد في الخريطة نقاط يوزَّع عليها العدّ."],
-  "map.curved-against-flat": ["f9949b60", "على الجلد: {areaCm2} سم² و{count} نقطة. في الرسم وحده {flatAreaCm2} سم² و{flatCount}، متباعدة على الجلد {flatMeanMm} مم بدلًا من {spacingMm}."],
+  "map.curved-against-flat": [
+    "f9949b60",
+    "على الجلد: {areaCm2} سم² و{count} نقطة. في الرسم وحده {flatAreaCm2} سم² و{flatCount}، متباعدة على الجلد {flatMeanMm} مم بدلًا من {spacingMm}.",
+  ],
   "picture.title": ["c38a63a9", "{chart}، {region}"],
   "picture.own-outline": ["767f1bd5", "حدّ مرسوم"],
   "picture.hand": ["b760068f", "{technique}، بعمق {depthMm} مم، كل {spacingMm} مم"],

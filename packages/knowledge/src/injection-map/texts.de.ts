@@ -175,7 +175,10 @@ export const mapTextsDe: Translation = {
     "Der Zähler stand vorher auf {before} und nachher auf {after}: Er läuft nicht rückwärts. Noch einmal ablesen.",
   ],
   "map.count-without-points": ["ac5a1630", "Die Karte hat keine Punkte, auf die sich die Zählung verteilen ließe."],
-  "map.curved-against-flat": ["f9949b60", "Auf der Haut: {areaCm2} cm² und {count} Punkte. Die Zeichnung allein hat {flatAreaCm2} cm² und {flatCount}, auf der Haut {flatMeanMm} mm auseinander statt {spacingMm}."],
+  "map.curved-against-flat": [
+    "f9949b60",
+    "Auf der Haut: {areaCm2} cm² und {count} Punkte. Die Zeichnung allein hat {flatAreaCm2} cm² und {flatCount}, auf der Haut {flatMeanMm} mm auseinander statt {spacingMm}.",
+  ],
   "picture.title": ["c38a63a9", "{chart}, {region}"],
   "picture.own-outline": ["767f1bd5", "eigener Umriss"],
   "picture.hand": ["b760068f", "{technique}, {depthMm} mm tief, {spacingMm} mm auseinander"],
@@ -183,7 +186,10 @@ export const mapTextsDe: Translation = {
   "picture.needle": ["b2c0861d", "Nadel {needleMm} mm"],
   "picture.sums": ["50b3cec8", "{points} Punkte, {volumeMl} mL, {areaCm2} cm²."],
   "picture.refused": ["6cd89bf1", "Verweigert: keine Punkte."],
-  "picture.frame": ["ac5d9ae9", "Millimeter der Karte an einem erwachsenen Menschen als Maß, nicht an der Person gemessen."],
+  "picture.frame": [
+    "ac5d9ae9",
+    "Millimeter der Karte an einem erwachsenen Menschen als Maß, nicht an der Person gemessen.",
+  ],
   "picture.excluded": ["0f7ee859", "ausgeschlossen: keine Nadel"],
   "picture.caution": ["2ac73c25", "Vorsicht: einmal bestätigen"],
   "picture.spared": ["16abd70e", "bei dieser Person ausgespart"],

@@ -81,7 +81,8 @@ export const mapTextsEn = {
   "map.counter-backwards":
     "The counter read {before} before and {after} after: it does not run backwards. Read it again.",
   "map.count-without-points": "The map has no points that the count could be spread over.",
-  "map.curved-against-flat": "On the skin: {areaCm2} cm² and {count} points. The drawing alone has {flatAreaCm2} cm² and {flatCount}, {flatMeanMm} mm apart on the skin instead of {spacingMm}.",
+  "map.curved-against-flat":
+    "On the skin: {areaCm2} cm² and {count} points. The drawing alone has {flatAreaCm2} cm² and {flatCount}, {flatMeanMm} mm apart on the skin instead of {spacingMm}.",
   "picture.title": "{chart}, {region}",
   "picture.own-outline": "own outline",
   "picture.hand": "{technique}, {depthMm} mm deep, {spacingMm} mm apart",

@@ -172,7 +172,10 @@ export const mapTextsFr: Translation = {
     "Le compteur indiquait {before} avant et {after} après : il ne recule pas. Relisez-le.",
   ],
   "map.count-without-points": ["ac5a1630", "La carte n’a pas de points sur lesquels répartir le compte."],
-  "map.curved-against-flat": ["f9949b60", "Sur la peau : {areaCm2} cm² et {count} points. Le dessin seul a {flatAreaCm2} cm² et {flatCount}, espacés sur la peau de {flatMeanMm} mm au lieu de {spacingMm}."],
+  "map.curved-against-flat": [
+    "f9949b60",
+    "Sur la peau : {areaCm2} cm² et {count} points. Le dessin seul a {flatAreaCm2} cm² et {flatCount}, espacés sur la peau de {flatMeanMm} mm au lieu de {spacingMm}.",
+  ],
   "picture.title": ["c38a63a9", "{chart}, {region}"],
   "picture.own-outline": ["767f1bd5", "contour propre"],
   "picture.hand": ["b760068f", "{technique}, à {depthMm} mm de profondeur, tous les {spacingMm} mm"],

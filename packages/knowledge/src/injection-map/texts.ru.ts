@@ -121,7 +121,10 @@ export const mapTextsRu: Translation = {
     "Счётчик показывал {before} до и {after} после: назад он не идёт. Прочтите его снова.",
   ],
   "map.count-without-points": ["ac5a1630", "На карте нет точек, по которым можно распределить счёт."],
-  "map.curved-against-flat": ["f9949b60", "По коже: {areaCm2} см² и точек {count}. На одном рисунке {flatAreaCm2} см² и {flatCount}, по коже через {flatMeanMm} мм вместо {spacingMm}."],
+  "map.curved-against-flat": [
+    "f9949b60",
+    "По коже: {areaCm2} см² и точек {count}. На одном рисунке {flatAreaCm2} см² и {flatCount}, по коже через {flatMeanMm} мм вместо {spacingMm}.",
+  ],
   "picture.title": ["c38a63a9", "{chart}, {region}"],
   "picture.own-outline": ["767f1bd5", "свой контур"],
   "picture.hand": ["b760068f", "{technique}, глубина {depthMm} мм, через {spacingMm} мм"],

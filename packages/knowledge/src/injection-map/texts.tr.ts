@@ -121,7 +121,10 @@ export const mapTextsTr: Translation = {
   "map.count-not-whole": ["1fe4238c", "Sayım 0’dan başlayan bir tam sayıdır."],
   "map.counter-backwards": ["6924a30c", "Sayaç önce {before}, sonra {after} gösterdi: geriye saymaz. Yeniden okuyun."],
   "map.count-without-points": ["ac5a1630", "Haritada sayımın dağıtılabileceği nokta yok."],
-  "map.curved-against-flat": ["f9949b60", "Deride: {areaCm2} cm² ve {count} nokta. Yalnız çizimde {flatAreaCm2} cm² ve {flatCount}; deride {spacingMm} yerine {flatMeanMm} mm aralıklı."],
+  "map.curved-against-flat": [
+    "f9949b60",
+    "Deride: {areaCm2} cm² ve {count} nokta. Yalnız çizimde {flatAreaCm2} cm² ve {flatCount}; deride {spacingMm} yerine {flatMeanMm} mm aralıklı.",
+  ],
   "picture.title": ["c38a63a9", "{chart}, {region}"],
   "picture.own-outline": ["767f1bd5", "kendi çizgisi"],
   "picture.hand": ["b760068f", "{technique}, {depthMm} mm derin, {spacingMm} mm aralıklı"],

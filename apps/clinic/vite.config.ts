@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { faceModels } from "./model-plugin.ts";
+import { filesToKeep } from "./worker-plugin.ts";
 
 /** The app is served by Pistor's own server under this path; `npm run dev -w apps/clinic` asks that server for its data. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/clinic/",
-  plugins: [react(), faceModels()],
+  plugins: [react(), faceModels(), filesToKeep()],
   // Scripts and styles come from the page's own address alone, so nothing is inlined.
   build: {
     outDir: "dist",

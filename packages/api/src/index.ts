@@ -1,5 +1,5 @@
 /** Every endpoint of Pistor: what is not in this list does not exist. */
-import { accessEndpoints } from "./access/index.ts";
+import { accessEndpoints, tabletEndpoints } from "./access/index.ts";
 import { aftercareEndpoints } from "./aftercare/index.ts";
 import { auditEndpoints } from "./audit/index.ts";
 import { demoEndpoints } from "./demo/index.ts";
@@ -17,6 +17,7 @@ import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/in
 
 export const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
+  ...tabletEndpoints,
   ...demoEndpoints,
   ...scheduleEndpoints,
   ...patientEndpoints,

@@ -61,7 +61,8 @@ type Ids = Readonly<
     | "productId"
     | "placeId"
     | "vialId"
-    | "photoId",
+    | "photoId"
+    | "tabletId",
     string
   >
 >;
@@ -92,6 +93,10 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "session.co-sign": { body: {} },
   "session.ask-co-sign": { body: {} },
   "hand-over.start": { body: {} },
+  "session.set-aside": { body: { document: aWholeRecord(today), basedOn: 1, writtenBy: "Dr. Ada Test" } },
+  "session.other-versions": {},
+  "access.tablet-secret": { body: {} },
+  "access.set-tablet": { body: { state: "in-use" } },
   "session.amend": { body: { document: aWholeRecord(today), reason: "The lot was read wrongly." } },
   "device.show": {},
   "device.change": {
@@ -168,6 +173,7 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
       number: 1,
     });
   });
+  const tabletId: string = (await as.nurse.send("POST", "/tablets", { name: "Tablet of room 1" })).body.tabletId;
   const recall = { lot: "HA-2291", substance: null, reason: "Called back by its maker.", source: "", drill: true };
   const recallId: string = (await as.physician.send("POST", "/recalls", recall)).body.recallId;
   const gun = { kind: "gun-single-needle", maker: "", name: "Gun", serial: "G-1", needlesPerShot: 1 };
@@ -187,6 +193,7 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
     deviceId,
     recallId,
     preparationId,
+    tabletId,
     ...(await aCupboard(as.nurse)),
   };
 }
@@ -204,6 +211,7 @@ const nowhere: Ids = {
   productId: absent,
   placeId: absent,
   vialId: absent,
+  tabletId: absent,
   recallId: absent,
   photoId: absent,
 };

@@ -1,4 +1,4 @@
-import { accessRoutes, personaRoutes, phoneLinkRoutes } from "./access/index.ts";
+import { accessRoutes, personaRoutes, phoneLinkRoutes, tabletRoutes } from "./access/index.ts";
 import { aftercareRoutes } from "./aftercare/aftercare.routes.ts";
 import { handOverRoutes } from "./aftercare/hand-over.routes.ts";
 import { auditRoutes } from "./audit/index.ts";
@@ -10,8 +10,10 @@ import type { App } from "./kit/index.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
+import { dayBundleRoutes } from "./schedule/day-bundle.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { coSignRoutes } from "./session/co-sign.routes.ts";
+import { otherVersionRoutes } from "./session/other-version.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
 import { sessionPaperRoutes } from "./session/session-papers.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
@@ -23,7 +25,9 @@ export const routes: readonly ((app: App) => void)[] = [
   accessRoutes,
   personaRoutes,
   phoneLinkRoutes,
+  tabletRoutes,
   scheduleRoutes,
+  dayBundleRoutes,
   patientRoutes,
   photoRoutes,
   eligibilityRoutes,
@@ -32,6 +36,7 @@ export const routes: readonly ((app: App) => void)[] = [
   sessionRoutes,
   sessionPaperRoutes,
   coSignRoutes,
+  otherVersionRoutes,
   preparationRoutes,
   stockRoutes,
   stockPaperRoutes,

@@ -3,11 +3,19 @@ import { listPersonas, switchPersona } from "@pistor/api/demo";
 import { Avatar, Button, Choice, IconButton, SelectField } from "@pistor/ui";
 import { useNavigate } from "@tanstack/react-router";
 import type { RefObject } from "react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { queries, useEndpoint, useWrite } from "../kit/client.ts";
 import { currentLanguage, keep, languageNames, readKept, speak } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
+import { tabletState } from "../kit/tablet/state.ts";
+import { loadTablet } from "../kit/tablet-start.ts";
+
+const TabletSettings = lazy(() => import("../kit/tablet-code.tsx").then((file) => ({ default: file.TabletSettings })));
+
+async function forgetTablet(): Promise<void> {
+  if (tabletState().phase !== "off") await (await loadTablet()).forget();
+}
 
 type Theme = "light" | "dark" | "system";
 
@@ -44,7 +52,18 @@ export function Personas({ dialog }: { dialog: RefObject<HTMLDialogElement | nul
           else document.documentElement.dataset.theme = next;
         }}
       />
-      <Button onClick={() => void leave.write({ input: {} }).then(close)} busy={leave.busy}>
+      <Suspense fallback={null}>
+        <TabletSettings />
+      </Suspense>
+      <Button
+        onClick={() =>
+          // What waits is sent, then the key and the day leave this tablet.
+          void forgetTablet()
+            .then(() => leave.write({ input: {} }))
+            .then(close)
+        }
+        busy={leave.busy}
+      >
         {t("persona.signOut")}
       </Button>
     </dialog>

@@ -1,9 +1,11 @@
 import { signIn } from "@pistor/api/access";
 import { Button, Card, Mark, TextField } from "@pistor/ui";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { PersonaList } from "./personas.tsx";
+
+const WaitsHere = lazy(() => import("../kit/tablet-door.tsx").then((file) => ({ default: file.WaitsHere })));
 
 /** For a member of the clinic with a password; in the demo, by choosing who to be. */
 export function SignIn() {
@@ -53,6 +55,9 @@ export function SignIn() {
           </Button>
         </form>
       </Card>
+      <Suspense fallback={null}>
+        <WaitsHere />
+      </Suspense>
       <PersonaList onChosen={() => undefined} />
     </main>
   );

@@ -9,6 +9,12 @@ import { queries, useEndpoint } from "./client.ts";
 import { handedPlace, hearOtherWindows } from "./handed-over.ts";
 import { MeContext } from "./me.tsx";
 import { Rail } from "./rail.tsx";
+import { useTablet } from "./tablet/state.ts";
+import { useOpenTablet } from "./tablet-start.ts";
+
+// Needed only where the network is away or something waits, so they do not come with the first page.
+const TabletDoor = lazy(() => import("./tablet-door.tsx").then((file) => ({ default: file.TabletDoor })));
+const TabletBand = lazy(() => import("./tablet-band.tsx").then((file) => ({ default: file.TabletBand })));
 
 // Of the patient, and of no use before a tablet is handed over.
 const HandedOver = lazy(() =>
@@ -19,6 +25,8 @@ const HandedOver = lazy(() =>
 export function App() {
   const { t } = useTranslation();
   const me = useEndpoint(showMe);
+  useOpenTablet(me);
+  const tablet = useTablet();
   useEffect(() => {
     // Another window may have given the tablet out of hand, or an old page may come back from the browser's memory.
     const look = () => void queries.invalidateQueries({ queryKey: ["access.me"] });
@@ -40,6 +48,12 @@ export function App() {
         <HandedOver />
       </Suspense>
     );
+  if (me.state === "failed" && me.problem.status === 0)
+    return (
+      <Suspense>
+        <TabletDoor onOpen={me.again} />
+      </Suspense>
+    );
   return (
     <Show of={me}>
       {(who) =>
@@ -48,6 +62,11 @@ export function App() {
         ) : (
           <MeContext value={who}>
             <Shell skipWord={t("app.skip")} rail={<Rail />}>
+              {tablet.phase !== "off" && (
+                <Suspense>
+                  <TabletBand />
+                </Suspense>
+              )}
               <Outlet />
             </Shell>
           </MeContext>

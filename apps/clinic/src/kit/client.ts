@@ -2,6 +2,7 @@ import type { BodyOf, Endpoint, InputOf, ProblemReply, ReplyOf } from "@pistor/a
 import { CallFailed, call } from "@pistor/api/kit";
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { askTablet, heard, localMoment } from "./tablet/state.ts";
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -9,9 +10,11 @@ export const queries = new QueryClient({
       staleTime: 5_000,
       refetchOnWindowFocus: true,
       // A refusal stays a refusal; only silence is worth asking again.
-      retry: (count, error) => count < 2 && problemOf(error).status === 0,
+      retry: (count, error) => count < 2 && problemOf(error).status === 0 && navigator.onLine,
+      // Asked also where the browser believes that there is no network: the tablet may know the answer.
+      networkMode: "always",
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: "always" },
   },
 });
 
@@ -31,7 +34,37 @@ export function problemOf(error: unknown): ProblemReply {
 export type Answered<Reply> =
   | { readonly state: "waiting" }
   | { readonly state: "failed"; readonly problem: ProblemReply; readonly again: () => void }
-  | { readonly state: "here"; readonly reply: Reply; readonly again: () => void };
+  | {
+      readonly state: "here";
+      readonly reply: Reply;
+      readonly again: () => void;
+      /** When the answer was read, where the server does not answer now; null: it is fresh. */
+      readonly asOf?: string | null;
+    };
+
+interface Read {
+  readonly reply: unknown;
+  readonly asOf: string | null;
+}
+
+/** Asks the server; where it does not answer, what this tablet took along of the day. */
+async function read<E extends Endpoint>(endpoint: E, input: InputOf<E>, known: boolean): Promise<Read> {
+  try {
+    const options = endpoint.method === "GET" ? {} : { idempotencyKey: newKey() };
+    const reply = await call(fetch, endpoint, input, options);
+    heard(true);
+    return { reply, asOf: null };
+  } catch (error) {
+    const silent = problemOf(error).status === 0;
+    heard(!silent);
+    // What was read before on this very page is newer than what was taken along.
+    if (!silent || known || endpoint.method !== "GET") throw error;
+    const { params = {}, query = {} } = input;
+    const kept = await askTablet({ endpoint: endpoint.id, params: params as object, query: query as object });
+    if (kept === null) throw error;
+    return { reply: endpoint.reply.parse(kept.reply), asOf: kept.asOf };
+  }
+}
 
 /** What an endpoint answers, asked again when the window comes back or something was written. */
 export function useEndpoint<E extends Endpoint>(
@@ -41,12 +74,17 @@ export function useEndpoint<E extends Endpoint>(
 ): Answered<ReplyOf<E>> {
   const query = useQuery({
     queryKey: [endpoint.id, input.params ?? {}, input.query ?? {}, input.body ?? {}],
-    queryFn: () => call(fetch, endpoint, input, endpoint.method === "GET" ? {} : { idempotencyKey: newKey() }),
+    queryFn: ({ client, queryKey }) => read(endpoint, input, client.getQueryData<Read>(queryKey)?.asOf === null),
     enabled: options.when ?? true,
     ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
   });
   const again = () => void query.refetch();
-  if (query.data !== undefined) return { state: "here", reply: query.data as ReplyOf<E>, again };
+  if (query.data !== undefined) {
+    const failed = query.failureReason ?? query.error;
+    const silent = failed !== null && problemOf(failed).status === 0;
+    const asOf = query.data.asOf ?? (silent ? localMoment(query.dataUpdatedAt) : null);
+    return { state: "here", reply: query.data.reply as ReplyOf<E>, again, asOf };
+  }
   if (query.error !== null) return { state: "failed", problem: problemOf(query.error), again };
   return { state: "waiting" };
 }
@@ -74,7 +112,9 @@ export function useWrite<E extends Endpoint>(endpoint: E, refresh?: readonly str
         ...(ifMatch === undefined ? {} : { ifMatch }),
       });
     },
+    onError: (error) => heard(problemOf(error).status !== 0),
     onSuccess: async () => {
+      heard(true);
       last.current = null;
       await client.invalidateQueries(
         refresh === undefined ? {} : { predicate: (query) => refresh.includes(String(query.queryKey[0])) },

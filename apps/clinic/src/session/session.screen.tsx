@@ -1,17 +1,19 @@
 import type { Session } from "@pistor/api/session";
 import { showSession } from "@pistor/api/session";
-import { SaveState } from "@pistor/ui";
 import { useParams } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
+import { useEffect } from "react";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
-import { time } from "../kit/format.ts";
 import { HandsFreeProvider } from "../kit/hands-free.tsx";
 import { currentLanguage } from "../kit/language.ts";
+import { useMe } from "../kit/me.tsx";
+import { useTablet } from "../kit/tablet/state.ts";
+import { keepsADay, loadTablet } from "../kit/tablet-start.ts";
 import { Emergency } from "./emergency.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { HandsFreeBar, HandsFreeSwitch } from "./hands-free-bar.tsx";
 import { useRoomReady, useRoomWords } from "./room-words.ts";
+import { SaveMark } from "./save-mark.tsx";
 import { SessionClock } from "./session-clock.tsx";
 import { SessionHead } from "./session-head.tsx";
 import { SignedSession } from "./signed.view.tsx";
@@ -22,10 +24,19 @@ import "./room.css";
 
 /** One treatment on one day: written in five steps on one page, or read once it is signed. */
 export function SessionScreen() {
+  const me = useMe();
+  const { outbox } = useTablet();
   const { sessionId } = useParams({ from: "/sessions/$sessionId" });
   const ready = useRoomReady();
   const session = useEndpoint(showSession, { params: { sessionId }, query: { lang: currentLanguage() } });
-  if (!ready) return null;
+  const fresh = session.state === "here" && session.asOf == null && outbox !== null ? session.reply : null;
+  useEffect(() => {
+    if (fresh === null) return;
+    const question = { endpoint: showSession.id, params: { sessionId }, query: {} };
+    void loadTablet().then(({ keepForAway }) => keepForAway(question, fresh));
+  }, [fresh, sessionId]);
+  // What waits on this tablet is read before the page is written on.
+  if (!ready || (keepsADay(me.role) && outbox === null)) return null;
   return (
     <Show of={session}>
       {(reply) =>
@@ -40,21 +51,15 @@ export function SessionScreen() {
 }
 
 function Writing({ session, reload }: { session: Session; reload: () => void }) {
-  const { t } = useTranslation();
   const w = useRoomWords();
   const draft = useDraft(session, reload);
-  const words = {
-    saved: t("session.saved", { time: time(draft.savedAt) }),
-    saving: t("session.saving"),
-    waiting: t("session.notSaved"),
-  }[draft.state];
   return (
     <HandsFreeProvider>
       <SessionHead
         session={session}
         actions={
           <>
-            <SaveState state={draft.state} words={words} />
+            <SaveMark draft={draft} />
             <SessionClock draft={draft} planned={session.minutes} />
             <Emergency session={session} record={draft.document} />
             <HandOver

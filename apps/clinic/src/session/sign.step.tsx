@@ -1,12 +1,10 @@
-import { signSession } from "@pistor/api/session";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { writeNote } from "@pistor/core/session";
 import { sessionTexts } from "@pistor/knowledge/session";
-import { Button, Card, Failed, forget, SelectField, TextArea, TextField } from "@pistor/ui";
+import { Button, Card, SelectField, TextArea, TextField } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useWrite } from "../kit/client.ts";
 import { useHandsFree, useHandsFreeActs } from "../kit/hands-free.tsx";
 import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
@@ -17,12 +15,11 @@ import type { StepProps } from "./session-steps.ts";
 import { missingNow } from "./use-missing.ts";
 
 /** What is missing and who can mend it, why something was done otherwise, the note as the map wrote it, the signature. */
-export function SignStep({ session, draft, go }: StepProps) {
+export function SignStep({ draft, go }: StepProps) {
   const { t } = useTranslation();
   const w = useRoomWords();
   const me = useMe();
   const names = useNames();
-  const sign = useWrite(signSession);
   const { on: byKeys } = useHandsFree();
   const [armed, setArmed] = useState(false);
   const [lang, setLang] = useState<Language>(currentLanguage());
@@ -33,15 +30,11 @@ export function SignStep({ session, draft, go }: StepProps) {
       ? t("session.sign.onlyPhysician")
       : missing.length > 0
         ? t("session.sign.missing", { count: missing.length })
-        : draft.state !== "saved"
+        : // Without the network it is signed on the tablet, after what waits before it; a refusal may be past.
+          draft.state !== "saved" && !draft.away && draft.refusal === null
           ? t("session.sign.notSaved")
           : undefined;
-  const write = () =>
-    sign
-      .write({ input: { params: { sessionId: session.id }, body: { lang } }, ifMatch: draft.version })
-      .then(() => forget(`pistor.draft.${session.id}`))
-      // The refusal stands above the button.
-      .catch(() => undefined);
+  const write = () => draft.sign(lang);
   // A signature by keys takes two of them, far apart, so that no stumble signs.
   useHandsFreeActs(
     blocked !== undefined
@@ -98,18 +91,13 @@ export function SignStep({ session, draft, go }: StepProps) {
           <Card title={t("session.sign.title")}>
             <p>{t("session.sign.meaning", { name: me.member?.name })}</p>
             {byKeys && armed && <p role="status">{w("sign.armed")}</p>}
-            {sign.problem !== null && (
-              <Failed title={t("session.sign.refused")}>
-                <p>{sign.problem.message}</p>
-              </Failed>
-            )}
             <div className="session-row">
               <Button
                 look="primary"
                 size="large"
                 icon="seal"
                 blocked={blocked}
-                busy={sign.busy}
+                busy={draft.signature !== null}
                 onClick={() => void write()}
               >
                 {t("session.sign.go")}

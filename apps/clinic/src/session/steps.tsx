@@ -1,21 +1,19 @@
 import type { Session } from "@pistor/api/session";
-import type { SessionRecord } from "@pistor/core/session";
-import { writeNote } from "@pistor/core/session";
-import { sessionTexts } from "@pistor/knowledge/session";
-import { Button, Failed, Stepper } from "@pistor/ui";
+import { Failed, Stepper } from "@pistor/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useHandsFreeWay } from "../kit/hands-free.tsx";
-import { currentLanguage } from "../kit/language.ts";
 import { AftercareStep } from "./aftercare.step.tsx";
 import { ChecksStep } from "./checks.step.tsx";
+import { Conflict } from "./conflict.tsx";
 import { MapStep } from "./map.step.tsx";
 import { MixtureStep } from "./mixture.step.tsx";
-import { useNames } from "./names.ts";
+import { OtherVersions } from "./other-versions.tsx";
 import { RoomChips } from "./room-chips.tsx";
 import type { SessionStep } from "./session-steps.ts";
 import { missingIn, sessionSteps } from "./session-steps.ts";
 import { SignStep } from "./sign.step.tsx";
+import { SignedHere } from "./signed-here.tsx";
 import type { Draft } from "./use-draft.ts";
 import { missingNow } from "./use-missing.ts";
 
@@ -54,53 +52,24 @@ export function Steps({ session, draft }: { session: Session; draft: Draft }) {
         />
         <RoomChips session={session} draft={draft} />
       </div>
-      {(draft.conflict || draft.refusal !== null) && (
+      {draft.conflict && <Conflict draft={draft} session={session} />}
+      {draft.refusal !== null && (
         <div className="session-body">
-          <Failed
-            title={draft.conflict ? t("session.conflict") : t("session.refused")}
-            action={
-              draft.conflict ? (
-                <>
-                  <Button onClick={() => void draft.keepMine()}>{t("session.keepMine")}</Button>
-                  <Button onClick={() => void draft.takeTheirs()}>{t("session.takeTheirs")}</Button>
-                </>
-              ) : undefined
-            }
-          >
-            <p>{draft.conflict ? t("session.conflictHelp") : draft.refusal}</p>
-            {draft.theirs !== null && (
-              <div className="session-columns">
-                <Version title={t("session.mine")} record={draft.document} than={draft.theirs} />
-                <Version title={t("session.theirs")} record={draft.theirs} than={draft.document} />
-              </div>
-            )}
+          <Failed title={t("session.refused")}>
+            <p>{draft.refusal}</p>
           </Failed>
         </div>
       )}
-      {step === "checks" && <ChecksStep {...props} />}
-      {step === "mixture" && <MixtureStep {...props} />}
-      {step === "map" && <MapStep {...props} />}
-      {step === "aftercare" && <AftercareStep {...props} />}
-      {step === "sign" && <SignStep {...props} />}
-    </>
-  );
-}
-
-/** What one of two versions says, in the words of its note, where the other says otherwise. */
-function Version({ title, record, than }: { title: string; record: SessionRecord; than: SessionRecord }) {
-  const names = useNames();
-  const lines = (of: SessionRecord) => writeNote(of, sessionTexts, currentLanguage(), names).split("\n");
-  const other = new Set(lines(than));
-  return (
-    <section>
-      <h3>{title}</h3>
-      <div className="note">
-        {lines(record)
-          .filter((line) => !other.has(line))
-          .map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+      <SignedHere draft={draft} />
+      {/* Signed: it is read and not written to. */}
+      <div className="session-step" inert={draft.signature !== null}>
+        {step === "checks" && <ChecksStep {...props} />}
+        {step === "mixture" && <MixtureStep {...props} />}
+        {step === "map" && <MapStep {...props} />}
+        {step === "aftercare" && <AftercareStep {...props} />}
+        {step === "sign" && <SignStep {...props} />}
       </div>
-    </section>
+      <OtherVersions session={session} record={draft.document} />
+    </>
   );
 }

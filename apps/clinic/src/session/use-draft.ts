@@ -1,10 +1,16 @@
 import type { Session } from "@pistor/api/session";
-import { saveDraft } from "@pistor/api/session";
-import type { SessionRecord } from "@pistor/core/session";
-import { forget, keep, readKept } from "@pistor/ui";
+import type { Language } from "@pistor/core/evidence";
+import { canonical, type SessionRecord } from "@pistor/core/session";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { problemOf, useWrite } from "../kit/client.ts";
-import { currentLanguage } from "../kit/language.ts";
+import { queries } from "../kit/client.ts";
+import type { Aside, Signature, Stop } from "../kit/tablet/outbox.ts";
+import { isLocked, mayWithdraw } from "../kit/tablet/outbox.ts";
+import type { TabletState } from "../kit/tablet/state.ts";
+import { useTablet } from "../kit/tablet/state.ts";
+import type { Saved, SessionWork } from "../kit/tablet/sync.ts";
+import { readSession } from "./read-session.ts";
+import { useStamp } from "./stamp.ts";
+import { useLocalFindings } from "./word-missing.ts";
 
 /** How long the hand must rest before the draft is sent. The device has it at once. */
 const restMs = 900;
@@ -24,192 +30,206 @@ export interface Draft {
   readonly deviations: Missing;
   /** What the server said against it; null while all is well. */
   readonly refusal: string | null;
-  /** Somebody else saved meanwhile. Theirs is on the server, ours is here. */
+  /** Somebody else saved or signed meanwhile. Theirs is on the server, ours is here. */
   readonly conflict: boolean;
   /** Their version, to be read beside ours; null until it is here. */
   readonly theirs: SessionRecord | null;
-  readonly keepMine: () => Promise<void>;
-  /** Lets our version go and goes on with theirs. */
-  readonly takeTheirs: () => Promise<void>;
+  readonly theirsBy: string;
+  /** Theirs is signed already: ours can only be kept beside it. */
+  readonly signedByOther: boolean;
+  /** Goes on with what was chosen of both versions; each that is not the whole of it is kept beside the session. */
+  readonly choose: (chosen: SessionRecord | null) => Promise<void>;
   /** Sends what is not sent yet; true when the server has everything. */
   readonly flush: () => Promise<boolean>;
-}
-
-interface Kept {
-  readonly version: number;
-  readonly document: SessionRecord;
+  /** Whether the server does not answer now: findings are the tablet's own until it does. */
+  readonly away: boolean;
+  /** Changes that wait, and the moment of the first. */
+  readonly waits: { readonly changes: number; readonly since: string } | null;
+  /** Signed on this tablet and not sealed yet; nothing is written to until it is, or is taken back. */
+  readonly signature: Signature | null;
+  readonly sign: (lang: Language) => Promise<void>;
+  /** null: it may have reached the server already. */
+  readonly withdraw: (() => void) | null;
 }
 
 /**
- * The record while it is written: on the device with every change, on the server as soon as the hand rests.
- *
- * Nothing is lost when the server is away: what waits is kept on the device and sent when it answers again.
+ * The record while it is written: sealed on the tablet with every change, on the server as soon as the hand rests and the
+ * network is there. What waits is in the outbox, which outlives the page.
  */
 export function useDraft(session: Session, reload: () => void): Draft {
-  const place = `pistor.draft.${session.id}`;
   const start = session.draft;
   if (start === null) throw new Error("useDraft is for a session with a draft");
-  const [unsent] = useState(() => readUnsent(place));
-  const [document, setDocument] = useState<SessionRecord>(unsent?.document ?? start.document);
-  const [state, setState] = useState<Draft["state"]>(unsent === null ? "saved" : "waiting");
+  const tablet = useTablet();
+  const { outbox } = tablet;
+  const { now } = useStamp();
+  const work = workOf(tablet, session.id);
+  const [document, setDocument] = useState<SessionRecord>(() => unsentOf(work) ?? start.document);
   const [server, setServer] = useState({
-    version: unsent?.version ?? start.version,
+    version: start.version,
     savedAt: start.savedAt,
     missing: session.missing,
     deviations: session.deviations,
   });
   const [kept, setKept] = useState<SessionRecord>(start.document);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [conflict, setConflict] = useState(false);
-  const [theirs, setTheirs] = useState<SessionRecord | null>(null);
-  const latest = useRef({
-    document,
-    version: server.version,
-    dirty: unsent !== null,
-    sending: false,
-    // While a person has not chosen between two versions, sending again could only be refused again.
-    undecided: false,
-  });
-  const sendNow = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
+  const latest = useRef(document);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const { write } = useWrite(saveDraft, []);
+  const theirs = useTheirs(session.id, work?.stop ?? null);
+  const away = !tablet.online;
+  const local = useLocalFindings(document, away || work?.signature != null);
 
-  const later = useCallback(() => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => void sendNow.current(), restMs);
+  const adopt = useCallback((next: SessionRecord) => {
+    latest.current = next;
+    setDocument(next);
   }, []);
 
-  const send = useCallback(async (): Promise<boolean> => {
-    const now = latest.current;
-    if (!now.dirty) return true;
-    if (now.sending || now.undecided) return false;
-    now.sending = true;
-    now.dirty = false;
-    setState("saving");
-    const sent = now.document;
-    try {
-      const reply = await write({
-        input: { params: { sessionId: session.id }, query: { lang: currentLanguage() }, body: { document: sent } },
-        ifMatch: now.version,
-      });
-      now.version = reply.version;
-      setServer(reply);
-      setKept(sent);
-      setRefusal(null);
-      if (now.document === sent) {
-        forget(place);
-        setState("saved");
-      }
-      return now.document === sent;
-    } catch (error) {
-      const problem = problemOf(error);
-      now.dirty = true;
-      setState("waiting");
-      if (problem.status === 412) {
-        now.undecided = true;
-        setConflict(true);
-        void readServer(session.id).then(
-          (fresh) => setTheirs(fresh.draft?.document ?? null),
-          // Without the network theirs cannot be shown; ours is still here.
-          () => undefined,
-        );
-      }
-      setRefusal(problem.status === 0 ? null : problem.message);
-      return false;
-    } finally {
-      now.sending = false;
-      if (now.dirty && now.document !== sent) later();
-    }
-  }, [place, session.id, write, later]);
+  // What another tab of this browser wrote is what stands here too.
+  const unsent = unsentOf(work);
+  useEffect(() => {
+    if (unsent === null || outbox?.isWriting(session.id) !== false) return;
+    if (canonical(unsent) !== canonical(latest.current)) adopt(unsent);
+  }, [unsent, outbox, session.id, adopt]);
 
-  sendNow.current = send;
+  useEffect(
+    () =>
+      outbox?.listen((sessionId, saved: Saved) => {
+        if (sessionId !== session.id) return;
+        setServer(saved.reply);
+        setKept(saved.document);
+        if (outbox.entry(session.id)?.work.document == null && !outbox.isWriting(session.id)) adopt(saved.document);
+      }),
+    [outbox, session.id, adopt],
+  );
+
+  // Somebody else saved while nothing was written here: theirs is what stands.
+  useEffect(() => {
+    if (start.version <= server.version || work !== null || outbox?.isWriting(session.id)) return;
+    const { version, savedAt } = start;
+    setServer({ version, savedAt, missing: session.missing, deviations: session.deviations });
+    setKept(start.document);
+    adopt(start.document);
+  }, [start, server.version, work, outbox, session, adopt]);
+
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      void outbox?.pump();
+    },
+    [outbox],
+  );
 
   const change = (next: (before: SessionRecord) => SessionRecord) => {
-    const after = next(latest.current.document);
-    if (after === latest.current.document) return;
-    latest.current.document = after;
-    latest.current.dirty = true;
-    keep(place, JSON.stringify({ version: latest.current.version, document: after } satisfies Kept));
-    setDocument(after);
-    setState(latest.current.undecided ? "waiting" : "saving");
-    later();
+    if (outbox === null || (work !== null && isLocked(work))) return;
+    const after = next(latest.current);
+    if (after === latest.current) return;
+    adopt(after);
+    void outbox.keepChange(session, after, now());
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = setTimeout(() => void outbox.pump(), restMs);
   };
 
-  useEffect(() => {
-    // By its newest self, not as it was drawn: an effect that began anew with every answer would ask a server that is
-    // away hundreds of times a second.
-    const retry = () => void sendNow.current();
-    const every = setInterval(() => latest.current.dirty && retry(), 5_000);
-    window.addEventListener("online", retry);
-    if (latest.current.dirty) retry();
-    return () => {
-      clearInterval(every);
-      window.removeEventListener("online", retry);
-      if (latest.current.dirty) retry();
-    };
-  }, []);
+  const flush = async (): Promise<boolean> => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    await outbox?.settled(session.id);
+    await outbox?.pump();
+    return outbox !== null && outbox.entry(session.id)?.work.document == null;
+  };
 
+  const stop = work?.stop ?? null;
+  const conflict = stop !== null && stop.kind !== "refused";
+  const waiting = work !== null && (away || tablet.signInAgain || stop !== null);
   return {
     document,
     change,
     kept,
-    state,
+    state: work === null ? "saved" : waiting ? "waiting" : "saving",
     ...server,
-    refusal,
+    ...(local ?? {}),
+    refusal: stop?.kind === "refused" ? stop.said.message : null,
     conflict,
-    theirs,
-    keepMine: async () => {
-      // The other version stays in the audit and in their hands; ours is written on top of it, knowingly.
-      const fresh = await readServer(session.id);
-      if (fresh.draft === null) return reload();
-      latest.current.version = fresh.draft.version;
-      latest.current.dirty = true;
-      latest.current.undecided = false;
-      setConflict(false);
-      setTheirs(null);
-      await send();
+    theirs: theirs?.document ?? null,
+    theirsBy: theirs?.by ?? "",
+    signedByOther: stop?.kind === "signed" || theirs?.signed === true,
+    choose: async (chosen) => {
+      if (outbox === null || theirs === null) return;
+      const mine = latest.current;
+      const aside = (other: SessionRecord, basedOn: number, writtenBy: string, deviceAt: string | null) =>
+        ({ document: other, basedOn, writtenBy, deviceAt }) satisfies Aside<SessionRecord>;
+      const whole = chosen === null ? null : canonical(chosen);
+      const asides = [
+        ...(whole === canonical(mine) ? [] : [aside(mine, server.version, theirs.me, work?.changedAt ?? null)]),
+        ...(whole === null || whole === canonical(theirs.document)
+          ? []
+          : [aside(theirs.document, theirs.version, theirs.by, null)]),
+      ];
+      const document = whole === null || whole === canonical(theirs.document) ? null : chosen;
+      await outbox.happens(session.id, { is: "chosen", document, base: theirs.version, asides });
+      adopt(document ?? theirs.document);
+      setKept(theirs.document);
+      await outbox.pump();
+      await queries.invalidateQueries();
+      if (theirs.signed) reload();
     },
-    takeTheirs: async () => {
-      const fresh = await readServer(session.id);
-      forget(place);
-      if (fresh.draft === null) return reload();
-      latest.current = {
-        document: fresh.draft.document,
-        version: fresh.draft.version,
-        dirty: false,
-        sending: false,
-        undecided: false,
-      };
-      setDocument(fresh.draft.document);
-      setKept(fresh.draft.document);
-      setServer({
-        version: fresh.draft.version,
-        savedAt: fresh.draft.savedAt,
-        missing: fresh.missing,
-        deviations: fresh.deviations,
-      });
-      setState("saved");
-      setRefusal(null);
-      setConflict(false);
-      setTheirs(null);
+    flush,
+    away,
+    waits: work === null ? null : { changes: Math.max(1, work.changes), since: work.since ?? "" },
+    signature: work?.signature ?? null,
+    sign: async (lang) => {
+      await outbox?.settled(session.id);
+      await outbox?.sign(session, { deviceAt: now(), lang });
+      await outbox?.pump();
     },
-    flush: async () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-      return send();
-    },
+    withdraw: work !== null && mayWithdraw(work) ? () => void outbox?.happens(session.id, { is: "withdrawn" }) : null,
   };
 }
 
-async function readServer(sessionId: string): Promise<Session> {
-  const answer = await fetch(`/api/sessions/${sessionId}?lang=${currentLanguage()}`, { credentials: "same-origin" });
-  if (!answer.ok) throw new Error(`The session was not read: ${answer.status}`);
-  return (await answer.json()) as Session;
+function workOf(tablet: TabletState, sessionId: string): SessionWork | null {
+  const found = tablet.waiting.find((each) => each.sessionId === sessionId);
+  return found === undefined ? null : (found.work as SessionWork);
 }
 
-function readUnsent(place: string): Kept | null {
-  try {
-    return JSON.parse(readKept(place) ?? "null") as Kept | null;
-  } catch {
-    return null;
-  }
+/** What the server is not known to have: the newest, else what is in the air. */
+function unsentOf(work: SessionWork | null): SessionRecord | null {
+  if (work === null) return null;
+  return work.document ?? (work.flight?.what === "save" ? work.flight.document : null);
+}
+
+interface Theirs {
+  readonly document: SessionRecord;
+  readonly version: number;
+  readonly by: string;
+  readonly signed: boolean;
+  /** Who writes here. */
+  readonly me: string;
+}
+
+/** What somebody else saved or signed, read as soon as it is known that they did. */
+function useTheirs(sessionId: string, stop: Stop | null): Theirs | null {
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const { stamp } = useStamp();
+  const me = stamp().by;
+  const wanted = stop !== null && stop.kind !== "refused";
+  const { online } = useTablet();
+  useEffect(() => {
+    let here = true;
+    setTheirs(null);
+    // Without the network theirs cannot be shown; ours is still here.
+    if (wanted && online)
+      void readSession(sessionId).then(
+        (fresh) => here && setTheirs(theirsOf(fresh, me)),
+        () => undefined,
+      );
+    return () => {
+      here = false;
+    };
+  }, [wanted, online, sessionId, me]);
+  return theirs;
+}
+
+function theirsOf(fresh: Session, me: string): Theirs | null {
+  const { draft } = fresh;
+  if (draft !== null) return { document: draft.document, version: draft.version, by: draft.savedBy, signed: false, me };
+  const signed = fresh.signed.at(-1);
+  return signed === undefined
+    ? null
+    : { document: signed.document, version: signed.version, by: signed.by.name, signed: true, me };
 }

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { languageSchema } from "../evidence/index.ts";
 import { endpoint, none, roles } from "../kit/index.ts";
 
+export { addTablet, listTablets, setTablet, tabletEndpoints, tabletSecret } from "./tablet.ts";
+
 export const meReply = z.object({
   /** What the caller may do here; `nobody` before signing in. */
   role: z.enum(roles),

@@ -77,4 +77,45 @@ export const moveVisit = endpoint({
   reply: z.object({ version: z.number() }),
 });
 
-export const scheduleEndpoints = [showToday, moveVisit] as const;
+/** What an endpoint answers, with what it was asked: a device that keeps it answers the same question by itself. */
+export const keptAnswer = z.object({
+  endpoint: z.string(),
+  params: z.record(z.string(), z.string()),
+  query: z.record(z.string(), z.string()),
+  reply: z.unknown(),
+});
+export type KeptAnswer = z.infer<typeof keptAnswer>;
+
+/**
+ * Sessions of the day that nobody has opened yet stand in it as they would be opened; the id that they will have is known
+ * beforehand. Whose day was taken is kept in the audit, once for each patient, tablet and day.
+ */
+export const showDayBundle = endpoint({
+  id: "schedule.day-bundle",
+  method: "GET",
+  path: "/day",
+  may: ["physician", "nurse"],
+  act: "see",
+  does: "Everything that a tablet needs to go on treating today while the network is away.",
+  query: z.strictObject({
+    tablet: z.uuid(),
+    lang: languageSchema.optional(),
+    /** The mark of the day that the tablet has. */
+    mark: z.string().max(64).optional(),
+  }),
+  reply: z.object({
+    /** Of what is in it; the same mark means the same day. */
+    mark: z.string(),
+    takenAt: z.string(),
+    /** After this moment the tablet forgets it. */
+    expiresAt: z.string(),
+    on: z.string(),
+    lang: languageSchema,
+    /** null: nothing has changed since the tablet's mark. */
+    answers: z.array(keptAnswer).nullable(),
+    /** Sessions that are not opened yet, by the id that they will have. */
+    unopened: z.array(z.object({ sessionId: z.uuid(), courseId: z.uuid(), number: z.number() })),
+  }),
+});
+
+export const scheduleEndpoints = [showToday, moveVisit, showDayBundle] as const;

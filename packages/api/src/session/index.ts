@@ -1,4 +1,5 @@
 /** One treatment on one day: charted, signed, amended. */
+import { momentSchema } from "@pistor/core/basics";
 import { sessionRecordSchema } from "@pistor/core/session";
 import * as z from "zod";
 import { findingReply, languageSchema, policySchema, treatmentSchema } from "../evidence/index.ts";
@@ -27,7 +28,10 @@ export const signedReply = z.object({
   by: z.object({ name: z.string(), role: z.string() }),
   /** Names of further physicians under this very version, the earliest first. */
   coSigned: z.array(coSignedReply),
+  /** When the server received and sealed it. */
   at: z.string(),
+  /** When it was signed, as the device claims; null: it did not say. */
+  deviceAt: z.string().nullable(),
 });
 export type Signed = z.infer<typeof signedReply>;
 
@@ -133,7 +137,11 @@ export const signSession = endpoint({
   guard: "if-match",
   does: "Signs and locks the record; from now on it can only be amended.",
   params: sessionParams,
-  body: z.strictObject({ lang: languageSchema.optional() }),
+  body: z.strictObject({
+    lang: languageSchema.optional(),
+    /** When it was signed by the device's clock: earlier than it is received where the network was away. */
+    deviceAt: momentSchema.optional(),
+  }),
   reply: z.object({ version: z.number(), sha256: z.string(), at: z.string() }),
 });
 
@@ -155,4 +163,55 @@ export const amendSession = endpoint({
   reply: z.object({ version: z.number(), sha256: z.string(), at: z.string() }),
 });
 
-export const sessionEndpoints = [openSession, showSession, saveDraft, signSession, amendSession, ...coSignEndpoints] as const;
+/** Two wrote on the same version: what was not chosen is kept, and never takes part in a signature. */
+export const setAside = endpoint({
+  id: "session.set-aside",
+  method: "POST",
+  path: "/sessions/:sessionId/other-versions",
+  may: [...treating],
+  act: "write",
+  does: "Keeps a version of the record that was not chosen, so that it can be read under the session.",
+  params: sessionParams,
+  body: z.strictObject({
+    document: sessionRecordSchema,
+    /** The draft's version that it was written on. */
+    basedOn: z.number().int().min(0),
+    writtenBy: z.string().trim().min(1).max(200),
+    deviceAt: momentSchema.optional(),
+  }),
+  reply: z.object({ id: z.uuid() }),
+});
+
+export const listOtherVersions = endpoint({
+  id: "session.other-versions",
+  method: "GET",
+  path: "/sessions/:sessionId/other-versions",
+  may: [...treating, "safety-officer"],
+  act: "see",
+  does: "Versions of a session's record that were set aside where two had written at once, the latest first.",
+  params: sessionParams,
+  reply: z.object({
+    versions: z.array(
+      z.object({
+        id: z.uuid(),
+        document: sessionRecordSchema,
+        basedOn: z.number(),
+        writtenBy: z.string(),
+        deviceAt: z.string().nullable(),
+        setAsideBy: z.string(),
+        setAsideAt: z.string(),
+      }),
+    ),
+  }),
+});
+
+export const sessionEndpoints = [
+  setAside,
+  listOtherVersions,
+  openSession,
+  showSession,
+  saveDraft,
+  signSession,
+  amendSession,
+  ...coSignEndpoints,
+] as const;

@@ -9,3 +9,5 @@ export { personaRoutes } from "./persona.routes.ts";
 export { phoneLinkRoutes } from "./phone-link.routes.ts";
 export type { ProvenMember } from "./prove-member.ts";
 export { proveMember } from "./prove-member.ts";
+export { keepTakenDay, mustBeInUse } from "./tablet.queries.ts";
+export { tabletRoutes } from "./tablet.routes.ts";

@@ -1,4 +1,4 @@
-import type { BodyOf, Endpoint, ParamsOf, QueryOf, Role } from "@pistor/api/kit";
+import type { BodyOf, Endpoint, InputOf, ParamsOf, QueryOf, ReplyOf, Role } from "@pistor/api/kit";
 import { fileReply, mayDo } from "@pistor/api/kit";
 import type { CalendarDate } from "@pistor/core/basics";
 import { readDocument } from "@pistor/core/basics";
@@ -122,6 +122,7 @@ function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller
   if (endpoint.may.length === 0) throw new Error(`${endpoint.id} says nobody who may call it`);
   if (app.served.has(endpoint.id)) throw new Error(`${endpoint.id} is served twice`);
   app.served.set(endpoint.id, endpoint);
+  answersOf(app).set(endpoint.id, answer);
 
   app.http.route({
     method: endpoint.method,
@@ -156,6 +157,58 @@ function hang(app: App, endpoint: Endpoint, answer: (call: Inner, caller: Caller
       }
     },
   });
+}
+
+type Answer = (call: Inner, caller: Caller | null) => Promise<unknown>;
+const answers = new WeakMap<App, Map<string, Answer>>();
+
+function answersOf(app: App): Map<string, Answer> {
+  const known = answers.get(app) ?? new Map<string, Answer>();
+  answers.set(app, known);
+  return known;
+}
+
+/**
+ * What an endpoint that reads would answer the same caller, so that one answer can hold others: read, allowed and checked
+ * as if it had been asked alone, in the transaction of the call.
+ *
+ * @returns the answer, and whose record it says it is
+ */
+export async function askWithin<E extends Endpoint>(
+  app: App,
+  call: Call<never>,
+  endpoint: E,
+  input: InputOf<E>,
+): Promise<{ reply: ReplyOf<E>; about: string | null }> {
+  const answer = answersOf(app).get(endpoint.id);
+  if (answer === undefined || endpoint.method !== "GET")
+    throw new Error(`${endpoint.id} cannot be asked within another answer`);
+  await mustBeAllowed(app, endpoint, call.caller, call.db);
+  let about: string | null = null;
+  const params = readDocument(endpoint.params, input.params ?? {}) as Record<string, unknown>;
+  if (endpoint.about !== undefined) about = String(params[endpoint.about]);
+  const inner: Inner = {
+    params,
+    query: readDocument(endpoint.query, input.query ?? {}),
+    body: undefined,
+    db: call.db,
+    requestId: call.requestId,
+    now: call.now,
+    from: call.from,
+    about(patientId) {
+      about = patientId;
+    },
+    mustHaveSeen() {
+      throw new Error(`${endpoint.id} compares versions: it cannot be asked within another answer`);
+    },
+    async enter() {
+      throw new Error(`${endpoint.id} enters a clinic: it cannot be asked within another answer`);
+    },
+    setToken() {
+      throw new Error(`${endpoint.id} gives a token: it cannot be asked within another answer`);
+    },
+  };
+  return { reply: endpoint.reply.parse(await answer(inner, call.caller)) as ReplyOf<E>, about };
 }
 
 /** A file goes out as it is, under its name, to be looked at before it is printed; everything else as JSON. */

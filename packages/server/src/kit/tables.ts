@@ -291,6 +291,42 @@ export interface Tables {
     asked_by: string;
     asked_at: MomentGiven;
   };
+  tablet: {
+    clinic_id: string;
+    id: string;
+    name: string;
+    added_by: string;
+    added_at: MomentGiven;
+    seen_at: MomentGiven;
+    ended_at: MomentOrNull;
+    ended_by: string | null;
+  };
+  tablet_secret: {
+    clinic_id: string;
+    tablet_id: string;
+    member_id: string;
+    secret: string;
+    made_at: MomentGiven;
+  };
+  tablet_day: {
+    clinic_id: string;
+    tablet_id: string;
+    member_id: string;
+    on_date: Day;
+    patient_id: string;
+    taken_at: MomentGiven;
+  };
+  session_other_version: {
+    clinic_id: string;
+    id: string;
+    session_id: string;
+    document: Json;
+    based_on: number;
+    written_by: string;
+    device_at: MomentOrNull;
+    set_aside_by: string;
+    set_aside_at: MomentGiven;
+  };
   mixture: {
     clinic_id: string;
     id: string;

@@ -13,14 +13,18 @@ export interface Sealed {
   readonly signedBy: string;
   /** ISO 8601 in UTC. */
   readonly signedAt: string;
+  /** When it was signed, as the device claims, ISO 8601 in UTC; null: it did not say, as none did at first. */
+  readonly deviceAt?: string | null;
   /** Seal of the version before; null for the first. */
   readonly previous: string | null;
 }
 
 /** SHA-256 of the canonical text of a version, the seal of the version before it among the rest. */
 export function sealOf(sealed: Sealed): string {
-  const { version, kind, document, note, lang, reason, signedBy, signedAt, previous } = sealed;
-  const text = canonical({ version, kind, document, note, lang, reason, signedBy, signedAt, previous });
+  const { version, kind, document, note, lang, reason, signedBy, signedAt, deviceAt, previous } = sealed;
+  // Left out where there is none, so that what was sealed before a device could say it still fits.
+  const claimed = deviceAt == null ? {} : { deviceAt };
+  const text = canonical({ version, kind, document, note, lang, reason, signedBy, signedAt, ...claimed, previous });
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 

@@ -15,23 +15,28 @@ import type { KeptCoSignature } from "./co-sign.queries.ts";
 import { findCoSignatures, findCoSignsWanted } from "./co-sign.queries.ts";
 import { findEarlierDoses } from "./judging.queries.ts";
 import { findRecordBefore } from "./record.queries.ts";
-import type { KeptSession, KeptSigned } from "./session.queries.ts";
+import type { KeptDraft, KeptSession, KeptSigned } from "./session.queries.ts";
 import { findSigned, getDraft } from "./session.queries.ts";
 import { wordDeviations, wordMissing } from "./words.ts";
 
-/** A session as its page shows it: the draft, or every signed version. */
+/**
+ * A session as its page shows it: the draft, or every signed version.
+ *
+ * @param unopened the first draft of a session that nobody has opened yet
+ */
 export async function composeSession(
   db: Db,
   clinic: ClinicPlace,
   session: KeptSession,
   today: CalendarDate,
   lang: Language,
+  unopened?: KeptDraft,
 ): Promise<Session> {
   const known = await getKnownFacts(db, clinic.id, session.patientId);
   const examination = await findExamination(db, clinic.id, session.patientId);
   const course = await getCourse(db, clinic.id, session.courseId);
-  const signed = await findSigned(db, clinic.id, session.id);
-  const draft = signed.length > 0 ? null : await getDraft(db, clinic.id, session.id);
+  const signed = unopened === undefined ? await findSigned(db, clinic.id, session.id) : [];
+  const draft = signed.length > 0 ? null : (unopened ?? (await getDraft(db, clinic.id, session.id)));
   const before = await findRecordBefore(db, clinic.id, session.courseId, session.number);
   const latest = signed.at(-1);
   const record = draft?.document ?? latest?.document;
@@ -57,9 +62,7 @@ export async function composeSession(
     draft: draft === null ? null : { ...draft, savedAt: at(draft.savedAt) },
     signed: signed.map((each) => signedReplyOf(each, coSigned, at)),
     coSignsWanted:
-      latest === undefined
-        ? 0
-        : await findCoSignsWanted(db, clinic.id, session.id, latest.version, rule, coSigned),
+      latest === undefined ? 0 : await findCoSignsWanted(db, clinic.id, session.id, latest.version, rule, coSigned),
     missing: draft === null ? [] : wordMissing(draft.document, lang),
     deviations: record === undefined ? [] : wordDeviations(record, lang),
     allergies: known.answers?.allergies === undefined ? null : copyOf(known.answers.allergies),
@@ -77,11 +80,12 @@ function signedReplyOf(
   coSigned: readonly KeptCoSignature[],
   at: (moment: string) => string,
 ): Signed {
-  const { version, kind, document, note, sha256, reason, by, signedAt } = signed;
+  const { version, kind, document, note, sha256, reason, by, signedAt, deviceAt } = signed;
+  const claimed = deviceAt == null ? null : at(deviceAt);
   const names = coSigned
     .filter((each) => each.version === version)
     .map((each) => ({ by: each.by, at: at(each.coSignedAt), sha256: each.sha256 }));
-  return { version, kind, document, note, sha256, reason, by, at: at(signedAt), coSigned: names };
+  return { version, kind, document, note, sha256, reason, by, at: at(signedAt), deviceAt: claimed, coSigned: names };
 }
 
 function copyOfPolicy({ version, overrides }: ClinicPolicy): Session["policy"] {

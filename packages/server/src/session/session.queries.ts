@@ -4,11 +4,12 @@ import type { Treatment } from "@pistor/core/eligibility";
 import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
-import { json, newId } from "../kit/index.ts";
+import { json } from "../kit/index.ts";
 import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Sealed } from "./seal.ts";
 import { sealOf } from "./seal.ts";
+import { sessionIdOf } from "./session-id.ts";
 
 /** The head of a session: it never changes. */
 export interface KeptSession {
@@ -54,7 +55,7 @@ export async function keepSession(
     .insertInto("session")
     .values({
       clinic_id: clinicId,
-      id: newId(),
+      id: sessionIdOf(course.id, draft.number),
       course_id: course.id,
       patient_id: course.patientId,
       number: draft.number,
@@ -184,6 +185,7 @@ export async function findSigned(db: Db, clinicId: string, sessionId: string): P
       "record.reason",
       "record.signed_by as signedBy",
       "record.signed_at as signedAt",
+      "record.device_at as deviceAt",
       "record.previous_sha256 as previous",
       "record.sha256",
       "member.name",
@@ -205,7 +207,7 @@ export async function keepSigned(
   writer: Writer,
   sessionId: string,
   before: Pick<KeptSigned, "version" | "sha256"> | undefined,
-  signed: Pick<KeptSigned, "document" | "note" | "lang" | "reason">,
+  signed: Pick<KeptSigned, "document" | "note" | "lang" | "reason" | "deviceAt">,
 ): Promise<{ version: number; sha256: string }> {
   const sealed: Sealed = {
     ...signed,
@@ -231,6 +233,7 @@ export async function keepSigned(
       reason: sealed.reason,
       signed_by: sealed.signedBy,
       signed_at: sealed.signedAt,
+      device_at: sealed.deviceAt ?? null,
     })
     .execute();
   return { version: sealed.version, sha256 };

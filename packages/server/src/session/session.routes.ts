@@ -78,7 +78,11 @@ export function sessionRoutes(app: App): void {
     await mustBeDrawable(db, clinicId, charted, prepared, { on: dayAtClinic(clinic, needleAt), lang, injectedAt });
     await keepUse(db, writer, session.id, judged.record);
     await takeCharted(db, writer, session, judged.record, lang);
-    const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, { lang, reason: "" });
+    const { version, sha256 } = await signRecord(db, writer, session, undefined, judged, {
+      lang,
+      reason: "",
+      deviceAt: body.deviceAt,
+    });
     return { version, sha256, at: atClinic(clinic, writer.at) };
   });
 

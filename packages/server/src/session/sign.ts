@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
+import type { SessionRecord } from "@pistor/core/session";
 import { version as knowledgeVersion } from "@pistor/knowledge/evidence";
 import { keepMixture } from "../dosing/planned-mixture.queries.ts";
 import type { Db } from "../kit/index.ts";
@@ -33,6 +34,22 @@ export async function openCourseSession(
 ): Promise<string> {
   const opened = await findSessionOf(db, writer.clinicId, course.id, number);
   if (opened !== null) return opened;
+  const { record, roomId } = await draftCourseSession(db, writer, course, number, today);
+  return keepSession(db, writer, course, record, roomId);
+}
+
+/**
+ * The first draft of a session that nobody has opened yet, judged, and the room that is booked for it.
+ *
+ * @throws {Refusal} when the course has no such session, or has ended
+ */
+export async function draftCourseSession(
+  db: Db,
+  writer: Writer,
+  course: KeptCourse,
+  number: number,
+  today: CalendarDate,
+): Promise<{ record: SessionRecord; roomId: string | null }> {
   const { length } = course.plan.sessions;
   if (number > length)
     throw notPossible(
@@ -47,8 +64,7 @@ export async function openCourseSession(
   const onRecord = await findOnRecord(db, clinic, course.patientId, course.id);
   const draft = firstDraft(course, number, today, judging.session.planned, onRecord);
   const { record } = judgeRecord(draft, judging);
-  const roomId = await findRoomOf(db, writer.clinicId, course.id, number);
-  return keepSession(db, writer, course, record, roomId);
+  return { record, roomId: await findRoomOf(db, writer.clinicId, course.id, number) };
 }
 
 /**
@@ -63,14 +79,24 @@ export async function signRecord(
   session: Pick<KeptSession, "id" | "patientId" | "courseId">,
   before: Pick<KeptSigned, "version" | "sha256"> | undefined,
   { record, mixture }: Judged,
-  { lang, reason }: { readonly lang: Language; readonly reason: string },
+  {
+    lang,
+    reason,
+    deviceAt,
+  }: { readonly lang: Language; readonly reason: string; readonly deviceAt?: string | undefined },
 ): Promise<{ version: number; sha256: string }> {
   if (mixture !== null) {
     const of = { courseId: session.courseId, sessionId: session.id };
     await keepMixture(db, writer, session.patientId, of, { ...mixture, knowledge: knowledgeVersion });
   }
   const note = noteOf(record, lang);
-  const signed = await keepSigned(db, writer, session.id, before, { document: record, note, lang, reason });
+  const signed = await keepSigned(db, writer, session.id, before, {
+    document: record,
+    note,
+    lang,
+    reason,
+    deviceAt: deviceAt === undefined ? null : new Date(deviceAt).toISOString(),
+  });
   await keepAdministrations(db, writer, session, signed.version, record);
   return signed;
 }

@@ -72,17 +72,21 @@ function PainQuestion({ pains }: { pains: NonNullable<Shown["pains"]> }) {
   const w = useHandedWords();
   const tell = useWrite(tellPain, ["hand-over.show"]);
   const now = pains.find(({ when }) => when === "after");
+  const [chosen, setChosen] = useState<(typeof scores)[number] | null>(null);
   return (
     <Card title={w("pain.title")}>
       <Choice
         legend={w("pain.ask")}
         hint={w("pain.how")}
-        value={now === undefined ? null : (String(now.score) as (typeof scores)[number])}
+        value={chosen ?? (now === undefined ? null : (String(now.score) as (typeof scores)[number]))}
         options={scores.map((value) => ({ value, label: value }))}
-        onChange={(value) =>
-          // The refusal stands below.
-          void tell.write({ input: { body: { when: "after", score: Number(value) } } }).catch(() => undefined)
-        }
+        onChange={(value) => {
+          setChosen(value);
+          void tell
+            .write({ input: { body: { when: "after", score: Number(value) } } })
+            // The refusal stands below, and the score that was kept stands again.
+            .catch(() => setChosen(null));
+        }}
       />
       {tell.problem !== null ? (
         <Failed title={w("pain.failed")}>

@@ -20,7 +20,7 @@ export function PhotosCheck({ session, draft, missing }: Pick<StepProps, "sessio
   const views = viewsOf(record, roomKnowledge);
   if (views.length === 0) return null;
   return (
-    <RoomCard id="photos" title={w("photos.title")} missing={missing}>
+    <RoomCard id="photos" title={w("photos.title")} missing={missing} quiet="no-lines">
       <ul className="room-photos">
         {views.map(({ view, state }) => (
           <li key={view} data-state={state}>

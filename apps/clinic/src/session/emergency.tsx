@@ -7,6 +7,7 @@ import { day } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
 import { useRoomWords } from "./room-words.ts";
 import { clock } from "./stamp.ts";
+import { substanceName } from "./substance-name.ts";
 
 /**
  * One tap away on every step, without the network: whom to call, where the kit stands, and what the helpers will ask.
@@ -19,7 +20,9 @@ export function Emergency({ session, record }: { session: Session; record: Sessi
   const dialog = useRef<HTMLDialogElement>(null);
   const { checks } = record;
   const phone = me.clinic?.phone ?? "";
-  const given = (record.mixture?.ingredients ?? []).map(({ substance, volumeMl }) => `${substance} ${volumeMl} mL`);
+  const given = (record.mixture?.ingredients ?? []).map(
+    ({ substance, volumeMl }) => `${substanceName(substance) ?? substance} ${volumeMl} mL`,
+  );
   return (
     <>
       <Button icon="warning" look="danger" onClick={() => dialog.current?.showModal()}>

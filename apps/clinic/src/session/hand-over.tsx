@@ -1,5 +1,5 @@
 import { handOver } from "@pistor/api/aftercare";
-import { Button, keep } from "@pistor/ui";
+import { IconButton, keep } from "@pistor/ui";
 import { useWrite } from "../kit/client.ts";
 import { handedPlace, tellOtherWindows } from "../kit/handed-over.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -24,14 +24,12 @@ export function HandOver({
     tellOtherWindows();
   };
   return (
-    <Button
-      icon="hand"
-      busy={start.busy}
-      blocked={start.problem === null ? blocked : start.problem.message}
-      // The refusal stands in the button's own words.
+    <IconButton
+      icon="switch"
+      name={[w("handOver.start"), start.problem?.message ?? blocked].filter(Boolean).join(". ")}
+      off={blocked !== undefined || start.busy}
+      // The refusal stands in the button's own name.
       onClick={() => void go().catch(() => undefined)}
-    >
-      {w("handOver.start")}
-    </Button>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Icon } from "@pistor/ui";
+import { Button, IconButton } from "@pistor/ui";
 import { useHandsFree } from "../kit/hands-free.tsx";
 import { useRoomWords } from "./room-words.ts";
 
@@ -39,15 +39,5 @@ export function HandsFreeBar() {
 export function HandsFreeSwitch() {
   const w = useRoomWords();
   const { on, turn } = useHandsFree();
-  return (
-    <button
-      type="button"
-      className="button button--secondary button--normal"
-      aria-pressed={on}
-      onClick={() => turn(!on)}
-    >
-      <Icon name="hand" />
-      <span>{w("keys.on")}</span>
-    </button>
-  );
+  return <IconButton icon="dots" name={w("keys.on")} pressed={on} onClick={() => turn(!on)} />;
 }

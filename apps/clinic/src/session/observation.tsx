@@ -30,7 +30,12 @@ export function Observation({ draft, missing }: { draft: Draft; missing: Missing
   }, [due, aloud]);
   const reason = record.reasons[reasonOfObservation] ?? "";
   return (
-    <RoomCard id="observation" title={w("watch.title")} missing={missing}>
+    <RoomCard
+      id="observation"
+      title={w("watch.title")}
+      missing={missing}
+      {...(watch.state === "not-begun" ? { quiet: "no-state" as const } : {})}
+    >
       <div className="room-timer" data-state={watch.state} role="status">
         <Icon name={watch.state === "due" ? "octagon" : watch.state === "ended" ? "circle-tick" : "eye"} />
         <strong data-testid="watch-timer">

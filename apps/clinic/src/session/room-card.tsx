@@ -13,6 +13,7 @@ export function RoomCard({
   missing,
   rules,
   aside,
+  quiet,
   children,
 }: {
   /** As in `mendOf`. */
@@ -22,6 +23,8 @@ export function RoomCard({
   /** Which of the rules are of this card; left out: those that are mended here. */
   rules?: RegExp;
   aside?: ReactNode;
+  /** Nothing is to be done here yet, or each part says for itself what it lacks. */
+  quiet?: "no-state" | "no-lines";
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ export function RoomCard({
         aside={
           <span className="room-card__aside">
             {aside}
-            {own.length === 0 ? (
+            {quiet === "no-state" && own.length === 0 ? null : own.length === 0 ? (
               <Chip tone="ok" icon="tick">
                 {w("state.done")}
               </Chip>
@@ -49,7 +52,7 @@ export function RoomCard({
         }
       >
         {children}
-        {own.map((finding) => (
+        {(quiet === "no-lines" ? [] : own).map((finding) => (
           <p key={finding.rule + JSON.stringify(finding.because)} className="room-card__missing">
             {finding.tell}
           </p>

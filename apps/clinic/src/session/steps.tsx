@@ -14,17 +14,23 @@ import type { SessionStep } from "./session-steps.ts";
 import { missingIn, sessionSteps } from "./session-steps.ts";
 import { SignStep } from "./sign.step.tsx";
 import { SignedHere } from "./signed-here.tsx";
+import { useStamp } from "./stamp.ts";
 import type { Draft } from "./use-draft.ts";
 import { missingNow } from "./use-missing.ts";
 
 /** The five steps. None is a dialog; each may be gone back to until the record is signed. */
 export function Steps({ session, draft }: { session: Session; draft: Draft }) {
   const { t } = useTranslation();
+  const { now } = useStamp();
   const navigate = useNavigate();
   const { step: asked } = useSearch({ from: "/sessions/$sessionId" });
   const step = asked ?? "checks";
-  const go = (next: SessionStep) =>
+  const go = (next: SessionStep) => {
+    // Whoever goes on from the checks has the patient in the room.
+    if (next !== "checks" && draft.document.startedAt === undefined)
+      draft.change((before) => ({ ...before, startedAt: now() }));
     void navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id }, search: { step: next } });
+  };
   const props = { session, draft, go };
   const missing = missingNow(draft);
   const place = sessionSteps.indexOf(step);

@@ -75,8 +75,13 @@ function rowOf(change: RegionChange): PlaceChange {
     kept: change.kept.length,
     added: change.fresh.length,
     gone: change.gone.length,
+    // Where there is no point there is no depth and no area that could have changed.
     values: figures.flatMap(([what, figure]): ValueChange[] =>
-      figure === null || figure.change === "same" ? [] : [{ what, from: figure.before, to: figure.after }],
+      figure === null ||
+      figure.change === "same" ||
+      ((what === "depth" || what === "area") && (points.before === 0 || points.after === 0))
+        ? []
+        : [{ what, from: figure.before, to: figure.after }],
     ),
   };
 }

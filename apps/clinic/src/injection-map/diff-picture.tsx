@@ -18,7 +18,7 @@ export function DiffPicture({
   change: ChartChange;
   label: string;
 }) {
-  const size = Math.max(chart.viewBox[2], chart.viewBox[3]) / 110;
+  const size = Math.max(chart.viewBox[2], chart.viewBox[3]) / 165;
   return (
     <div className="map map-diff__chart" style={{ aspectRatio: `${chart.viewBox[2]} / ${chart.viewBox[3]}` }}>
       {ground ?? <ChartArt art={art} />}

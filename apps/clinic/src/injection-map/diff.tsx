@@ -99,60 +99,62 @@ function Diff({
               </li>
             ))}
           </ul>
-          <div className="map-diff__pictures">
-            {change.charts.map((each) => {
-              const loaded = charts(each.chart);
-              return loaded === undefined ? null : (
-                <figure key={each.chart}>
-                  <DiffPicture
-                    loaded={loaded}
-                    ground={ground?.(each.chart)}
-                    change={each}
-                    label={chartName(each.chart)}
-                  />
-                  <figcaption>{chartName(each.chart)}</figcaption>
-                </figure>
-              );
-            })}
-          </div>
-          <Scrolls className="layer-table" label={t("diff.table")}>
-            <table>
-              <caption className="quiet-text">{t("diff.table")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t("diff.region")}</th>
-                  {(["kept", "added", "gone"] as const).map((kind) => (
-                    <th key={kind} scope="col">
-                      {t(`diff.${kind}`)}
-                    </th>
-                  ))}
-                  <th scope="col">{t("diff.changed")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {change.rows.map((row) => (
-                  <tr key={`${row.chart} ${row.region} ${row.technique}`}>
-                    <th scope="row">
-                      {placeName(row.chart, row.region)} <small>{chartName(row.chart)}</small>
-                    </th>
-                    <td>{figure(row.kept)}</td>
-                    <td>{figure(row.added)}</td>
-                    <td>{figure(row.gone)}</td>
-                    <td>
-                      {row.values.map(({ what, from: was, to: is }) => (
-                        <span key={what} className="map-diff__value">
-                          {t(`table.${what}`)}{" "}
-                          <bdi dir="ltr">
-                            {figure(was, 3)} → {figure(is, 3)}
-                          </bdi>
-                        </span>
-                      ))}
-                    </td>
+          <div className="map-diff__both">
+            <div className="map-diff__pictures">
+              {change.charts.map((each) => {
+                const loaded = charts(each.chart);
+                return loaded === undefined ? null : (
+                  <figure key={each.chart}>
+                    <DiffPicture
+                      loaded={loaded}
+                      ground={ground?.(each.chart)}
+                      change={each}
+                      label={chartName(each.chart)}
+                    />
+                    <figcaption>{chartName(each.chart)}</figcaption>
+                  </figure>
+                );
+              })}
+            </div>
+            <Scrolls className="layer-table" label={t("diff.table")}>
+              <table>
+                <caption className="quiet-text">{t("diff.table")}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t("diff.region")}</th>
+                    {(["kept", "added", "gone"] as const).map((kind) => (
+                      <th key={kind} scope="col">
+                        {t(`diff.${kind}`)}
+                      </th>
+                    ))}
+                    <th scope="col">{t("diff.changed")}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolls>
+                </thead>
+                <tbody>
+                  {change.rows.map((row) => (
+                    <tr key={`${row.chart} ${row.region} ${row.technique}`}>
+                      <th scope="row">
+                        {placeName(row.chart, row.region)} <small>{chartName(row.chart)}</small>
+                      </th>
+                      <td>{figure(row.kept)}</td>
+                      <td>{figure(row.added)}</td>
+                      <td>{figure(row.gone)}</td>
+                      <td>
+                        {row.values.map(({ what, from: was, to: is }) => (
+                          <span key={what} className="map-diff__value">
+                            {t(`table.${what}`)}{" "}
+                            <bdi dir="ltr">
+                              {figure(was, 3)} → {figure(is, 3)}
+                            </bdi>
+                          </span>
+                        ))}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scrolls>
+          </div>
         </>
       )}
     </section>

@@ -52,6 +52,7 @@ export function NumberField({
         className="number-field__input"
         inputMode={whole ? "numeric" : "decimal"}
         dir="ltr"
+        placeholder={t("table.unset")}
         value={typed}
         aria-invalid={bad || undefined}
         aria-describedby={bad ? `${id}-bad` : undefined}

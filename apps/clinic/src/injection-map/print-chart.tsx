@@ -28,7 +28,7 @@ export function PrintChart({
   return (
     <figure className="print-chart">
       <div className="map" style={{ inlineSize: `${width / scale}mm`, blockSize: `${height / scale}mm` }} data-zones>
-        {ground ?? <ChartArt art={art} box={box} />}
+        {ground ?? <ChartArt art={renamed(art)} box={box} />}
         <svg className="map__over" viewBox={box.join(" ")} aria-hidden="true">
           {layers.map((layer, i) => (
             <MapPoints
@@ -53,4 +53,9 @@ export function PrintChart({
       </figcaption>
     </figure>
   );
+}
+
+/** The page holds the same drawing, out of sight: its hatches cannot be borrowed from there. */
+function renamed(art: string): string {
+  return art.replace(/(\bid="|url\(#|href="#)/g, "$1print-");
 }

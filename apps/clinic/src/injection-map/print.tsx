@@ -13,7 +13,7 @@ import type { MapDoses, MapPerson } from "./map-props.ts";
 import { substanceTitle } from "./panel-substance.ts";
 import { PrintChart } from "./print-chart.tsx";
 import { boxOfPrint, cellOf, scaleOf } from "./print-scale.ts";
-import { sideOfLayer } from "./table-places.ts";
+import { areaSum, sideOfLayer } from "./table-places.ts";
 import "./print.css";
 
 export interface MapPrintProps {
@@ -62,7 +62,7 @@ function Sheet(props: MapPrintProps) {
   const { t: common } = useTranslation();
   const drawn = [...new Set(map.layers.map(({ chart }) => chart))].flatMap((id) => charts(id) ?? []);
   const cell = cellOf(drawn.length);
-  const cm2 = plain(map.layers.reduce((sum, { areaCm2 }) => sum.plus(areaCm2 ?? 0), decimal(0)));
+  const cm2 = areaSum(map.layers);
   const depths = [...new Set(map.layers.map(({ depthMm }) => depthMm))].sort((a, b) => a - b);
   return (
     <article className="map-print" data-theme="light">
@@ -148,7 +148,11 @@ function Sheet(props: MapPrintProps) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={10}>
-              {t("print.totals", { points: figure(sums.points), ml: figure(sums.volumeMl, 3), cm2: figure(cm2, 1) })}
+              {t("print.totals", {
+                points: figure(sums.points),
+                ml: figure(sums.volumeMl, 3),
+                cm2: cm2 === null ? t("table.unset") : figure(cm2, 1),
+              })}
             </th>
           </tr>
         </tfoot>

@@ -1,7 +1,7 @@
 import type { Chart } from "@pistor/core/injection-map";
 import { mapLayerSchema } from "@pistor/core/session";
 import { expect, test } from "vitest";
-import { placedPoints, sideOfLayer } from "./table-places.ts";
+import { areaSum, placedPoints, sideOfLayer } from "./table-places.ts";
 
 /** Two squares of 20 mm beside the middle line; the patient's left lies at positive x. */
 const square = (x: number) =>
@@ -71,4 +71,9 @@ test("without its chart the id tells the side, and the points keep their own fig
   const alone = layer("cheek-left", [[10, 5]]);
   expect(sideOfLayer(alone, undefined)).toBe("left");
   expect(placedPoints(alone, undefined)[0]).toMatchObject({ at: [10, 5], acrossPercent: null });
+});
+
+test("an area is summed exactly, and not at all where one layer was never measured", () => {
+  expect(areaSum([{ areaCm2: 0.1 }, { areaCm2: 0.2 }])).toBe(0.3);
+  expect(areaSum([{ areaCm2: 5.6 }, { areaCm2: null }])).toBeNull();
 });

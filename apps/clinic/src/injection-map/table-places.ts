@@ -1,3 +1,4 @@
+import { decimal, plain } from "@pistor/core/basics";
 import type { Point } from "@pistor/core/geometry";
 import type { Chart, Side } from "@pistor/core/injection-map";
 import { regionFrame, regionParts, regionsAt, relativePoints, sideOfPoint } from "@pistor/core/injection-map";
@@ -42,6 +43,16 @@ export function placedPoints(layer: MapLayer, chart: Chart | undefined): readonl
       downPercent: percent(relative?.region[1]),
     };
   });
+}
+
+/** Area of some layers, cm²; null where one of them was never measured, since a part is not the whole. */
+export function areaSum(layers: readonly Pick<MapLayer, "areaCm2">[]): number | null {
+  let sum = decimal(0);
+  for (const { areaCm2 } of layers) {
+    if (areaCm2 === null) return null;
+    sum = sum.plus(areaCm2);
+  }
+  return plain(sum);
 }
 
 function sideOfId(id: string): Side | "both" {

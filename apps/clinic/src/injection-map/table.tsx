@@ -10,7 +10,7 @@ import { figure } from "../kit/format.ts";
 import { DepthMark } from "./depth-mark.tsx";
 import { useFigureWords, useFigureWordsReady } from "./figures-words.ts";
 import { NumberField } from "./panel-number.tsx";
-import { sideOfLayer } from "./table-places.ts";
+import { areaSum, sideOfLayer } from "./table-places.ts";
 import { TablePoints } from "./table-points.tsx";
 
 import "./table.css";
@@ -55,8 +55,13 @@ function Table({ layers, charts, placeName, selected = null, onSelect, onAct, sh
   const write = shown ? onAct : undefined;
   const points = layers.reduce((sum, layer) => sum + pointsOf(layer), 0);
   const ml = plain(layers.reduce((sum, layer) => sum.plus(decimal(layer.dropMl).times(pointsOf(layer))), decimal(0)));
-  const cm2 = plain(layers.reduce((sum, { areaCm2 }) => sum.plus(areaCm2 ?? 0), decimal(0)));
-  const sum = { count: points, ml: figure(ml), cm2: figure(cm2, 1), layers: layers.length };
+  const cm2 = areaSum(layers);
+  const sum = {
+    count: points,
+    ml: figure(ml),
+    cm2: cm2 === null ? t("table.unset") : figure(cm2, 1),
+    layers: layers.length,
+  };
   const table = (
     <table>
       <caption className={shown ? "layer-table__caption" : undefined}>
@@ -229,7 +234,7 @@ function Table({ layers, charts, placeName, selected = null, onSelect, onAct, sh
               <bdi dir="ltr">{figure(ml, 3)}</bdi>
             </td>
             <td>
-              <bdi dir="ltr">{figure(cm2, 1)}</bdi>
+              <bdi dir="ltr">{cm2 === null ? t("table.unset") : figure(cm2, 1)}</bdi>
             </td>
             {shown && <td />}
           </tr>

@@ -29,6 +29,7 @@ export interface Slide {
 
 /** A skin ready to be drawn, with the charts that it wears. */
 export interface Figure {
+  readonly form: string;
   readonly positions: Float32Array;
   readonly normals: Float32Array;
   readonly triangles: Uint32Array;
@@ -87,6 +88,7 @@ export function figureOf(surface: Surface, charts: readonly Chart[], own: readon
   const shown = boxOf(mesh.vertices, -fade[1]).half;
   const aside = Math.hypot(half[0], half[2]);
   return {
+    form: surface.form,
     positions: turnedUp(mesh.vertices),
     normals: turnedUp(mesh.normals),
     triangles: mesh.triangles,

@@ -1,4 +1,5 @@
 import type { Chart } from "@pistor/core/injection-map";
+import { regionChoices } from "@pistor/core/injection-map";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { useTranslation } from "react-i18next";
 import { useWords } from "./surface-words.ts";
@@ -31,7 +32,7 @@ export function RegionList({
         <option value="">{t("noRegion")}</option>
         {charts.map((chart) => (
           <optgroup key={chart.id} label={pages(`session.chart.${chart.id as ChartId}`)}>
-            {chart.regions.map(({ id }) => (
+            {regionChoices(chart).map(({ id }) => (
               <option key={id} value={`${chart.id} ${id}`}>
                 {nameOf(chart.id, id)}
               </option>

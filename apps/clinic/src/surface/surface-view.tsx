@@ -173,58 +173,60 @@ function Opened(props: SurfaceViewProps) {
   const elsewhere = sum(layers) - sum(here);
 
   return (
-    <div className="surface-view" data-painted={painted || undefined}>
-      <ViewBar
-        form={form}
-        turn={turn}
-        shifts={shifts}
-        onForm={open}
-        onTurn={setTurn}
-        onWhole={whole}
-        onShifts={setShifts}
-      />
-      <FigurePane
-        host={host}
-        stage={stage}
-        name={t("figure", { label: props.label, form: t(`forms.${form}`), seen })}
-        turn={turn}
-        about={about ?? figure?.centre ?? [0, 0, 0]}
-        onView={(next, centre) => {
-          setTurn(next);
-          if (centre !== undefined) setAbout(centre);
-        }}
-        shifts={shifts}
-        aiming={tool !== "pick"}
-        onTap={tap}
-        onHover={(x, y) => setHovered(tool === "pick" ? regionUnder(under(x, y)) : null)}
-        onLeave={() => setHovered(null)}
-        onKey={key}
-      >
-        {figure === null && (
-          <div className="figure-pane__wait">
-            <Waiting label={t("loading")} />
-          </div>
-        )}
-      </FigurePane>
-      <p className="surface-view__said">
-        <span role="status">{seen}</span>
-        {hovered !== null && <strong>{nameOf(hovered.chart, hovered.region)}</strong>}
-      </p>
-      <div className="surface-view__foot">
-        <RegionList charts={charts} chosen={chosen} nameOf={nameOf} onRegion={props.onRegion} />
-        <div className="surface-view__count">
-          <p data-testid="surface-points" data-points={spots.now.length}>
-            {t("points", { count: spots.now.length })}
-          </p>
-          {beside > 0 && <p className="surface-view__small">{t("beside", { count: beside })}</p>}
-          {elsewhere > 0 && <p className="surface-view__small">{t("elsewhere", { count: elsewhere })}</p>}
-        </div>
-        <MeasuredCard
-          name={chosen === null ? null : nameOf(chosen.chart, chosen.region)}
-          layer={chosen}
-          values={values}
+    <div className="surface-view" data-painted={painted ?? undefined}>
+      <div className="surface-view__all">
+        <ViewBar
+          form={form}
+          turn={turn}
+          shifts={shifts}
+          onForm={open}
+          onTurn={setTurn}
+          onWhole={whole}
+          onShifts={setShifts}
         />
-        <p className="surface-view__small surface-view__keys">{t("keys")}</p>
+        <FigurePane
+          host={host}
+          stage={stage}
+          name={t("figure", { label: props.label, form: t(`forms.${form}`), seen })}
+          turn={turn}
+          about={about ?? figure?.centre ?? [0, 0, 0]}
+          onView={(next, centre) => {
+            setTurn(next);
+            if (centre !== undefined) setAbout(centre);
+          }}
+          shifts={shifts}
+          aiming={tool !== "pick"}
+          onTap={tap}
+          onHover={(x, y) => setHovered(tool === "pick" ? regionUnder(under(x, y)) : null)}
+          onLeave={() => setHovered(null)}
+          onKey={key}
+        >
+          {figure === null && (
+            <div className="figure-pane__wait">
+              <Waiting label={t("loading")} />
+            </div>
+          )}
+        </FigurePane>
+        <p className="surface-view__said">
+          <span role="status">{seen}</span>
+          {hovered !== null && <strong>{nameOf(hovered.chart, hovered.region)}</strong>}
+        </p>
+        <div className="surface-view__foot">
+          <RegionList charts={charts} chosen={chosen} nameOf={nameOf} onRegion={props.onRegion} />
+          <div className="surface-view__count">
+            <p data-testid="surface-points" data-points={spots.now.length}>
+              {t("points", { count: spots.now.length })}
+            </p>
+            {beside > 0 && <p className="surface-view__small">{t("beside", { count: beside })}</p>}
+            {elsewhere > 0 && <p className="surface-view__small">{t("elsewhere", { count: elsewhere })}</p>}
+          </div>
+          <MeasuredCard
+            name={chosen === null ? null : nameOf(chosen.chart, chosen.region)}
+            layer={chosen}
+            values={values}
+          />
+          <p className="surface-view__small">{t("keys")}</p>
+        </div>
       </div>
     </div>
   );

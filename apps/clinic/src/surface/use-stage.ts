@@ -29,11 +29,11 @@ export function useStage(
   host: RefObject<HTMLDivElement | null>,
   attempt: number,
   shown: Shown,
-): { readonly stage: Stage | null; readonly fault: NoStage | null; readonly painted: boolean } {
+): { readonly stage: Stage | null; readonly fault: NoStage | null; readonly painted: string | null } {
   const [stage, setStage] = useState<Stage | null>(null);
   const [fault, setFault] = useState<NoStage | null>(null);
   const [colours, setColours] = useState<Colours | null>(null);
-  const [painted, setPainted] = useState(false);
+  const [painted, setPainted] = useState<string | null>(null);
   const { figure, charts, zones, spots, radiusMm, marks, turn, about } = shown;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new drawing after one was lost
@@ -79,7 +79,7 @@ export function useStage(
         if (!here) return;
         stage.paint(i, "art", paintChart(loaded.chart, picture, colours, zones, near));
       }
-      setPainted(true);
+      if (here) setPainted(figure.form);
     })();
     return () => {
       here = false;

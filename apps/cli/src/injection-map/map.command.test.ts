@@ -44,6 +44,14 @@ test("a finding is a whole sentence in the language that was asked for, its tech
   }
 });
 
+test("a zone and a region are called by their names in the language", () => {
+  const tell = (document: object, rule: string) =>
+    (mapCommand.answer(document, { lang: "de", own: {} }) as PrintedMap).findings.find((each) => each.rule === rule)
+      ?.tell;
+  expect(tell({ ...example, region: "lips" }, "map.region-closed")).toMatch(/^Lippen/);
+  expect(tell({ ...example, spacingMm: 5 }, "map.caution-zone")).not.toMatch(/artery/i);
+});
+
 test("a person reads the sums, the reasons and their sources", () => {
   const text = mapCommand.text(answer({ ...example, depthMm: 3 }), options());
   expect(text).toContain("CAUTION  nappage on face-front, forehead");

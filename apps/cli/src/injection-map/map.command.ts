@@ -3,7 +3,7 @@ import type { Language } from "@pistor/core/evidence";
 import type { MapAnswer, MapRequest } from "@pistor/core/injection-map";
 import { drawMap, mapRequestSchema, wordMapFinding } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
-import { mapKnowledgeFrom, mapTexts } from "@pistor/knowledge/injection-map";
+import { mapKnowledgeFrom, mapTexts, placeName } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import type { Command } from "../kit/command.ts";
 import { chartArt } from "./chart-art.ts";
@@ -43,6 +43,16 @@ Answers { verdict, points, count, areaCm2, volumeMl, pathMm, cautionCount, findi
 };
 
 function printed(answer: MapAnswer, asked: MapRequest, lang: Language): PrintedMap {
-  const findings = answer.findings.map((finding) => wordMapFinding(finding, mapTexts, lang));
+  const findings = answer.findings.map((finding) => ({
+    ...wordMapFinding({ ...finding, because: named(finding.because, lang) }, mapTexts, lang),
+    because: finding.because,
+  }));
   return { ...answer, findings, asked, knowledge: version };
+}
+
+/** A zone or region by its name in the language, for the sentence; the answer itself keeps the ids. */
+function named(because: Readonly<Record<string, unknown>>, lang: Language): Readonly<Record<string, unknown>> {
+  const id = because.zone ?? because.region;
+  const name = typeof id === "string" ? placeName(id, lang) : null;
+  return name === null ? because : { ...because, name };
 }

@@ -147,3 +147,10 @@ test("a map that is larger than any session is refused as a whole, and its answe
   // As many points as one layer may have, all by hand and far too close: a verdict, not a wait.
   expect(judgeMap(mapKnowledge, map([{ points: crowd, added: crowd }])).layers[0]?.verdict).not.toBe("ok");
 });
+
+test("a spared place with more corners than a screen sends is refused before it is looked at", () => {
+  const polygonMm = Array.from({ length: 1_001 }, (_, i): [number, number] => [500 + Math.cos(i), 500 + Math.sin(i)]);
+  const scar = { chart: "face-front", kind: "scar", polygonMm, note: "" } as const;
+  expect(judgeLayer(mapKnowledge, laid(), {}, [scar])).toBe("refused");
+  expect(judgeLayer(mapKnowledge, laid(), {}, [{ ...scar, polygonMm: polygonMm.slice(0, 900) }])).toBe("ok");
+});

@@ -1,20 +1,17 @@
 import type { Point } from "@pistor/core/geometry";
 import { ChartArt } from "@pistor/ui";
-import type { ReactNode } from "react";
-import type { LoadedChart } from "../kit/charts.ts";
+import type { PictureChart } from "./diff-ground.tsx";
 import type { ChartChange } from "./diff-maps.ts";
 
 export type ChangeKind = "kept" | "added" | "gone";
 
 /** Two maps on one chart: a dot stayed, a plus is new, a cross is gone; colour only repeats it. */
 export function DiffPicture({
-  loaded: { art, chart },
-  ground,
+  loaded: { art, chart, ground },
   change,
   label,
 }: {
-  loaded: LoadedChart;
-  ground: ReactNode;
+  loaded: PictureChart;
   change: ChartChange;
   label: string;
 }) {

@@ -2,10 +2,9 @@ import type { MapMeasures } from "@pistor/core/injection-map";
 import type { SessionMap } from "@pistor/core/session";
 import { mapMeasures } from "@pistor/knowledge/injection-map";
 import { Button, Scrolls, SelectField } from "@pistor/ui";
-import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
-import type { LoadedChart } from "../kit/charts.ts";
 import { figure } from "../kit/format.ts";
+import type { PictureChart } from "./diff-ground.tsx";
 import type { MapChange } from "./diff-maps.ts";
 import { differenceOf } from "./diff-maps.ts";
 import { ChangeMark, DiffPicture } from "./diff-picture.tsx";
@@ -25,9 +24,7 @@ export interface MapDiffProps {
   /** Ids of the two that are compared at first. */
   readonly from: string;
   readonly to: string;
-  readonly charts: (id: string) => LoadedChart | undefined;
-  /** What stands under the points in place of a drawing, such as a photograph. */
-  readonly ground?: (chart: string) => ReactNode;
+  readonly charts: (id: string) => PictureChart | undefined;
   /** The clinic's own numbers; while they are not here, those of the knowledge. */
   readonly measures?: MapMeasures | undefined;
   readonly chartName: (id: string) => string;
@@ -45,7 +42,6 @@ function Diff({
   from: first,
   to: second,
   charts,
-  ground,
   measures = mapMeasures,
   chartName,
   placeName,
@@ -105,12 +101,7 @@ function Diff({
                 const loaded = charts(each.chart);
                 return loaded === undefined ? null : (
                   <figure key={each.chart}>
-                    <DiffPicture
-                      loaded={loaded}
-                      ground={ground?.(each.chart)}
-                      change={each}
-                      label={chartName(each.chart)}
-                    />
+                    <DiffPicture loaded={loaded} change={each} label={chartName(each.chart)} />
                     <figcaption>{chartName(each.chart)}</figcaption>
                   </figure>
                 );

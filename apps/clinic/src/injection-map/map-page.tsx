@@ -2,6 +2,7 @@ import type { MapAct, TechniqueId } from "@pistor/core/injection-map";
 import { emptyMap, mirrorOf, photoChartId } from "@pistor/core/injection-map";
 import { version } from "@pistor/knowledge/evidence";
 import type { ChartId } from "@pistor/knowledge/injection-map";
+import { chartIds } from "@pistor/knowledge/injection-map";
 import { Button, Waiting } from "@pistor/ui";
 import { Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +12,7 @@ import { PhotoCharts } from "../photos/photo-charts.tsx";
 import { SurfaceView } from "../surface/surface.tsx";
 import type { NamedMap } from "./diff.tsx";
 import { MapDiff } from "./diff.tsx";
+import { pictureCharts } from "./diff-ground.tsx";
 import { MapHistory } from "./history.tsx";
 import { MapBar } from "./map-bar.tsx";
 import { MapDock } from "./map-dock.tsx";
@@ -28,7 +30,7 @@ import { useMapWords } from "./map-words.ts";
 import { MapPanel } from "./panel.tsx";
 import { MapPrint } from "./print.tsx";
 import { RecordPapers } from "./record-papers.tsx";
-import { usePlaceName } from "./region-name.ts";
+import { useRegionName } from "./region-name.ts";
 import { MapTable } from "./table.tsx";
 import { useActName } from "./use-act-name.ts";
 import { useCharting } from "./use-charting.ts";
@@ -58,7 +60,9 @@ export function MapPage(props: InjectionMapProps) {
   const [earlierAt, setEarlierAt] = useState(0);
   const earlier = props.earlier[earlierAt];
   const needed = [...layers, ...(earlier?.document.map?.layers ?? [])].map(({ chart }) => chart);
-  const { charts, knowledge } = useGround([chartId, ...needed], props.map?.photos, props.policy);
+  // The figure names places of every chart that it wears.
+  const worn = viewId === "surface" ? chartIds : [];
+  const { charts, knowledge } = useGround([chartId, ...needed, ...worn], props.map?.photos, props.policy);
   const policy = { agreedDeeper: props.agreedDeeper };
   const context = { chartVersion: version };
   const map = useMap({ sessionId: props.sessionId, map: props.map, onMap: props.onMap, knowledge, policy, context });
@@ -77,7 +81,7 @@ export function MapPage(props: InjectionMapProps) {
   const page = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLElement>(null);
   usePageHeight(page);
-  const placeName = usePlaceName(knowledge);
+  const placeName = useRegionName();
   const actName = useActName(placeName);
   const views = useViews(map.layers, props.map?.photos ?? []);
   const chartName = (id: string) => views.find((view) => view.id === id)?.name ?? id;
@@ -163,6 +167,7 @@ export function MapPage(props: InjectionMapProps) {
     if (one?.document.map !== undefined) map.act({ kind: "repeat", earlier: one.document.map });
   }
   const paperCharts = [...new Set(map.layers.map((layer) => layer.chart))].map((id) => ({ id, name: chartName(id) }));
+  const pictured = pictureCharts(knowledge, charts, props.map?.photos ?? []);
   const named: NamedMap[] = [
     ...(map.map === null ? [] : [{ id: "now", name: w("thisMap"), map: map.map }]),
     ...props.earlier.flatMap((each) =>
@@ -325,8 +330,8 @@ export function MapPage(props: InjectionMapProps) {
             maps={named}
             from={compared}
             to="now"
-            charts={(id) => charts.get(id)}
-            measures={knowledge?.measures}
+            charts={pictured}
+            measures={knowledge.measures}
             chartName={chartName}
             placeName={placeName}
             onClose={() => setCompared(null)}
@@ -355,7 +360,7 @@ export function MapPage(props: InjectionMapProps) {
           doses={props.dosesOf(map.map)}
           ingredients={props.ingredients}
           notes={props.notes}
-          charts={(id) => charts.get(id)}
+          charts={pictured}
           chartName={chartName}
           placeName={placeName}
         />

@@ -1,13 +1,12 @@
 import { decimal, plain } from "@pistor/core/basics";
 import type { MixtureIngredient, SessionMap, SessionTotals } from "@pistor/core/session";
 import { pointsOf } from "@pistor/core/session";
-import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import type { LoadedChart } from "../kit/charts.ts";
 import { day, figure } from "../kit/format.ts";
 import { DepthMark } from "./depth-mark.tsx";
+import type { PictureChart } from "./diff-ground.tsx";
 import { useFigureWords, useFigureWordsReady } from "./figures-words.ts";
 import type { MapDoses, MapPerson } from "./map-props.ts";
 import { substanceTitle } from "./panel-substance.ts";
@@ -29,9 +28,7 @@ export interface MapPrintProps {
   readonly doses: MapDoses;
   readonly ingredients: readonly MixtureIngredient[];
   readonly notes: string;
-  readonly charts: (id: string) => LoadedChart | undefined;
-  /** What stands under the points in place of a drawing, such as a photograph. */
-  readonly ground?: (chart: string) => ReactNode;
+  readonly charts: (id: string) => PictureChart | undefined;
   readonly chartName: (id: string) => string;
   readonly placeName: (chart: string, region: string) => string;
 }
@@ -57,7 +54,7 @@ export function MapPrint(props: MapPrintProps) {
 }
 
 function Sheet(props: MapPrintProps) {
-  const { person, map, sums, doses, ingredients, charts, ground, chartName, placeName } = props;
+  const { person, map, sums, doses, ingredients, charts, chartName, placeName } = props;
   const t = useFigureWords();
   const { t: common } = useTranslation();
   const drawn = [...new Set(map.layers.map(({ chart }) => chart))].flatMap((id) => charts(id) ?? []);
@@ -79,14 +76,14 @@ function Sheet(props: MapPrintProps) {
         </p>
       </header>
       <div className="map-print__charts">
-        {drawn.map(({ art, chart }) => {
+        {drawn.map(({ art, chart, ground }) => {
           const layers = map.layers.filter((layer) => layer.chart === chart.id);
           const box = boxOfPrint(chart, layers);
           return (
             <PrintChart
               key={chart.id}
               art={art}
-              ground={ground?.(chart.id)}
+              ground={ground}
               box={box}
               scale={scaleOf(box, cell)}
               name={chartName(chart.id)}

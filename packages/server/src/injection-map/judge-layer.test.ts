@@ -141,7 +141,7 @@ test("a map that is larger than any session is refused as a whole, and its answe
   for (const hostile of [
     map([{ points: many, added: many }]),
     map([{ outline }]),
-    map(Array.from({ length: 201 }, () => ({ points: [] }))),
+    map(Array.from({ length: 101 }, () => ({ points: [] }))),
   ])
     expect(new Set(judgeMap(mapKnowledge, hostile).layers.map(({ verdict }) => verdict))).toEqual(new Set(["refused"]));
   // As many points as one layer may have, all by hand and far too close: a verdict, not a wait.

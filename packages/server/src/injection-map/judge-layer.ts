@@ -1,6 +1,6 @@
 import { Problem } from "@pistor/core/basics";
 import type { Point, Polygon, Shape } from "@pistor/core/geometry";
-import { closestTwo, nearestWithin, pointsInside, shapeBox } from "@pistor/core/geometry";
+import { boundingBox, closestTwo, nearestWithin, pointsInside, shapeBox } from "@pistor/core/geometry";
 import type { Chart, MapKnowledge, MapPolicy, MapVerdict, Technique } from "@pistor/core/injection-map";
 import {
   isClosed,
@@ -19,10 +19,12 @@ const rounding = 1e-6;
 /** As many as a mixture can be asked for: more in one layer, or twice as many in a map, is no session. */
 const mostPoints = 10_000;
 const mostInMap = 20_000;
-/** As many layers as twenty techniques on ten regions: more is no session. */
-const mostLayers = 200;
+/** As many layers as nine techniques on eleven regions: more is no session. */
+const mostLayers = 100;
 /** As many corners as a screen ever sends of one outline. */
 const mostCorners = 1_000;
+/** As many as a hundred outlines have that a hand drew. */
+const mostCornersInMap = 10_000;
 
 /**
  * Every layer of a map with the verdict that the engine gives it, whatever its sender claims; photographs stand as charts
@@ -31,7 +33,9 @@ const mostCorners = 1_000;
 export function judgeMap(knowledge: MapKnowledge, map: SessionMap, policy: MapPolicy = {}): SessionMap {
   const { layers, photos, spared } = map;
   const points = layers.reduce((sum, layer) => sum + layer.points.length, 0);
-  if (points > mostInMap || layers.length > mostLayers)
+  const outlines = [...layers.map(({ outline }) => outline), ...spared.map(({ polygonMm }) => polygonMm)];
+  const corners = outlines.reduce((sum, outline) => sum + (outline?.length ?? 0), 0);
+  if (points > mostInMap || layers.length > mostLayers || corners > mostCornersInMap)
     return { ...map, layers: layers.map((layer) => ({ ...layer, verdict: "refused" })) };
   const charts = withPhotos(knowledge, photos);
   return { ...map, layers: layers.map((layer) => ({ ...layer, verdict: judgeLayer(charts, layer, policy, spared) })) };
@@ -134,9 +138,8 @@ function byPoints(
   if ([...shut, ...free.flatMap(shapeOf)].some((shape) => touches(shape, points))) return "refused";
   const inRegion = outline === null ? regionParts(chart, region) : [];
   if (inRegion.some((part) => isClosed(knowledge, part.id, policy))) return "refused";
-  const skin = chart.regions.map((each) => ({ polygon: each.outline }));
   const careful =
-    pointsInside(skin, points).length < points.length ||
+    isBesideSkin(chart, points) ||
     pointsInCaution(chart, points).length > 0 ||
     // On the skin two points are never nearer than on the drawing; how near they are there, the drawing cannot tell.
     (surface === "flat" && isCrowded(added, points, spacingMm));
@@ -146,6 +149,31 @@ function byPoints(
 function shapeOf({ circleMm, polygonMm }: Spare): Shape[] {
   if (circleMm !== undefined) return [{ circle: { centre: [circleMm[0], circleMm[1]], radius: circleMm[2] } }];
   return polygonMm === undefined ? [] : [{ polygon: polygonMm }];
+}
+
+/** Whether a point lies beside the drawn skin. Most lie well within one region; only the rest are compared with all. */
+function isBesideSkin({ regions }: Chart, points: readonly Point[]): boolean {
+  let rest = points;
+  for (const { outline: polygon } of regions) {
+    const { left, right, top, bottom } = boundingBox(polygon);
+    rest = rest.filter(([x, y]) => x < left || x > right || y < top || y > bottom || !winds(polygon, [x, y]));
+  }
+  const skin = regions.map(({ outline }) => ({ polygon: outline }));
+  return rest.some((point) => pointsInside(skin, [point]).length === 0);
+}
+
+/** Whether an outline goes round a point, by the crossings of a line to its right. */
+function winds(polygon: Polygon, [x, y]: Point): boolean {
+  let inside = false;
+  let before = polygon.at(-1);
+  for (const corner of polygon) {
+    if (before !== undefined && corner[1] <= y !== before[1] <= y) {
+      const at = corner[0] + ((y - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0]);
+      if (at > x) inside = !inside;
+    }
+    before = corner;
+  }
+  return inside;
 }
 
 function touches(shape: Shape, points: readonly Point[]): boolean {

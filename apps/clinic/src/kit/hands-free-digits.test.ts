@@ -57,6 +57,13 @@ test("nought leads on, nought twice leads back, and neither is both", () => {
   expect(acts).toEqual(["0", "00"]);
 });
 
+test("the minus of a keypad leads back at once", () => {
+  const { acts, press, until } = reading();
+  press("-", 1000);
+  until(1200);
+  expect(acts).toEqual(["00"]);
+});
+
 test("a digit soon after a nought is heard as well, in its order", () => {
   const { acts, press, until } = reading();
   press("0", 1000);

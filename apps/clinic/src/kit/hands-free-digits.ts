@@ -1,7 +1,7 @@
 /** How long a digit waits for a second one before it acts: a scanner types faster, a hand slower. */
 const alone = 120;
 /** Within which time a second nought is meant together with the first. */
-const twice = 600;
+const twice = 900;
 
 export interface DigitReader {
   press(key: string, at: number): void;
@@ -11,7 +11,7 @@ export interface DigitReader {
 
 /**
  * Reads single digits from a stream of keys. Two keys within a tenth of a second are no hand: what was typed so is left
- * to whoever reads codes. A nought waits a little longer, for `00`.
+ * to whoever reads codes. A nought waits a little longer, for `00`; the minus of a keypad is the same.
  *
  * @param act is told `1` to `9`, `0` or `00`
  */
@@ -41,7 +41,8 @@ export function digitReader(
       lastAt = at;
       const before = waits?.digit;
       drop();
-      if (fast || !/^[0-9]$/.test(key)) return;
+      if (fast || !/^[0-9-]$/.test(key)) return;
+      if (key === "-") return wait("00", alone);
       if (key !== "0") {
         // A nought that waited was meant, and comes first.
         if (before === "0") act("0");

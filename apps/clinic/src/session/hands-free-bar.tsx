@@ -24,7 +24,7 @@ export function HandsFreeBar() {
         </li>
         <li>
           <span>
-            <kbd>00</kbd> {w("keys.back")}
+            <kbd>00 −</kbd> {w("keys.back")}
           </span>
         </li>
       </ol>

@@ -132,6 +132,14 @@ export function growLattice(
     return null;
   };
 
+  /** The skin at a point, where it is free and no other point is nearer than the spacing. */
+  const bareAt = (point: Point) => {
+    const hit = hitAt(skin, mesh.triangles, point[0], point[1]);
+    if (hit === null) return null;
+    const on = skinPoint(mesh, hit.triangle, hit.weights);
+    return nearest(on, point).distance >= spacing && isFree(grounds, [], point) ? { on, point } : null;
+  };
+
   const growFrom = (seed: Node, into: Node[]) => {
     const queue = [seed];
     into.push(seed);
@@ -153,14 +161,13 @@ export function growLattice(
     const nodes: Node[] = [];
     const start = seedOf(piece);
     if (start !== null) growFrom(plant(start), nodes);
-    for (const triangle of piece.triangles) {
-      const on = skinPoint(mesh, triangle, [1 / 3, 1 / 3, 1 / 3]);
-      const [u, v] = between(skin.flat, mesh.triangles, triangle, [1 / 3, 1 / 3, 1 / 3]);
-      const point: Point = [round(u), round(v)];
-      if (symmetric && u < onMiddle * spacing) continue;
-      if (nearest(on, point).distance < spacing || !isFree(grounds, [], point)) continue;
-      growFrom(plant(besideNodes(on, point, nodes)), nodes);
-    }
+    // What no step reached: behind a bay, across a neck too narrow for a step, between two parts of the lattice.
+    for (const triangle of piece.triangles)
+      for (const weights of looks) {
+        const [u, v] = between(skin.flat, mesh.triangles, triangle, weights);
+        const bare = bareAt([symmetric && u < spacing / 2 ? 0 : round(u), round(v)]);
+        if (bare !== null) growFrom(plant(besideNodes(bare.on, bare.point, nodes)), nodes);
+      }
     return { piece, rows: rowsOf(nodes) };
   });
 
@@ -214,6 +221,14 @@ export function growLattice(
     };
   }
 }
+
+/** Where in a triangle bare skin is looked for. */
+const looks = [
+  [1 / 3, 1 / 3, 1 / 3],
+  [0.8, 0.1, 0.1],
+  [0.1, 0.8, 0.1],
+  [0.1, 0.1, 0.8],
+] as const;
 
 const rowSteps = [0, 1, 1, 0, -1, -1];
 const alongSteps = [1, 0.5, -0.5, -1, -0.5, 0.5];

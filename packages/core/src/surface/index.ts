@@ -3,7 +3,7 @@ export { buildSurface } from "./build-surface.ts";
 export { areaOnSurface, fillSurface } from "./fill-surface.ts";
 export type { Form, FormMeasures, FormPart, Girth, Relief } from "./form.ts";
 export type { Showing } from "./lift.ts";
-export { chartsShowing, lift, normalAt, project, rimMm, verticesInShapes } from "./lift.ts";
+export { chartsShowing, lift, normalAt, project, rimMm, shows, verticesInShapes } from "./lift.ts";
 export type { Adjacency, Mesh } from "./mesh.ts";
 export { adjacencyOf, normalsOf, triangleArea, volumeOfMesh } from "./mesh.ts";
 export type { Profile } from "./profile.ts";

@@ -21,6 +21,11 @@ export function lift(surface: Surface, chart: string, point: Point): Vec3 | null
   return found === null ? null : [found.x, found.y, found.z];
 }
 
+/** Whether the skin itself is seen at a point of a chart; `lift` also answers just beside its rim. */
+export function shows(surface: Surface, chart: string, [u, v]: Point): boolean {
+  return hitAt(visibleSkin(surface, chart), surface.mesh.triangles, u, v) !== null;
+}
+
 /** The outward unit normal of the skin that a chart shows at a point; null where it shows none. */
 export function normalAt(surface: Surface, chart: string, point: Point): Vec3 | null {
   const found = liftPoint(surface, chart, point);

@@ -19,6 +19,8 @@ export interface SilhouetteField {
 const nowhere = -1e6;
 /** An outline that passes closer to a node than this share of a cell is taken as passing there. */
 const nearest = 0.05;
+/** No crossing was found on the way to a neighbour. */
+const uncrossed = 2;
 /** Below this a grid is solved from nothing. */
 const fewNodes = 3_000;
 /** Layers of cells beyond the outline on which the height is carried on. */
@@ -101,7 +103,7 @@ function crossings(
   { left, top, cell, columns, rows }: SilhouetteField,
   inside: Uint8Array,
 ): Float32Array {
-  const steps = new Float32Array(columns * rows * 4).fill(1);
+  const steps = new Float32Array(columns * rows * 4).fill(uncrossed);
   const note = (node: number, direction: number, share: number) => {
     if (inside[node] === 1) steps[node * 4 + direction] = Math.min(1, Math.max(nearest, share));
   };
@@ -119,6 +121,12 @@ function crossings(
       note(j * columns + i, 2, share);
       note((j + 1) * columns + i, 3, 1 - share);
     }
+  // A node that the outline touches may have its crossing noted on the wrong side of it: the outline is at the node.
+  const ways = [1, -1, columns, -columns];
+  for (let node = 0; node < inside.length; node++)
+    for (const [d, way] of ways.entries())
+      if (steps[node * 4 + d] === uncrossed)
+        steps[node * 4 + d] = inside[node]! > (inside[node + way] ?? 0) ? nearest : 1;
   return steps;
 }
 

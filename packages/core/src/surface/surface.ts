@@ -11,6 +11,8 @@ export interface ChartView {
   readonly side: ViewSide;
   /** Added to what the view sees, so that it lands in the chart's frame, mm. */
   readonly offset: readonly [x: Mm, y: Mm];
+  /** How far from the frame's origin, away from the viewer, skin is still drawn, mm; left out: all of it. */
+  readonly depth?: Mm;
 }
 
 /** The measures of a body. What is left out is the reference adult's. */

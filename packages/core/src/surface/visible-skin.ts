@@ -64,8 +64,9 @@ function sortSkin(surface: Surface, chart: string): VisibleSkin {
   const area = areaInChart(flat, triangles);
   // Triangles turned towards the viewer have one sign in every view of a kind: that of the nearest vertex of all.
   const facing = signOfNearest(flat, triangles, area);
+  const farthest = -(view.depth ?? Infinity);
   for (let t = 0; t < shown.length; t++) {
-    if (area(t) * facing <= 1e-9) continue;
+    if (area(t) * facing <= 1e-9 || nearestOf(flat, triangles, t) < farthest) continue;
     shown[t] = 1;
     eachCell(skin, triangles, t, (bucket) => buckets[bucket]!.push(t));
   }
@@ -93,6 +94,14 @@ function areaInChart(flat: Float64Array, triangles: Uint32Array): (triangle: num
       2
     );
   };
+}
+
+function nearestOf(flat: Float64Array, triangles: Uint32Array, t: number): number {
+  return Math.max(
+    flat[triangles[t * 3]! * 3 + 2]!,
+    flat[triangles[t * 3 + 1]! * 3 + 2]!,
+    flat[triangles[t * 3 + 2]! * 3 + 2]!,
+  );
 }
 
 function signOfNearest(flat: Float64Array, triangles: Uint32Array, area: (triangle: number) => number): number {

@@ -8,12 +8,12 @@ export const head: Form = {
     { chart: "face-front", side: "front", offset: [0, 0] },
     { chart: "face-left", side: "left", offset: [0, 0] },
     { chart: "face-right", side: "right", offset: [0, 0] },
-    { chart: "scalp-top", side: "top", offset: [0, 0] },
+    { chart: "scalp-top", side: "top", offset: [0, 0], depth: 60 },
     { chart: "scalp-back", side: "back", offset: [0, 0] },
   ],
   plane: "side",
   outline: headSilhouette,
-  cellMm: 5,
+  cellMm: 4,
   deepestMm: 185,
   cutAtMm: 184,
   roundness: [
@@ -37,15 +37,19 @@ export const head: Form = {
   },
   limb: null,
   reliefNear: [
-    // The ear, and the skull that is widest behind it.
+    // The ear, and the skull: widest behind it, narrower at the forehead.
     { at: [45, 21], reach: [17, 28], height: 13, steepness: 6 },
-    { at: [-20, -18], reach: [34, 62], height: 7 },
+    { at: [-48, -18], reach: [58, 68], height: 15 },
+    { at: [132, -50], reach: [36, 42], height: -9 },
+    // The nose, narrower than the profile alone would make them.
+    { at: [158, 28], reach: [15, 22], height: -11 },
   ],
   reliefFar: [],
   reliefFront: [
-    { at: [31, 0], reach: [16, 11], height: -7 },
-    { at: [45, 27], reach: [16, 14], height: 3 },
-    { at: [22, -19], reach: [22, 7], height: 3 },
+    { at: [32, 1], reach: [15, 10], height: -5 },
+    { at: [46, 27], reach: [17, 15], height: 4 },
+    { at: [20, 34], reach: [7, 9], height: 5 },
+    { at: [0, 0], reach: [9, 12], height: 4 },
   ],
   measures: null,
 };

@@ -8,7 +8,7 @@ import { Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWide } from "../kit/use-wide.ts";
 import { PhotoArt } from "../photos/photo-art.tsx";
-import { PhotoCharts } from "../photos/photo-charts.tsx";
+import { PhotoButton, PhotoCharts } from "../photos/photo-charts.tsx";
 import { SurfaceView } from "../surface/surface.tsx";
 import type { NamedMap } from "./diff.tsx";
 import { MapDiff } from "./diff.tsx";
@@ -112,20 +112,8 @@ export function MapPage(props: InjectionMapProps) {
             ? w("how.pick")
             : "";
   const photo = props.map?.photos.find(({ photoId }) => photoChartId(photoId) === chartId);
-  const photoCharts = (
-    <PhotoCharts
-      small={!wide}
-      patientId={props.patientId}
-      sessionId={props.sessionId}
-      base={(photo?.base ?? chartId) as ChartId}
-      now={() => props.stamp().at}
-      onFrame={(frame) => {
-        const before = map.map ?? emptyMap(version);
-        props.onMap({ ...before, photos: [...before.photos, frame] });
-        go(photoChartId(frame.photoId));
-      }}
-    />
-  );
+  const [taking, setTaking] = useState(false);
+  const photoButton = <PhotoButton small={!wide} onPress={() => setTaking(true)} />;
   const layersMenu = (
     <MapMenu
       icon="layers"
@@ -181,7 +169,7 @@ export function MapPage(props: InjectionMapProps) {
       {wide && (
         <div className="map-page__views">
           <MapViews views={views} now={viewId} onView={go} />
-          {photoCharts}
+          {photoButton}
           {layersMenu}
         </div>
       )}
@@ -190,7 +178,7 @@ export function MapPage(props: InjectionMapProps) {
           <MapBar hand={hand} onHand={act.hand} />
           {!wide && <MapViewsMenu views={views} now={viewId} onView={go} />}
           {!wide && layersMenu}
-          {!wide && photoCharts}
+          {!wide && photoButton}
         </div>
         {viewId === "surface" ? (
           <Suspense fallback={<Waiting label={w("loading")} />}>
@@ -301,6 +289,20 @@ export function MapPage(props: InjectionMapProps) {
             )}
           </MapDock>
         </div>
+        {taking && (
+          <PhotoCharts
+            patientId={props.patientId}
+            sessionId={props.sessionId}
+            base={(photo?.base ?? chartId) as ChartId}
+            now={() => props.stamp().at}
+            onFrame={(frame) => {
+              const before = map.map ?? emptyMap(version);
+              props.onMap({ ...before, photos: [...before.photos, frame] });
+              go(photoChartId(frame.photoId));
+            }}
+            onClose={() => setTaking(false)}
+          />
+        )}
         {help && <MapHelp single={single} onSingle={setSingle} onClose={() => setHelp(false)} />}
       </section>
       <MapPanel

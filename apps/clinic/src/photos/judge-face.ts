@@ -15,8 +15,8 @@ export function judgeFace({ faces, upsideDown, sharpness }: FacesFound): FaceVer
   const [face] = sure;
   if (faces.length === 0) return { fault: "none", values: {} };
   if (sure.length > 1) return { fault: "several", values: { faces: sure.length } };
-  if (face === undefined) return { fault: "unsure", values: {} };
   if (upsideDown) return { fault: "upside-down", values: {} };
+  if (face === undefined) return { fault: "unsure", values: {} };
   if (Math.abs(face.yawDeg) > gate("yaw"))
     return { fault: "turned", values: { degrees: Math.round(Math.abs(face.yawDeg)), most: gate("yaw") } };
   const [right, left] = outerCorners.map((index) => face.mesh[index] ?? [0, 0]);

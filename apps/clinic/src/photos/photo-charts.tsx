@@ -1,51 +1,50 @@
 import { Icon, IconButton, Waiting } from "@pistor/ui";
 import type { ReactNode } from "react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { PhotoChartFlowProps } from "./photo-chart-flow.tsx";
 import { usePhotoWords, usePhotoWordsReady } from "./photo-words.ts";
 import "./photo-charts.css";
 
 const PhotoChartFlow = lazy(() => import("./photo-chart-flow.tsx"));
 
-/** "Photograph as a chart", and the way there in a window of its own. Nothing of it is fetched before it is asked for. */
-export function PhotoCharts({
-  small,
-  ...props
-}: Omit<PhotoChartFlowProps, "onClose"> & {
-  /** An icon alone, where there is no room for a word. */
-  readonly small: boolean;
-}) {
-  const [open, setOpen] = useState(false);
+/** "Photograph as a chart": an icon alone, where there is no room for a word. */
+export function PhotoButton({ small, onPress }: { small: boolean; onPress: () => void }) {
   const w = usePhotoWords();
-  const ready = usePhotoWordsReady();
-  if (!ready) return null;
+  if (!usePhotoWordsReady()) return null;
+  return small ? (
+    <span className="photo-charts__small">
+      <IconButton icon="camera" name={w("title")} onClick={onPress} />
+    </span>
+  ) : (
+    <button type="button" className="photo-charts__one" aria-label={w("title")} onClick={onPress}>
+      <Icon name="camera" />
+      <span>{w("short")}</span>
+    </button>
+  );
+}
+
+/**
+ * The way from a photograph to a chart, in a window of its own. Nothing of it is fetched before it is asked for. It stands
+ * apart from its button: a tablet that is turned changes the button, and must not lose what was set.
+ */
+export function PhotoCharts(props: PhotoChartFlowProps) {
+  const w = usePhotoWords();
+  const { onClose, onFrame } = props;
   return (
-    <>
-      {small ? (
-        <IconButton icon="camera" name={w("title")} onClick={() => setOpen(true)} />
-      ) : (
-        <button type="button" className="photo-charts__one" aria-label={w("title")} onClick={() => setOpen(true)}>
-          <Icon name="camera" />
-          <span>{w("short")}</span>
-        </button>
+    <Window label={w("title")} onClose={onClose}>
+      {(close) => (
+        <Suspense fallback={<Waiting label={w("title")} />}>
+          <PhotoChartFlow
+            {...props}
+            onClose={close}
+            onFrame={(frame) => {
+              close();
+              onFrame(frame);
+            }}
+          />
+        </Suspense>
       )}
-      {open && (
-        <Window label={w("title")} onClose={() => setOpen(false)}>
-          {(close) => (
-            <Suspense fallback={<Waiting label={w("title")} />}>
-              <PhotoChartFlow
-                {...props}
-                onClose={close}
-                onFrame={(frame) => {
-                  close();
-                  props.onFrame(frame);
-                }}
-              />
-            </Suspense>
-          )}
-        </Window>
-      )}
-    </>
+    </Window>
   );
 }
 

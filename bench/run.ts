@@ -10,6 +10,7 @@ import { processFigures } from "./processes.ts";
 import { recallFigures } from "./recall.ts";
 import { selfCheckFigures } from "./self-check.ts";
 import { serverFigures } from "./server.ts";
+import { sessionPageFigures } from "./session-page.ts";
 import { stockFigures } from "./stock.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -30,6 +31,7 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["A lot to its patients, and back (two clinics in one database)", () => recallFigures(newFolder())],
   ["Stock: fifty hands at one lot", () => stockFigures(root, newFolder())],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
+  ["The session page, as a browser opens it (median of 7)", () => sessionPageFigures(root, newFolder())],
   ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];
 

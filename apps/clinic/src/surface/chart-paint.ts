@@ -6,7 +6,7 @@ type Outline = readonly (readonly [number, number])[];
 
 /** How finely a chart is painted, pixels for each millimetre of it. */
 export function finenessOf({ viewBox }: Pick<Chart, "viewBox">): number {
-  return viewBox[2] > 500 ? 1.7 : 6;
+  return viewBox[2] > 500 ? 1.6 : 5;
 }
 
 /** A line that is seen at the size at which the figure is looked at, mm; `near`: brought near. */

@@ -8,7 +8,7 @@ export type { Nearest } from "./near.ts";
 export { closestTwo, nearestWithin } from "./near.ts";
 export { netArea } from "./net-area.ts";
 export { pointsInside } from "./points-inside.ts";
-export { boundingBox, distance, distanceToEdge, signedArea } from "./polygon.ts";
+export { boundingBox, distance, distanceToEdge, distanceToSegment, signedArea } from "./polygon.ts";
 export { freeIntervals, isFree } from "./section.ts";
 export { boxesMeet, circleAsPolygon, contains, distanceToShape, mirrorPoint, mirrorShape, shapeBox } from "./shape.ts";
 export type { Box, Circle, Point, Polygon, Shape } from "./shapes.ts";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Point, Polygon } from "./index.ts";
 import {
   distance,
+  distanceToSegment,
   firstCrossing,
   joinHalves,
   largestLoop,
@@ -144,7 +145,7 @@ test("thinning leaves no corner further away than the tolerance, and keeps both 
         const thinned = thin(line, mm);
         expect([thinned[0], thinned.at(-1)]).toEqual([line[0], line.at(-1)]);
         for (const point of line) {
-          const away = Math.min(...thinned.map((from, i) => toStretch(point, from, thinned[i + 1] ?? from)));
+          const away = Math.min(...thinned.map((from, i) => distanceToSegment(point, from, thinned[i + 1] ?? from)));
           expect(away).toBeLessThanOrEqual(mm + 1e-9);
         }
       },
@@ -196,10 +197,3 @@ test("the nearest neighbour within a reach is the one that a comparison with all
     ),
   );
 });
-
-function toStretch([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const long = dx * dx + dy * dy;
-  const t = long === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / long));
-  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
-}

@@ -44,7 +44,8 @@ export function distance(a: Point, b: Point): Mm {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
 
-function distanceToSegment(point: Point, from: Point, to: Point): Mm {
+/** The shortest way from a point to a stretch of a line. */
+export function distanceToSegment(point: Point, from: Point, to: Point): Mm {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
   const long = dx * dx + dy * dy;

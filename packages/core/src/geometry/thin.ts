@@ -1,4 +1,5 @@
 import type { Mm } from "../basics/index.ts";
+import { distanceToSegment } from "./polygon.ts";
 import type { Point } from "./shapes.ts";
 import { withoutRepeats } from "./simple.ts";
 
@@ -20,7 +21,7 @@ export function thin(line: readonly Point[], tolerance: Mm): Point[] {
     let furthest = tolerance;
     let at = -1;
     for (let i = from + 1; i < to; i++) {
-      const away = offSegment(line[i]!, line[from]!, line[to]!);
+      const away = distanceToSegment(line[i]!, line[from]!, line[to]!);
       if (away > furthest) [furthest, at] = [away, i];
     }
     if (at < 0) continue;
@@ -39,11 +40,4 @@ export function thinOutline(stroke: readonly Point[], tolerance: Mm, most: numbe
   for (let wider = tolerance * 2; corners.length > most; wider *= 2)
     corners = [...withoutRepeats(thin([...line, first], wider))];
   return corners;
-}
-
-function offSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): Mm {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const long = dx * dx + dy * dy;
-  const t = long === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / long));
-  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }

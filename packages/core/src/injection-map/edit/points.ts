@@ -1,5 +1,5 @@
 import type { Point } from "../../geometry/index.ts";
-import { distance } from "../../geometry/index.ts";
+import { distance, distanceToSegment } from "../../geometry/index.ts";
 import { mayStand } from "../may-stand.ts";
 import { regionsAt } from "../regions.ts";
 import { chartFrame } from "../relative.ts";
@@ -93,7 +93,7 @@ export function erasePoint(desk: Desk, { chart, at }: Of<"erase-point">): Outcom
 /** Every point under a stroke of the rubber, of all layers of the chart. */
 export function eraseStroke(desk: Desk, { chart, stroke, widthMm }: Of<"erase-stroke">): Outcome {
   const reach = widthMm / 2;
-  const under = (point: Point) => stroke.some((at, i) => distanceToStretch(point, at, stroke[i + 1] ?? at) <= reach);
+  const under = (point: Point) => stroke.some((at, i) => distanceToSegment(point, at, stroke[i + 1] ?? at) <= reach);
   const refs = desk.map.layers.flatMap((layer, index) =>
     layer.chart !== chart
       ? []
@@ -218,13 +218,6 @@ function isLaidWith(desk: Desk, layer: MapLayer, hand: Hand): boolean {
 function pointOf({ map }: Desk, { layer, point }: PointRef) {
   const of = map.layers[layer];
   return { layer: of, point: of?.points[point] };
-}
-
-function distanceToStretch([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const long = dx * dx + dy * dy;
-  const t = long === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / long));
-  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
 function round(value: number): number {

@@ -52,6 +52,7 @@ test("a session is charted, watched, handed over, signed, amended and co-signed"
   await picture(page, "room-2-emergency");
   await page.keyboard.press("Escape");
 
+  await saved(page);
   // Number keys: nought goes on, nought twice goes back, and a digit in a field is a digit.
   await page.getByRole("button", { name: "Number keys" }).click();
   const keys = page.getByRole("region", { name: "Number keys" });
@@ -71,7 +72,11 @@ test("a session is charted, watched, handed over, signed, amended and co-signed"
   await page.goto(`/clinic/sessions/${id}?step=map`);
   const confirm = main.getByRole("button", { name: /^Confirm/ });
   await confirm.first().waitFor();
-  for (let left = await confirm.count(); left > 0; left--) await confirm.first().click();
+  for (let left = await confirm.count(); left > 0; left--) {
+    await confirm.first().click();
+    await expect.poll(() => confirm.count(), slow).toBe(left - 1);
+  }
+  await saved(page);
   await page.goto(`/clinic/sessions/${id}?step=aftercare`);
   await page.getByRole("button", { name: "Number keys" }).click();
   await keys.getByText("Last needle now").waitFor();

@@ -28,11 +28,9 @@ export function MissingList({ missing, go }: { missing: Missing; go: (step: Sess
                 {mine ? w("mend.you") : w("mend.who", { who: who.map((role) => t(`role.${role}`)).join(", ") })}
               </small>
             </span>
-            {card !== "" && (
-              <Button look="quiet" onClick={() => showCard(step, card, go)}>
-                {mine ? w("mend.go") : w("mend.look")}
-              </Button>
-            )}
+            <Button look="quiet" onClick={() => (card === "" ? go(step) : showCard(step, card, go))}>
+              {mine ? w("mend.go") : w("mend.look")}
+            </Button>
           </li>
         );
       })}

@@ -24,6 +24,8 @@ interface DockProps {
   readonly onFarther: () => void;
   readonly onWhole: () => void;
   readonly isWhole: boolean;
+  /** The figure in three dimensions brings its own. */
+  readonly ownZoom?: boolean;
   readonly spare: SpareHand;
   readonly onSpare: (spare: SpareHand) => void;
   /** Points that a mirror would add; null: there is nothing to mirror now. */
@@ -105,9 +107,13 @@ export function MapDock(props: DockProps) {
         </MapMenu>
         <span className="map-dock__gap" />
         <IconButton icon="eye" name={w("zones")} pressed={props.zones} onClick={props.onZones} />
-        <IconButton icon="zoom" name={w("zoomIn")} onClick={props.onCloser} />
-        <IconButton icon="zoom-out" name={w("zoomOut")} off={props.isWhole} onClick={props.onFarther} />
-        {!props.isWhole && <IconButton icon="whole" name={w("whole")} onClick={props.onWhole} />}
+        {props.ownZoom !== true && (
+          <>
+            <IconButton icon="zoom" name={w("zoomIn")} onClick={props.onCloser} />
+            <IconButton icon="zoom-out" name={w("zoomOut")} off={props.isWhole} onClick={props.onFarther} />
+            {!props.isWhole && <IconButton icon="whole" name={w("whole")} onClick={props.onWhole} />}
+          </>
+        )}
         {props.children}
         {mirror !== null && (
           <Button look="primary" icon="mirror" onClick={props.onMirror}>

@@ -38,7 +38,8 @@ export interface SurfaceViewProps {
   readonly faded?: readonly SurfaceLayer[];
   /** What a mirroring would add: dashed, not yet written. */
   readonly waiting?: readonly SurfaceLayer[];
-  readonly tool?: "pick" | "point" | "erase";
+  /** `flat`: one that works on the flat charts alone, such as drawing an outline. */
+  readonly tool?: "pick" | "point" | "erase" | "flat";
   readonly onRegion: (chart: string, region: string) => void;
   /** A place for a point, or, with the eraser, the point that is to go. */
   readonly onPoint: (chart: string, at: Point) => void;
@@ -136,6 +137,7 @@ function Opened(props: SurfaceViewProps) {
     const found = under(x, y);
     if (found === null) return;
     const { chart, region, point } = found.on;
+    if (tool === "flat") return;
     if (tool === "pick") {
       if (region !== null) props.onRegion(chart, region.id);
       return;
@@ -195,7 +197,7 @@ function Opened(props: SurfaceViewProps) {
             if (centre !== undefined) setAbout(centre);
           }}
           shifts={shifts}
-          aiming={tool !== "pick"}
+          aiming={tool === "point" || tool === "erase"}
           onTap={tap}
           onHover={(x, y) => setHovered(tool === "pick" ? regionUnder(under(x, y)) : null)}
           onLeave={() => setHovered(null)}
@@ -208,7 +210,8 @@ function Opened(props: SurfaceViewProps) {
           )}
         </FigurePane>
         <p className="surface-view__said">
-          <span role="status">{seen}</span>
+          <span role="status">{tool === "flat" ? t("flatTool") : seen}</span>
+          {tool === "flat" && props.onFlat !== undefined && <Button onClick={props.onFlat}>{t("flat")}</Button>}
           {hovered !== null && <strong>{nameOf(hovered.chart, hovered.region)}</strong>}
         </p>
         <div className="surface-view__foot">

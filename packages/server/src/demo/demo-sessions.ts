@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import { dayOf, writeMoment } from "@pistor/core/basics";
 import type { SessionRecord } from "@pistor/core/session";
+import { roomKnowledge } from "@pistor/knowledge/session";
 import { checkMixtureOf } from "../dosing/mix-of-record.ts";
 import { screenDocument, screenDocumentOf } from "../eligibility/screen-patient.ts";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
@@ -49,6 +50,8 @@ function writeSession(sketch: CourseSketch, visit: Booked, number: number, isNow
   const written = (minutes: number) => writeMoment(day.zone, Math.min(inMinutes(visit.at, minutes), day.now));
   const record = sketchOf(sketch, visit, number);
   const inRoom = isNow === "in-room";
+  // When the patient has been watched for long enough.
+  const afterwards = Math.floor(visit.minutes * 0.4) + roomKnowledge.observationMinutes.settled.value + 5;
   const { document: whole, mixture } = withMixture(sketch, inRoom ? openRecord(record) : signedRecord(record));
   const isAmended = course.amended?.number === number;
   const document = isAmended ? { ...whole, pain: 0 } : whole;
@@ -59,9 +62,9 @@ function writeSession(sketch: CourseSketch, visit: Booked, number: number, isNow
     room: visit.room,
     opened: { at: written(-8), by: nurse.key },
     document,
-    saved: { at: written(inRoom ? 11 : visit.minutes - 4), by: physician.key },
+    saved: { at: written(inRoom ? 11 : afterwards), by: physician.key },
     mixture: { at: written(inRoom ? -2 : visit.minutes - 3), by: physician.key, ...mixture },
-    signed: inRoom || isNow === "unsigned" ? null : { at: written(visit.minutes - 3), by: physician.key },
+    signed: inRoom || isNow === "unsigned" ? null : { at: written(afterwards + 1), by: physician.key },
     amended: isAmended
       ? {
           at: written(25 * 60 + chance.whole(0, 30)),

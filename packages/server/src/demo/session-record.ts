@@ -2,11 +2,18 @@ import type { CalendarDate, Moment } from "@pistor/core/basics";
 import { addDays, dayOf, writeMoment } from "@pistor/core/basics";
 import type { MixKnowledge } from "@pistor/core/dosing";
 import type { ScreenAnswer } from "@pistor/core/eligibility";
-import { drawMap, mapRequestSchema } from "@pistor/core/injection-map";
+import { cautionZones, drawMap, mapRequestSchema, regionFrame } from "@pistor/core/injection-map";
 import type { MapLayer, SessionMap, SessionRecord } from "@pistor/core/session";
-import { mapLayerSchema, sessionMapSchema, sessionRecordSchema } from "@pistor/core/session";
+import {
+  mapLayerSchema,
+  reasonOfObservation,
+  reasonOfView,
+  sessionMapSchema,
+  sessionRecordSchema,
+} from "@pistor/core/session";
 import { findTopical } from "@pistor/core/substances";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
+import { roomKnowledge } from "@pistor/knowledge/session";
 import type { CheckedMixture, MixPatient } from "../dosing/mix-of-record.ts";
 import { checkMixtureOf, mgPerMlOf } from "../dosing/mix-of-record.ts";
 import { settledKnowledge } from "../evidence/clinic-knowledge.ts";
@@ -47,16 +54,27 @@ export function signedRecord(sketch: SessionSketch): SessionRecord {
   const { patient, chance, starts, day, course, number } = sketch;
   const at = (minutes: number) => writeMoment(day.zone, inMinutes(starts, minutes));
   const { minutes } = practice[course.treatment];
-  const lastNeedle = minutes - 14 + chance.whole(0, 4);
+  const observed = roomKnowledge.observationMinutes.settled.value + 1;
+  const lastNeedle = Math.floor(minutes * 0.4) + chance.whole(0, 3);
+  // Whoever was treated just now sits in the waiting room, watched, while the record is written.
+  const isOver = inMinutes(starts, lastNeedle + observed) <= day.now;
+  const until = isOver ? lastNeedle + observed : lastNeedle + 2;
+  const prepared = preparedRecord(sketch);
+  const reactions = reactionsOf(sketch, at(lastNeedle + 2));
+  const pain = chance.whole(0, 4);
   return {
-    ...preparedRecord(sketch),
-    map: mapOf(layersOf(course, number)),
+    ...prepared,
+    ...(isOver ? {} : { reasons: { ...prepared.reasons, [reasonOfObservation]: "Watched on in the waiting room." } }),
+    map: confirmedMapOf(layersOf(course, number), { at: at(3), by: sketch.physician }),
+    startedAt: at(-6),
     firstNeedleAt: at(3),
     lastNeedleAt: at(lastNeedle),
-    reactions: reactionsOf(sketch, at(lastNeedle + 2)),
-    pain: chance.whole(0, 4),
-    observedUntil: at(minutes - 5),
-    aftercare: { at: at(minutes - 5), by: sketch.nurse, lang: patient.language },
+    reactions,
+    pain,
+    pains: [{ at: at(lastNeedle + 1), by: sketch.nurse, when: "after", score: pain }],
+    observation: { at: at(lastNeedle), by: sketch.nurse, minutes: observed - 1 },
+    observedUntil: at(until),
+    aftercare: { at: at(until), by: sketch.nurse, lang: patient.language },
   };
 }
 
@@ -97,10 +115,16 @@ function preparedRecord(sketch: SessionSketch): SessionRecord {
       secondPerson: nurse,
     },
     mixture: { ...mixtureOf(sketch), preparedBy: nurse, checkedBy: otherNurse },
-    reasons:
-      course.widened?.number === number
+    reasons: {
+      ...Object.fromEntries(
+        roomKnowledge.views
+          .filter(({ treatment }) => treatment === course.treatment)
+          .map(({ view }) => [reasonOfView(view), "A made-up patient: there is nobody to photograph."]),
+      ),
+      ...(course.widened?.number === number
         ? { "session.deviation-spacing": "Wider on the cheeks: a bruise on the left after the session before." }
-        : {},
+        : {}),
+    },
     notes: notesOf(patient, course, number),
   });
 }
@@ -190,14 +214,24 @@ function mapOf(layers: readonly DemoLayer[]): SessionMap {
   return sessionMapSchema.parse({ chartVersion: "1", layers: layers.map(mapLayer) });
 }
 
+/** The same with every caution zone confirmed, as nobody signs before. */
+function confirmedMapOf(layers: readonly DemoLayer[], stamp: { readonly at: string; readonly by: string }): SessionMap {
+  const map = mapOf(layers);
+  const zones = cautionZones(settledKnowledge.map, map);
+  return { ...map, confirmed: zones.map(({ chart, zone }) => ({ chart, zone, ...stamp })) };
+}
+
 /** A region filled by the map itself. Many sessions fill the same region, and the points do not depend on the session. */
 export function mapLayer(layer: DemoLayer): MapLayer {
   const key = JSON.stringify(layer);
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const needleMm = layer.technique === "deoxycholic-grid" ? 12.7 : 4;
-  const { points, verdict } = drawMap(settledKnowledge.map, mapRequestSchema.parse({ ...layer, needleMm }));
-  const laid = mapLayerSchema.parse({ ...layer, needleMm, verdict, points });
+  const answer = drawMap(settledKnowledge.map, mapRequestSchema.parse({ ...layer, needleMm }));
+  const { points, verdict, areaCm2 } = answer;
+  const chart = settledKnowledge.map.chart(layer.chart);
+  const frame = chart === undefined ? null : regionFrame(chart, layer.region);
+  const laid = mapLayerSchema.parse({ ...layer, needleMm, verdict, points, areaCm2, frame });
   drawn.set(key, laid);
   return laid;
 }

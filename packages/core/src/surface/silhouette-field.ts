@@ -167,10 +167,15 @@ function carryOn({ columns, rows, height }: SilhouetteField, inside: Uint8Array,
     for (let j = 2; j < rows - 2; j++)
       for (let i = 2; i < columns - 2; i++) {
         const node = j * columns + i;
-        if (known[node] === 1) continue;
+        if (
+          known[node] === 1 ||
+          (known[node + 1] === 0 && known[node - 1] === 0 && known[node + columns] === 0 && known[node - columns] === 0)
+        )
+          continue;
         let sum = 0;
         let count = 0;
-        for (const [d, way] of ways.entries()) {
+        for (let d = 0; d < 4; d++) {
+          const way = ways[d]!;
           if (known[node + way] !== 1) continue;
           const near = height[node + way]!;
           // The neighbour looks back along the opposite direction.

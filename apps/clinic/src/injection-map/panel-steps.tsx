@@ -1,6 +1,8 @@
+import { timeZone, writeMoment } from "@pistor/core/basics";
 import { Icon } from "@pistor/ui";
 import { useState } from "react";
 import { time } from "../kit/format.ts";
+import { useMe } from "../kit/me.tsx";
 import { useFigureWords } from "./figures-words.ts";
 import { signed } from "./panel-gun.tsx";
 import type { PanelAct } from "./panel-props.ts";
@@ -11,7 +13,11 @@ const fewSteps = 4;
 /** What was done, the latest first; each step can be gone back to until the record is signed. */
 export function LastSteps({ acts, onBackTo }: { acts: readonly PanelAct[]; onBackTo: (keep: number) => void }) {
   const t = useFigureWords();
+  const { clinic } = useMe();
   const [all, setAll] = useState(false);
+  // The device keeps its own moments; they are shown on the clinic's clock, as every other.
+  const zone = timeZone(clinic?.timeZone ?? "UTC");
+  const clock = (at: string) => time(writeMoment(zone, Date.parse(at)));
   if (acts.length === 0) return null;
   const latest = acts.map((act, i) => ({ act, keep: i + 1 })).reverse();
   const shown = all ? latest : latest.slice(0, fewSteps);
@@ -25,10 +31,10 @@ export function LastSteps({ acts, onBackTo }: { acts: readonly PanelAct[]; onBac
               type="button"
               className="figures__step"
               aria-current={i === 0 ? "step" : undefined}
-              aria-label={t("steps.backTo", { at: time(act.at), what: act.what })}
+              aria-label={t("steps.backTo", { at: clock(act.at), what: act.what })}
               onClick={() => i > 0 && onBackTo(keep)}
             >
-              <bdi dir="ltr">{time(act.at)}</bdi>
+              <bdi dir="ltr">{clock(act.at)}</bdi>
               <span>{act.what}</span>
               <bdi dir="ltr">{act.points === 0 ? "" : signed(act.points)}</bdi>
               <span className="figures__back">{i > 0 && <Icon name="undo" size={16} />}</span>

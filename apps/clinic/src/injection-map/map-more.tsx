@@ -1,33 +1,40 @@
 import type { Hand, TechniqueId } from "@pistor/core/injection-map";
 import { techniqueIds } from "@pistor/core/injection-map";
 import { Button, Choice, Nudge } from "@pistor/ui";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { figure } from "../kit/format.ts";
 import { needleLengths } from "./hand.ts";
 import { useMapWords } from "./map-words.ts";
-
-/** What the skin's own shape changes for a layer. */
-export interface CurvedSays {
-  readonly matters: boolean;
-  readonly flatCm2: number;
-  readonly skinCm2: number;
-}
+import type { SkinSays } from "./use-skin.ts";
 
 /** Angle, needle, passes, surface: what is changed less often than the bar's four. */
 export function MapMore({
   hand,
   onHand,
-  curved,
+  says,
+  onSkin,
   onAnother,
 }: {
   hand: Hand;
   onHand: (part: Partial<Hand>) => void;
-  /** Null where the chart has no surface, or nothing is chosen. */
-  curved: string | null;
+  /** What the skin's own shape changes; null where the place has none. */
+  says: SkinSays | "reading" | null;
+  /** Asks for the skin, which is built only now. */
+  onSkin: () => void;
   /** Lays another technique over the chosen place; null while nothing is chosen. */
   onAnother: ((technique: TechniqueId) => void) | null;
 }) {
   const { t } = useTranslation();
   const w = useMapWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when the panel opens
+  useEffect(onSkin, []);
+  const curved =
+    says === "reading"
+      ? w("skinReading")
+      : says === null
+        ? w("surfaceHow")
+        : `${w("curvedSays", { flat: figure(says.flatCm2, 1), skin: figure(says.skinCm2, 1) })} ${w(says.matters ? "curvedMatters" : "curvedEqual")}`;
   return (
     <div className="map-more">
       {hand.needleMm !== null && (
@@ -72,13 +79,13 @@ export function MapMore({
       />
       <Choice
         legend={w("surface")}
-        hint={curved ?? w("surfaceHow")}
+        hint={curved}
         value={hand.surface}
         options={[
           { value: "flat", label: w("flat") },
           { value: "curved", label: w("curved") },
         ]}
-        onChange={(surface) => onHand({ surface })}
+        onChange={(surface) => says !== "reading" && onHand({ surface })}
       />
       {onAnother !== null && (
         <div className="map-more__another">

@@ -38,6 +38,7 @@ import { useGround } from "./use-ground.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMap } from "./use-map.ts";
 import { usePageHeight } from "./use-page-height.ts";
+import { useSkin } from "./use-skin.ts";
 import { useView } from "./use-view.ts";
 import { useViews } from "./use-views.ts";
 import "./injection-map.css";
@@ -64,7 +65,9 @@ export function MapPage(props: InjectionMapProps) {
   const worn = viewId === "surface" ? chartIds : [];
   const { charts, knowledge } = useGround([chartId, ...needed, ...worn], props.map?.photos, props.policy);
   const policy = { agreedDeeper: props.agreedDeeper };
-  const context = { chartVersion: version };
+  const [skinWanted, wantSkin] = useState(false);
+  const skin = useSkin(knowledge, chartId, skinWanted || layers.some(({ surface }) => surface === "curved"));
+  const context = { chartVersion: version, ...(skin.onSkin === undefined ? {} : { onSkin: skin.onSkin }) };
   const map = useMap({ sessionId: props.sessionId, map: props.map, onMap: props.onMap, knowledge, policy, context });
 
   const wide = useWide(1280);
@@ -188,7 +191,7 @@ export function MapPage(props: InjectionMapProps) {
                 layers={map.layers}
                 faded={shown.earlier ? (earlier?.document.map?.layers ?? []) : []}
                 waiting={waiting === null ? [] : [waiting]}
-                tool={tool === "point" || tool === "erase" ? tool : "pick"}
+                tool={tool === "pick" || tool === "point" || tool === "erase" ? tool : "flat"}
                 zones={shown.zones}
                 selected={map.chosen}
                 label={w("view3d")}
@@ -246,7 +249,8 @@ export function MapPage(props: InjectionMapProps) {
                     <MapMore
                       hand={hand}
                       onHand={act.hand}
-                      curved={null}
+                      says={skin.onSkin === undefined ? "reading" : skin.says(chosen)}
+                      onSkin={() => wantSkin(true)}
                       onAnother={(technique) => {
                         act.another(technique);
                         close();
@@ -276,6 +280,7 @@ export function MapPage(props: InjectionMapProps) {
             onFarther={() => lens.closer(1 / 1.5)}
             onWhole={lens.whole}
             isWhole={lens.isWhole}
+            ownZoom={viewId === "surface"}
             spare={charting.spare}
             onSpare={charting.setSpare}
             mirror={waiting === null ? null : { count: waiting.points.length, to: w("mirror") }}

@@ -9,7 +9,7 @@ export function mapText(map: PrintedMap): string {
   const lines = [
     `${verdicts[map.verdict]}  ${asked.technique} on ${asked.chart}, ${place}${asked.mirror === true ? ", mirrored" : ""}`,
     `  ${asked.depthMm} mm deep, ${asked.spacingMm} mm apart${asked.dropMl === undefined ? "" : `, ${asked.dropMl} mL a point`}${asked.needleMm === undefined ? "" : `, needle ${asked.needleMm} mm`}`,
-    `  ${map.count} points, ${map.volumeMl} mL, ${map.areaCm2} cm² on the chart, ${map.pathMm} mm of travel`,
+    `  ${map.count} points, ${map.volumeMl} mL, ${map.areaCm2} cm² on the ${map.onSkin?.surface === "curved" ? "skin" : "chart"}, ${map.pathMm} mm of travel`,
   ];
   if (map.cautionCount > 0) lines.push(`  ${map.cautionCount} points in a caution zone`);
   for (const finding of map.findings) {

@@ -141,6 +141,8 @@ test("on the skin a forehead has more area and more points than on the drawing, 
   const told = map.findings.find(({ rule }) => rule === "map.curved-against-flat")?.tell ?? "";
   expect(told).toContain(`${map.count} points`);
   expect(told).toContain(`${flat.count}`);
+  expect(mapCommand.text(map, options())).toContain("cm² on the skin");
+  expect(mapCommand.text(flat, options())).toContain("cm² on the chart");
   // By its label a grid counts squares of the drawing: it stays there.
   const label = { technique: "deoxycholic-grid", region: "submental", depthMm: 6, dropMl: 0.2, needleMm: 12.7 };
   const grid = (await mapCommand.answer({ ...example, ...label, surface: "curved" }, options())) as PrintedMap;

@@ -95,6 +95,9 @@ test("a region is cut at the edge of the picture and left out beyond it, but no 
   // Skin of the right side without a region of its own is still the right side.
   expect(sideOfPoint(half.chart, [-3, 150])).toBe("right");
   expect(sideOfPoint(half.chart, [3, 150])).toBe("left");
+  const other = layPhoto(face, frame(pairsBy(([x, y]) => [x + 300, y + 100])));
+  expect(other.leftOut).toEqual([{ region: "cheek-left", why: "off-picture" }]);
+  expect(sideOfPoint(other.chart, [297, 150])).toBe("right");
   const away = layPhoto(face, frame(pairsBy(([x, y]) => [x + 1_000, y])));
   expect(away.chart.regions).toEqual([]);
   expect(away.chart.zones.length).toBe(2);

@@ -14,14 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => pistor.stop());
 
+/** The one session that all of it is about, at the tablet of its physician. */
+let tablet: Awaited<ReturnType<typeof openAs>>;
+let id: string;
+
 const slow = { timeout: 15_000 };
 const password = "demo-pistor-2026";
 
-test("a session is charted, watched, handed over, signed, amended and co-signed", async () => {
-  const { page, context, complaints } = await openAs(pistor, "physician");
+test("every check says who can mend it, and number keys lead through the steps", async () => {
+  tablet = await openAs(pistor, "physician");
+  const { page, context } = tablet;
   const board = await context.request.get("/api/today");
   const { visits } = (await board.json()) as { visits: { patient: { name: string }; sessionId: string }[] };
-  const id = visits.find(({ patient }) => patient.name === "Claire Morel")!.sessionId;
+  id = visits.find(({ patient }) => patient.name === "Claire Morel")!.sessionId;
   await page.clock.install();
   const main = page.getByRole("main");
 
@@ -67,7 +72,12 @@ test("a session is charted, watched, handed over, signed, amended and co-signed"
   await expect.poll(() => page.url(), slow).toContain("step=mixture");
   await press(page, "-");
   await expect.poll(() => page.url(), slow).toContain("step=checks");
+});
 
+test("the watch after the last needle runs on while nobody looks, and cannot be forgotten", async () => {
+  const { page } = tablet;
+  const main = page.getByRole("main");
+  const keys = page.getByRole("region", { name: "Number keys" });
   // The caution zones of the map, then the last needle by key: the watch begins, and is due while nobody looks.
   await page.goto(`/clinic/sessions/${id}?step=map`);
   const confirm = main.getByRole("button", { name: /^Confirm/ });
@@ -118,9 +128,15 @@ test("a session is charted, watched, handed over, signed, amended and co-signed"
   await saved(page);
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, "room-4-aftercare", true);
+});
 
-  await inThePatientsHands(page, id);
+test("the tablet in the patient's hands opens nothing else until the password of who is signed in", async () => {
+  await inThePatientsHands(tablet.page, id);
+});
 
+test("what is signed is amended with both versions in view, and a second physician's name is asked for anew", async () => {
+  const { page, context, complaints } = tablet;
+  const main = page.getByRole("main");
   // Sign, once nothing is missing.
   await page.goto(`/clinic/sessions/${id}?step=sign`);
   await page.getByRole("heading", { name: "The note, written from the map" }).waitFor();

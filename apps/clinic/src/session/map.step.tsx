@@ -7,10 +7,13 @@ import { useTranslation } from "react-i18next";
 import { InjectionMap } from "../injection-map/injection-map.tsx";
 import type { EarlierMap } from "../injection-map/map-props.ts";
 import { useEndpoint } from "../kit/client.ts";
+import { useHandsFreeActs } from "../kit/hands-free.tsx";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { judgeMixture } from "./judge-mixture.ts";
+import { mapActs } from "./map-by-keys.ts";
 import { useNames } from "./names.ts";
+import { useRoomWords } from "./room-words.ts";
 import type { StepProps } from "./session-steps.ts";
 import { missingIn } from "./session-steps.ts";
 import { useStamp } from "./stamp.ts";
@@ -21,9 +24,17 @@ export function MapStep({ session, draft, go }: StepProps) {
   const { now, stamp } = useStamp();
   const me = useMe();
   const names = useNames();
+  const room = useRoomWords();
   const record = draft.document;
   const lang = currentLanguage();
   const history = useEndpoint(sessionHistory, { params: { sessionId: session.id } });
+  const finish = (acted: boolean) => {
+    // Looking at a finished map again must not move the hour from which the aftercare counts.
+    if ((record.map?.layers.length ?? 0) > 0 && (acted || record.lastNeedleAt === undefined))
+      draft.change((before) => ({ ...before, lastNeedleAt: now() }));
+    go("aftercare");
+  };
+  useHandsFreeActs(mapActs(room, () => finish(false)));
   return (
     <InjectionMap
       sessionId={session.id}
@@ -74,12 +85,7 @@ export function MapStep({ session, draft, go }: StepProps) {
       notes={record.notes}
       onNotes={(notes) => draft.change((before) => ({ ...before, notes }))}
       missing={missingIn("map", draft.missing).map(({ tell }) => tell)}
-      onFinish={(acted) => {
-        // Looking at a finished map again must not move the hour from which the aftercare counts.
-        if ((record.map?.layers.length ?? 0) > 0 && (acted || record.lastNeedleAt === undefined))
-          draft.change((before) => ({ ...before, lastNeedleAt: now() }));
-        go("aftercare");
-      }}
+      onFinish={finish}
     />
   );
 }

@@ -125,3 +125,15 @@ test("a session on the patient's own photograph is printed with it, and without 
   await work.fresh.owner.query("update photo set sealed_key = null where id = $1", [photo.id]);
   expect(await drawing()).not.toContain("data:image/jpeg");
 });
+
+test("a record that rests on another patient's photograph is not signed", async () => {
+  const { nurse, physician } = work.ours.as;
+  const other = await anAskedPatient(nurse);
+  const taken = { sessionId: null, view: "face-front", takenAt: noon, jpeg: aJpeg.toString("base64") };
+  const { body: photo } = await nurse.send("POST", `/patients/${other}/photos`, taken);
+  const record = aWholeRecord(today);
+  const photos = [{ at: noon, by: "Mert Demir", photoId: photo.id, view: "face-front" }];
+  const { sessionId } = await charted(false, { ...record, photos });
+  const answer = await physician.send("POST", `/sessions/${sessionId}/sign`, {}, seen(2));
+  expect(answer).toMatchObject({ status: 422, body: { problem: "photo.of-nobody-here" } });
+});

@@ -6,6 +6,7 @@ import { conflict, notPossible } from "../kit/refusal.ts";
 import type { Call } from "../kit/serve.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
+import { mustBePhotosOf } from "../photos/photo.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import { atClinic, dayAtClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { mustBeTaken, takeCharted } from "../stock/charted.ts";
@@ -70,6 +71,7 @@ export function sessionRoutes(app: App): void {
     const lang = body.lang ?? "en";
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
+    await mustBePhotosOf(db, clinicId, session.patientId, photosOf(judged.record));
     const charted = judged.record.mixture?.ingredients ?? [];
     // A session may have been opened days before: a lot must be good when the needle goes in.
     const needleAt = new Date(judged.record.firstNeedleAt ?? writer.at).toISOString();
@@ -111,6 +113,7 @@ export function sessionRoutes(app: App): void {
     if (unexplained !== undefined)
       throw notPossible("session.deviation-without-reason", unexplained.tell, `/document/reasons/${unexplained.rule}`);
     await keepUse(db, writer, session.id, judged.record);
+    await mustBePhotosOf(db, clinicId, session.patientId, photosOf(judged.record));
     await mustBeTaken(db, clinicId, session, { before: before.document, after: judged.record, lang });
     const { version, sha256 } = await signRecord(db, writer, session, before, judged, { lang, reason: body.reason });
     return { version, sha256, at: atClinic(clinic, writer.at) };
@@ -126,6 +129,11 @@ async function enter(call: AnySessionCall, sessionId: string) {
   call.about(session.patientId);
   await kept.lockSession(db, clinicId, session.id);
   return { session, writer: writerOf(call), clinic: await getClinic(db, clinicId) };
+}
+
+/** Every photograph that a record rests on. */
+function photosOf({ photos, map }: SessionRecord): string[] {
+  return [...photos, ...(map?.photos ?? [])].map(({ photoId }) => photoId);
 }
 
 function alreadySigned() {

@@ -54,15 +54,20 @@ export function captionOf(map: PrintedMap, lang: Language): Line[] {
   ];
 }
 
-/** A chart by the name that its photograph has in the same language. */
+/** A chart by its name: that of the body, or the one that its photograph has. */
 function chartName(id: string, lang: Language): string {
+  const body = `chart.${id}`;
+  if (body in mapTexts.en) return word(mapTexts, body, {}, lang).text;
   const named = word(sessionTexts, `view.${id}`, {}, lang).text;
   return named.startsWith("view.") ? id : `${named.slice(0, 1).toLocaleUpperCase(lang)}${named.slice(1)}`;
 }
 
 function sourcesOf(claims: PrintedMap["findings"][number]["claims"]): string {
   return claims
-    .map(({ source, at, says, unit }) => `${source}, ${at}: ${says}${unit === undefined ? "" : ` ${unit}`}`)
+    .map(
+      ({ source, at, says, unit }) =>
+        `${source}, ${at}: ${says}${unit === undefined || unit === "1" ? "" : ` ${unit}`}`,
+    )
     .join("; ");
 }
 

@@ -35,9 +35,9 @@ export function mapSvg(map: PrintedMap, chart: Chart, art: string | null, lang: 
     `<desc>${inXml(rest.map(({ text }) => text).join(" "))}</desc>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${n(full)}" fill="#fff"/>`,
     art === null ? plainChart(chart, letter) : nested(art, chart),
-    `<path d="${place}" fill="${colours.marker}" fill-opacity=".09" fill-rule="evenodd" stroke="${colours.marker}" stroke-width=".75"/>`,
+    `<path d="${place}" fill="${colours.marker}" fill-opacity=".09" fill-rule="evenodd" stroke="${colours.marker}" stroke-width="${n(Math.max(0.75, width / 600))}"/>`,
     `<g fill="none" stroke="${colours.stop}" stroke-width=".5">${(map.asked.avoid ?? []).map(spared).join("")}</g>`,
-    `<g id="points">${map.points.map(([px, py]) => point(px, py, map)).join("")}</g>`,
+    `<g id="points">${map.points.map(([px, py]) => point(px, py, map, width)).join("")}</g>`,
     `<g id="legend">${signs.svg}</g>`,
     words(lines, under, chart, letter, lang),
     "</svg>",
@@ -147,11 +147,11 @@ function withMirror(shapes: readonly Polygon[], mirrored: boolean): Polygon[] {
 }
 
 /** One point: open ring to 1 mm, dot to 2, dot with a light centre to 3, dot in a ring beyond. */
-function point(x: number, y: number, { asked }: PrintedMap): string {
+function point(x: number, y: number, { asked }: PrintedMap, width: number): string {
   const mark = depthMark(asked.depthMm);
   const colour = colours[mark];
-  // 2.4 mm across where there is room, never so large that neighbours touch.
-  const r = Math.min(1.2, asked.spacingMm * 0.35);
+  // 2.4 mm across on a face, larger on a body that is printed smaller, never so large that neighbours touch.
+  const r = Math.min(Math.max(1.2, width / 190), asked.spacingMm * 0.35);
   const circle = (radius: number, paint: string) => `<circle cx="${x}" cy="${y}" r="${n(radius)}" ${paint}/>`;
   const line = `fill="none" stroke="${colour}" stroke-width="${n(r * 0.4)}"`;
   if (mark === 1) return circle(r * 0.8, line.replace('fill="none"', 'fill="#fff"'));

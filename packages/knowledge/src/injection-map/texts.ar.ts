@@ -120,4 +120,6 @@ export const mapTextsAr: Translation = {
   "picture.spared": ["16abd70e", "مستثنى عند هذا المريض"],
   "picture.filled": ["9359ce82", "المساحة المملوءة"],
   "picture.sources": ["a2c773d1", "المصادر"],
+  "chart.body-front": ["04482d1c", "الجسم، الأمام"],
+  "chart.body-back": ["f37b340e", "الجسم، الخلف"],
 };

@@ -195,4 +195,6 @@ export const mapTextsDe: Translation = {
   "picture.spared": ["16abd70e", "bei dieser Person ausgespart"],
   "picture.filled": ["9359ce82", "gefüllte Fläche"],
   "picture.sources": ["a2c773d1", "Quellen"],
+  "chart.body-front": ["04482d1c", "Körper, vorn"],
+  "chart.body-back": ["f37b340e", "Körper, hinten"],
 };

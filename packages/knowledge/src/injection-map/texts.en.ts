@@ -96,4 +96,6 @@ export const mapTextsEn = {
   "picture.spared": "spared on this patient",
   "picture.filled": "filled place",
   "picture.sources": "Sources",
+  "chart.body-front": "Body, front",
+  "chart.body-back": "Body, back",
 } as const satisfies Texts;

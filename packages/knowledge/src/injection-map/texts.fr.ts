@@ -189,4 +189,6 @@ export const mapTextsFr: Translation = {
   "picture.spared": ["16abd70e", "épargné chez ce patient"],
   "picture.filled": ["9359ce82", "surface remplie"],
   "picture.sources": ["a2c773d1", "Sources"],
+  "chart.body-front": ["04482d1c", "Corps, face"],
+  "chart.body-back": ["f37b340e", "Corps, dos"],
 };

@@ -138,4 +138,6 @@ export const mapTextsRu: Translation = {
   "picture.spared": ["16abd70e", "обходят у этого пациента"],
   "picture.filled": ["9359ce82", "заполненное место"],
   "picture.sources": ["a2c773d1", "Источники"],
+  "chart.body-front": ["04482d1c", "Тело, спереди"],
+  "chart.body-back": ["f37b340e", "Тело, сзади"],
 };

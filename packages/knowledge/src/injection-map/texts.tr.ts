@@ -138,4 +138,6 @@ export const mapTextsTr: Translation = {
   "picture.spared": ["16abd70e", "bu hastada korunur"],
   "picture.filled": ["9359ce82", "doldurulan yer"],
   "picture.sources": ["a2c773d1", "Kaynaklar"],
+  "chart.body-front": ["04482d1c", "Vücut, ön"],
+  "chart.body-back": ["f37b340e", "Vücut, arka"],
 };

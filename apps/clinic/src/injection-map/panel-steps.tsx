@@ -27,18 +27,23 @@ export function LastSteps({ acts, onBackTo }: { acts: readonly PanelAct[]; onBac
       <ol className="figures__steps">
         {shown.map(({ act, keep }, i) => (
           <li key={`${act.at} ${keep}`}>
-            <button
-              type="button"
-              className="figures__step"
-              aria-current={i === 0 ? "step" : undefined}
-              aria-label={t("steps.backTo", { at: clock(act.at), what: act.what })}
-              onClick={() => i > 0 && onBackTo(keep)}
-            >
-              <bdi dir="ltr">{clock(act.at)}</bdi>
-              <span>{act.what}</span>
-              <bdi dir="ltr">{act.points === 0 ? "" : signed(act.points)}</bdi>
-              <span className="figures__back">{i > 0 && <Icon name="undo" size={16} />}</span>
-            </button>
+            {i === 0 ? (
+              <div className="figures__step" aria-current="step">
+                <Said act={act} at={clock(act.at)} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                className="figures__step"
+                aria-label={t("steps.backTo", { at: clock(act.at), what: act.what })}
+                onClick={() => onBackTo(keep)}
+              >
+                <Said act={act} at={clock(act.at)} />
+                <span className="figures__back">
+                  <Icon name="undo" size={16} />
+                </span>
+              </button>
+            )}
           </li>
         ))}
         {(all || latest.length <= fewSteps) && (
@@ -60,5 +65,15 @@ export function LastSteps({ acts, onBackTo }: { acts: readonly PanelAct[]; onBac
         </button>
       )}
     </section>
+  );
+}
+
+function Said({ act: { what, points }, at }: { act: PanelAct; at: string }) {
+  return (
+    <>
+      <bdi dir="ltr">{at}</bdi>
+      <span>{what}</span>
+      <bdi dir="ltr">{points === 0 ? "" : signed(points)}</bdi>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Icon } from "@pistor/ui";
+import { useEffect, useRef } from "react";
 import { useOfflineReady, useOfflineWords } from "../kit/tablet-words.ts";
 import { clock } from "./stamp.ts";
 import type { Draft } from "./use-draft.ts";
@@ -8,9 +9,14 @@ import "./conflict.css";
 export function SignedHere({ draft }: { draft: Draft }) {
   const t = useOfflineWords();
   const ready = useOfflineReady();
+  const card = useRef<HTMLElement>(null);
+  const signed = draft.signature !== null && ready;
+  useEffect(() => {
+    if (signed) card.current?.scrollIntoView({ block: "center" });
+  }, [signed]);
   if (draft.signature === null || !ready) return null;
   return (
-    <section className="signed-here" role="status">
+    <section ref={card} className="signed-here" role="status">
       <h2>
         <Icon name="seal" /> {t("sign.title", { time: clock(draft.signature.deviceAt) })}
       </h2>

@@ -1,6 +1,5 @@
 import type { ActName } from "@pistor/core/injection-map";
 import type { MapLayer, SessionMap } from "@pistor/core/session";
-import { forget, keep, readKept } from "@pistor/ui";
 
 /** A step that can be undone or done again: the map on its other side, and what it is called. */
 export interface Step {
@@ -19,15 +18,21 @@ export interface Acts {
 /** More than this is not kept over a reload: the oldest steps are let go first, never the map itself. */
 const mostCharacters = 2_000_000;
 
-const placeOf = (sessionId: string) => `pistor.draft.${sessionId}.acts`;
+const placeOf = (sessionId: string) => `pistor.map.${sessionId}.acts`;
 
-/** Keeps the steps on this device, so that undo is still there after a reload. */
+/**
+ * Keeps the steps while this page's window is open, also over a reload. They hold a patient's map: they are gone with the
+ * window, and nothing of them stays on the device.
+ */
 export function keepActs(sessionId: string, acts: Acts): void {
   for (let past = acts.past; ; past = past.slice(Math.ceil(past.length / 2))) {
     const packed = JSON.stringify(pack({ ...acts, past }));
-    if (packed.length <= mostCharacters) keep(placeOf(sessionId), packed);
-    else if (past.length === 0) forget(placeOf(sessionId));
-    else continue;
+    if (packed.length > mostCharacters && past.length > 0) continue;
+    try {
+      sessionStorage.setItem(placeOf(sessionId), packed);
+    } catch {
+      // A browser that keeps nothing: undo lasts as long as the page.
+    }
     return;
   }
 }
@@ -35,16 +40,11 @@ export function keepActs(sessionId: string, acts: Acts): void {
 /** The steps that lead to this very map; null where there are none, or where it was changed elsewhere. */
 export function readActs(sessionId: string, now: SessionMap | null): Acts | null {
   try {
-    const kept = unpack(JSON.parse(readKept(placeOf(sessionId)) ?? "null") as Packed | null);
+    const kept = unpack(JSON.parse(sessionStorage.getItem(placeOf(sessionId)) ?? "null") as Packed | null);
     return kept !== null && JSON.stringify(kept.now) === JSON.stringify(now) ? kept : null;
   } catch {
     return null;
   }
-}
-
-/** Lets the steps go: the record is signed. */
-export function forgetActs(sessionId: string): void {
-  forget(placeOf(sessionId));
 }
 
 /** Every layer once: from step to step only one of them is another. */

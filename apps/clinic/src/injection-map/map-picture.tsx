@@ -87,11 +87,16 @@ export function MapPicture(props: PictureProps) {
           },
         ]),
   ];
+  const avoid = (map.map?.spared ?? nothingSpared)
+    .filter((each) => each.chart === chartId)
+    .flatMap(({ circleMm, polygonMm }) =>
+      circleMm !== undefined ? [{ circleMm }] : polygonMm !== undefined ? [{ polygonMm }] : [],
+    );
   const canStand = (hit: Hit, at: Point): boolean => {
     const layer = map.layers[hit.layer];
     if (layer === undefined) return false;
     const others = layer.points.filter((_, i) => i !== hit.point);
-    return mayStand(knowledge, chart, at, others, layer.spacingMm, { policy: props.policy }).may;
+    return mayStand(knowledge, chart, at, others, layer.spacingMm, { policy: props.policy, avoid }).may;
   };
   return (
     <MapCanvas

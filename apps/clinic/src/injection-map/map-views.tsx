@@ -3,6 +3,7 @@ import { Icon } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadChartWithArt } from "../kit/charts.ts";
+import { SurfaceThumb } from "../surface/surface.tsx";
 import { MapMenu } from "./map-menu.tsx";
 import { useMapWords } from "./map-words.ts";
 
@@ -67,8 +68,10 @@ function ViewButton({ view, pressed, onPress }: { view: MapView; pressed: boolea
       <span className="map-views__art">
         {view.kind === "chart" ? (
           <SmallChart id={view.id as ChartId} />
+        ) : view.kind === "photo" ? (
+          <Icon name="camera" size={28} />
         ) : (
-          <Icon name={view.kind === "photo" ? "camera" : "globe"} size={28} />
+          <SurfaceThumb />
         )}
       </span>
       <span className="map-views__name">{view.short}</span>

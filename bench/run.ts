@@ -12,6 +12,7 @@ import { selfCheckFigures } from "./self-check.ts";
 import { serverFigures } from "./server.ts";
 import { sessionPageFigures } from "./session-page.ts";
 import { stockFigures } from "./stock.ts";
+import { surfaceFigures } from "./surface.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folders: string[] = [];
@@ -25,6 +26,7 @@ const newFolder = () => {
 const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] = [
   ["The engine in process, on one core", engineFigures],
   ["The injection map in process, on one core", mapFigures],
+  ["The injection map on the skin, in process, on one core", surfaceFigures],
   ["Papers, set in process (median of 31)", paperFigures],
   ["The command line, built, as a process (median of 15)", () => processFigures(root)],
   ["The server (median of 3)", () => serverFigures(root, newFolder)],

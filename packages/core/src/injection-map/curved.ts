@@ -73,12 +73,7 @@ export function drawCurved(
     };
   }
 
-  const answer = answerMap(knowledge, request, policy, (place, exclusions, technique, spacingMm) => {
-    const areaMm2 = areaOnSurface(surface, request.chart, place.groups, exclusions);
-    checkSize(place, areaMm2, spacingMm, technique);
-    const laid = fillSurface(surface, request.chart, place.groups, exclusions, spacingMm);
-    return { laid, areaMm2, wayMm: (points) => wayOnSurface(surface, request.chart, points) };
-  });
+  const answer = answerOnSkin(knowledge, surface, request, policy);
   const flatSpacing = spacingOnSurface(surface, request.chart, flat.points);
   return {
     surface: "curved",
@@ -90,12 +85,22 @@ export function drawCurved(
   };
 }
 
+function answerOnSkin(knowledge: MapKnowledge, surface: Surface, request: MapRequest, policy: MapPolicy): MapAnswer {
+  return answerMap(knowledge, request, policy, (place, exclusions, technique, spacingMm) => {
+    const areaMm2 = areaOnSurface(surface, request.chart, place.groups, exclusions);
+    checkSize(place, areaMm2, spacingMm, technique);
+    const laid = fillSurface(surface, request.chart, place.groups, exclusions, spacingMm);
+    return { laid, areaMm2, wayMm: (points) => wayOnSurface(surface, request.chart, points) };
+  });
+}
+
 /** Places filled and measured on the skin, as the acts on a map ask for them. */
 export function onSkin(knowledge: MapKnowledge, surfaces: Surfaces): OnSkin {
   return {
     fill: (request, policy) => {
-      const drawn = drawCurved(knowledge, surfaces, request, policy);
-      return drawn.surface === "curved" ? drawn.answer : null;
+      const surface = surfaces(request.chart);
+      if (surface === undefined || isSquare(knowledge, request)) return null;
+      return answerOnSkin(knowledge, surface, request, policy);
     },
     distanceMm: (chart, a, b) => {
       const surface = surfaces(chart);

@@ -8,7 +8,7 @@ export type { SurfaceForm } from "./forms.ts";
 /** The sign of the 3D view among the charts: a head as a turned solid, in the charts' own colours. */
 export function SurfaceThumb() {
   return (
-    <svg className="surface-thumb" viewBox="0 0 56 64" aria-hidden="true">
+    <svg width="44" height="50" viewBox="0 0 56 64" aria-hidden="true">
       <path
         d="M28 4c11 0 19 8 19 20c0 9-3 15-7 20c-3 4-3 6-2 9c2 3 6 4 10 6H10c3-2 6-3 6-6c0-3-1-6-3-9c-4-6-6-11-6-19C7 12 17 4 28 4"
         fill="var(--chart-skin)"

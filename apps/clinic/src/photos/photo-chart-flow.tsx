@@ -165,6 +165,7 @@ function Flow({ patientId, sessionId, now, onFrame, onClose, ...first }: PhotoCh
           <p className="photo-flow__sides">{w("board.sides")}</p>
         </div>
         <div className="photo-flow__side">
+          {lying.state === "refused" && <LaySaid lying={lying} list={placing.list} />}
           {hasFace && <FaceSaid state={hand.face} byHand={byHand} onAgain={hand.look} />}
           {face === null && hand.face !== "looking" && (
             <div className="photo-flow__places">
@@ -211,7 +212,7 @@ function Flow({ patientId, sessionId, now, onFrame, onClose, ...first }: PhotoCh
             }}
             onMm={setRulerMm}
           />
-          <LaySaid lying={lying} list={placing.list} />
+          {lying.state !== "refused" && <LaySaid lying={lying} list={placing.list} />}
         </div>
       </div>
       <footer className="photo-flow__foot">

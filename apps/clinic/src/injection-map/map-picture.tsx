@@ -87,11 +87,11 @@ export function MapPicture(props: PictureProps) {
           },
         ]),
   ];
-  const avoid = (map.map?.spared ?? nothingSpared)
-    .filter((each) => each.chart === chartId)
-    .flatMap(({ circleMm, polygonMm }) =>
-      circleMm !== undefined ? [{ circleMm }] : polygonMm !== undefined ? [{ polygonMm }] : [],
-    );
+  const spared = (map.map?.spared ?? nothingSpared).filter((each) => each.chart === chartId);
+  const avoid = [
+    ...spared.flatMap(({ circleMm }) => (circleMm === undefined ? [] : [{ circleMm }])),
+    ...spared.flatMap(({ polygonMm }) => (polygonMm === undefined ? [] : [{ polygonMm }])),
+  ];
   const canStand = (hit: Hit, at: Point): boolean => {
     const layer = map.layers[hit.layer];
     if (layer === undefined) return false;

@@ -69,26 +69,3 @@ export function volumeOfMesh({ vertices, triangles }: Pick<Mesh, "vertices" | "t
   }
   return six / 6;
 }
-
-/** The vertices that share an edge with each: those of vertex v stand in `list` from `start[v]` to `start[v + 1]`. */
-export interface Adjacency {
-  readonly start: Uint32Array;
-  readonly list: Uint32Array;
-}
-
-export function adjacencyOf(vertexCount: number, triangles: Uint32Array): Adjacency {
-  const sets: Set<number>[] = Array.from({ length: vertexCount }, () => new Set<number>());
-  for (let t = 0; t < triangles.length; t += 3)
-    for (let e = 0; e < 3; e++) {
-      const a = triangles[t + e]!;
-      const b = triangles[t + ((e + 1) % 3)]!;
-      sets[a]!.add(b);
-      sets[b]!.add(a);
-    }
-  const start = new Uint32Array(vertexCount + 1);
-  for (let v = 0; v < vertexCount; v++) start[v + 1] = start[v]! + sets[v]!.size;
-  const list = new Uint32Array(start[vertexCount]!);
-  let at = 0;
-  for (const set of sets) for (const neighbour of set) list[at++] = neighbour;
-  return { start, list };
-}

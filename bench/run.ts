@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { engineFigures } from "./engine.ts";
 import { firstPageFigures } from "./first-page.ts";
 import { mapFigures } from "./map.ts";
+import { mapDragFigures } from "./map-drag.ts";
 import type { Figure } from "./measure.ts";
 import { paperFigures } from "./papers.ts";
 import { processFigures } from "./processes.ts";
@@ -13,6 +14,7 @@ import { serverFigures } from "./server.ts";
 import { sessionPageFigures } from "./session-page.ts";
 import { stockFigures } from "./stock.ts";
 import { surfaceFigures } from "./surface.ts";
+import { surfaceViewFigures } from "./surface-view.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folders: string[] = [];
@@ -34,6 +36,8 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["Stock: fifty hands at one lot", () => stockFigures(root, newFolder())],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
   ["The session page, as a browser opens it (median of 7)", () => sessionPageFigures(root, newFolder())],
+  ["The injection map under the hand, Chromium without a GPU", () => mapDragFigures(root, newFolder())],
+  ["The figure in three dimensions, Chromium without a GPU", () => surfaceViewFigures(root, newFolder())],
   ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];
 

@@ -4,6 +4,7 @@ import { totals } from "@pistor/core/session";
 import { BodyMap, Button, Card, Sealed } from "@pistor/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { RecordPapers } from "../injection-map/record-papers.tsx";
 import { useRegionName } from "../injection-map/region-name.ts";
 import { MapTable } from "../injection-map/table.tsx";
 import { useCharts } from "../kit/charts.ts";
@@ -62,6 +63,7 @@ export function SignedSession({ session }: { session: Session }) {
           </div>
           <div className="session-column">
             <SignedMap document={latest.document} />
+            <RecordPapers sessionId={session.id} />
             <Sheet sessionId={session.id} lang={session.person.language} />
             <PhoneLink patientId={session.person.id} />
           </div>

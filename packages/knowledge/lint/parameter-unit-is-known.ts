@@ -25,6 +25,8 @@ const atoms = [
   "Cel",
   "mA",
   "kHz",
+  // What is counted, in curly brackets: UCUM's own way to name the pieces of a number.
+  "{pixel}",
 ];
 
 /** A unit is written as UCUM writes it, so that a program can read it. */

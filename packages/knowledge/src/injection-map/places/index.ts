@@ -25,5 +25,5 @@ export function placeName(id: string, lang: Language): string | null {
 }
 
 function isPlace(id: string): id is Exclude<keyof PlaceWords, "left" | "right"> {
-  return id in en && id !== "left" && id !== "right";
+  return Object.hasOwn(en, id) && id !== "left" && id !== "right";
 }

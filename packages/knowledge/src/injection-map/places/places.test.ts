@@ -19,6 +19,13 @@ test("every region and zone of every chart has a name in every language, and non
   }
 });
 
+test.each(["constructor", "__proto__", "toString", "__proto__-left"])(
+  "%s, which every object has, is the name of no place",
+  (id) => {
+    expect(languages.map((lang) => placeName(id, lang)).filter((name) => name !== null)).toEqual([]);
+  },
+);
+
 /** Drawn with different borders, and so named more closely, on different charts; one place has one name. */
 const namedMoreClosely = [
   "upper-arm",

@@ -126,6 +126,35 @@ test("a session on the patient's own photograph is printed with it, and without 
   expect(await drawing()).not.toContain("data:image/jpeg");
 });
 
+test("a draft that names another patient's photograph is drawn and printed without it", async () => {
+  const { nurse } = work.ours.as;
+  const other = await anAskedPatient(nurse);
+  const taken = { sessionId: null, view: "face-front", takenAt: noon, jpeg: aJpeg.toString("base64") };
+  const { body: photo } = await nurse.send("POST", `/patients/${other}/photos`, taken);
+  const record = aWholeRecord(today) as { map: { layers: object[] } };
+  const frame = {
+    photoId: photo.id,
+    base: "face-front",
+    widthPx: 8,
+    heightPx: 6,
+    mmPerPx: 25,
+    scaleBy: "ruler",
+    how: "clicked",
+    pairs: [
+      { chart: [-30, 0], photo: [70, 100] },
+      { chart: [30, 0], photo: [130, 100] },
+    ],
+  };
+  const layers = [{ ...record.map.layers[0], chart: `photo:${photo.id}`, points: [[100, 100]] }];
+  const { sessionId } = await charted(false, { ...record, map: { ...record.map, photos: [frame], layers } });
+  const { status, body } = await nurse.get(`/sessions/${sessionId}/map.svg`);
+  expect(status).toBe(200);
+  expect(Buffer.from(body).toString("utf8")).not.toContain("data:image/jpeg");
+  const paper = await nurse.get(`/sessions/${sessionId}/record.pdf`);
+  expect(paper.status).toBe(200);
+  expect(paper.body.toString("latin1")).not.toContain("/DCTDecode");
+});
+
 test("a record that rests on another patient's photograph is not signed", async () => {
   const { nurse, physician } = work.ours.as;
   const other = await anAskedPatient(nurse);

@@ -34,7 +34,7 @@ export function sessionPaperRoutes(app: App): void {
     const { map } = await clinicKnowledge(db, clinicId);
     const drawn = await Promise.all(
       (record.map === undefined ? [] : chartsOf(record.map)).map((chart) =>
-        drawChart(map, record.map as SessionMap, chart, pictureOf(app, call), { ink: "paper", crop: true }),
+        drawChart(map, record.map as SessionMap, chart, pictureOf(app, call, session), { ink: "paper", crop: true }),
       ),
     );
     const name = `${details.familyName.toLocaleUpperCase(details.language)} ${details.givenName}`;
@@ -56,13 +56,13 @@ export function sessionPaperRoutes(app: App): void {
 
   serve(app, api.sessionMapDrawing, async (call) => {
     const { db, clinicId, query } = call;
-    const { record } = await latestOf(call);
+    const { session, record } = await latestOf(call);
     const chart = query.chart ?? (record.map === undefined ? undefined : chartsOf(record.map)[0]);
     const { map } = await clinicKnowledge(db, clinicId);
     const drawn =
       record.map === undefined || chart === undefined || !chartsOf(record.map).includes(chart)
         ? null
-        : await drawChart(map, record.map, chart, pictureOf(app, call), { ink: "colour", crop: false });
+        : await drawChart(map, record.map, chart, pictureOf(app, call, session), { ink: "colour", crop: false });
     if (drawn === null)
       throw conflict("map.nothing-drawn", "This session has no points on that chart: chart them first.");
     const name = `session-${record.number}-${drawn.chart.id.replace(/[^\w.-]/g, "-")}.svg`;
@@ -93,11 +93,19 @@ async function latestOf(call: PaperCall) {
   };
 }
 
-/** A photograph that is erased or spoilt leaves its outlines; the paper is made all the same. */
-function pictureOf(app: App, { db, clinicId }: PaperCall): PictureOf {
+/**
+ * A photograph that is erased or spoilt leaves its outlines; the paper is made all the same. So does one of another
+ * patient, which a draft may name until it is signed: the audit says of this paper that it was this patient's.
+ */
+function pictureOf(
+  app: App,
+  { db, clinicId }: PaperCall,
+  { patientId }: Pick<kept.KeptSession, "patientId">,
+): PictureOf {
   return async (photoId) => {
     try {
-      return (await getPicture(db, clinicId, app.keys, photoId)).bytes;
+      const picture = await getPicture(db, clinicId, app.keys, photoId);
+      return picture.patientId === patientId ? picture.bytes : null;
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;

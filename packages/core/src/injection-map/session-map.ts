@@ -5,8 +5,20 @@ import { momentSchema } from "../basics/index.ts";
 const stampSchema = z.strictObject({ at: momentSchema, by: z.string().min(1) });
 
 const pointSchema = z.tuple([z.number(), z.number()]);
+/** Ten metres: no chart and no photograph is larger, and what is farther away can neither be drawn nor printed. */
+const farthestMm = 10_000;
+const placeMm = z.number().min(-farthestMm).max(farthestMm);
+/** On a chart, mm. */
+const placeSchema = z.tuple([placeMm, placeMm]);
 /** x, y, width and height. */
-const boxSchema = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]);
+const boxSchema = z.tuple([
+  placeMm,
+  placeMm,
+  z.number().positive().max(farthestMm),
+  z.number().positive().max(farthestMm),
+]);
+/** More than a gun shoots in its life. */
+const shotsSchema = z.int().nonnegative().max(1_000_000_000);
 
 /** What on this patient takes no needle, beside what the chart excludes. */
 export const spareKinds = ["mole", "scar", "wound", "tattoo", "navel", "areola", "other"] as const;
@@ -14,8 +26,8 @@ export const spareSchema = z.strictObject({
   chart: z.string().min(1),
   kind: z.enum(spareKinds),
   /** Centre and radius, mm in the chart's frame. */
-  circleMm: z.tuple([z.number(), z.number(), z.number().positive()]).optional(),
-  polygonMm: z.array(pointSchema).min(3).optional(),
+  circleMm: z.tuple([placeMm, placeMm, z.number().positive().max(farthestMm)]).optional(),
+  polygonMm: z.array(placeSchema).min(3).optional(),
   note: z.string().max(500).default(""),
 });
 export type Spare = z.output<typeof spareSchema>;
@@ -46,18 +58,18 @@ export const mapLayerSchema = z.strictObject({
   technique: z.string().min(1),
   depthMm: z.number().positive(),
   spacingMm: z.number().positive(),
-  /** 0 for dry needling. */
-  dropMl: z.number().nonnegative(),
+  /** 0 for dry needling; a litre is no drop, and no figure that rests on it could be written. */
+  dropMl: z.number().nonnegative().max(1_000),
   needleMm: z.number().positive().nullable(),
   /** In the order of injection, millimetres in the chart's frame: every point that took a needle. */
-  points: z.array(pointSchema),
+  points: z.array(placeSchema),
   /** Points that a hand added to the pattern, and points of the pattern that it removed. */
-  added: z.array(pointSchema).default([]),
-  erased: z.array(pointSchema).default([]),
+  added: z.array(placeSchema).default([]),
+  erased: z.array(placeSchema).default([]),
   /** The gun's own counter, where there was one: it overrides the map, and the difference is kept. */
-  gunCount: z.int().nonnegative().nullable().default(null),
+  gunCount: shotsSchema.nullable().default(null),
   /** The outline that a hand drew, or the part of a region that was kept when it was split; null: the whole region. */
-  outline: z.array(pointSchema).min(3).nullable().default(null),
+  outline: z.array(placeSchema).min(3).nullable().default(null),
   /** Whether the spacing holds on the drawing or on the skin that it stands for. */
   surface: z.enum(["flat", "curved"]).default("flat"),
   /** Between needle and skin, degrees; null: not written down. */

@@ -126,6 +126,37 @@ test("a session on the patient's own photograph is printed with it, and without 
   expect(await drawing()).not.toContain("data:image/jpeg");
 });
 
+test.each([
+  ["a point", { points: [[1e308, 0]] }],
+  [
+    "an outline",
+    {
+      outline: [
+        [-1e308, -1e308],
+        [1e308, -1e308],
+        [1e308, 1e308],
+      ],
+    },
+  ],
+  ["a drop, counted by the gun,", { dropMl: 1e308, gunCount: Number.MAX_SAFE_INTEGER }],
+])("%s that no paper could show is refused when it is saved, not when it is printed", async (_, part) => {
+  const { sessionId } = await charted(false);
+  const record = aWholeRecord(today) as { map: { layers: object[] } };
+  const document = { ...record, map: { ...record.map, layers: [{ ...record.map.layers[0], ...part }] } };
+  const answer = await work.ours.as.nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(2));
+  expect(answer.status).toBe(400);
+  expect((await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf`)).status).toBe(200);
+});
+
+test("a spared place that no paper could show is refused when it is saved", async () => {
+  const { sessionId } = await charted(false);
+  const record = aWholeRecord(today) as { map: object };
+  const spared = [{ chart: "face-front", kind: "mole", circleMm: [1e308, -1e308, 1e308] }];
+  const document = { ...record, map: { ...record.map, spared } };
+  const answer = await work.ours.as.nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(2));
+  expect(answer.status).toBe(400);
+});
+
 test("a draft that names another patient's photograph is drawn and printed without it", async () => {
   const { nurse } = work.ours.as;
   const other = await anAskedPatient(nurse);

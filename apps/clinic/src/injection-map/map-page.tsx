@@ -157,7 +157,7 @@ export function MapPage(props: InjectionMapProps) {
   function repeat(one = earlier) {
     if (one?.document.map !== undefined) map.act({ kind: "repeat", earlier: one.document.map });
   }
-  const paperCharts = [...new Set(map.layers.map((layer) => layer.chart))].map((id) => ({ id, name: chartName(id) }));
+  const hasPoints = (id: string) => map.layers.some(({ chart, points }) => chart === id && points.length > 0);
   const pictured = pictureCharts(knowledge, charts, props.map?.photos ?? []);
   const named: NamedMap[] = [
     ...(map.map === null ? [] : [{ id: "now", name: w("thisMap"), map: map.map }]),
@@ -353,7 +353,11 @@ export function MapPage(props: InjectionMapProps) {
           onAct={(one) => map.act(one)}
           shown={shown.table}
         />
-        <RecordPapers sessionId={props.sessionId} charts={paperCharts} onPrint={() => window.print()} />
+        <RecordPapers
+          sessionId={props.sessionId}
+          chart={hasPoints(chartId) ? { id: chartId, name: chartName(chartId) } : null}
+          onPrint={() => window.print()}
+        />
       </div>
       {map.map !== null && (
         <MapPrint

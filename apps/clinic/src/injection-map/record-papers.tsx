@@ -7,8 +7,8 @@ import "./record-papers.css";
 
 interface RecordPapersProps {
   readonly sessionId: string;
-  /** Charts with points on them, each with its name, one drawing for each; left out: the first layer's chart. */
-  readonly charts?: readonly { readonly id: string; readonly name: string }[];
+  /** The chart that is looked at, where it has points; null: it has none; left out: the chart of the first layer. */
+  readonly chart?: { readonly id: string; readonly name: string } | null;
   /** The browser's own print of the page; left out where the page is not made for paper. */
   readonly onPrint?: () => void;
 }
@@ -18,7 +18,7 @@ export function RecordPapers(props: RecordPapersProps) {
   return useFigureWordsReady() ? <Papers {...props} /> : null;
 }
 
-function Papers({ sessionId, charts = [], onPrint }: RecordPapersProps) {
+function Papers({ sessionId, chart, onPrint }: RecordPapersProps) {
   const t = useFigureWords();
   const params = { sessionId };
   return (
@@ -34,19 +34,19 @@ function Papers({ sessionId, charts = [], onPrint }: RecordPapersProps) {
           <span>{t("papers.pdf")}</span>
         </a>
       </li>
-      {(charts.length > 1 ? charts : [null]).map((chart) => (
-        <li key={chart?.id ?? ""}>
+      {chart !== null && (
+        <li>
           <a
             className="button button--secondary button--normal"
-            href={urlOf(sessionMapDrawing, { params, query: chart === null ? {} : { chart: chart.id } })}
+            href={urlOf(sessionMapDrawing, { params, query: chart === undefined ? {} : { chart: chart.id } })}
             target="_blank"
             rel="noreferrer"
           >
             <Icon name="layers" />
-            <span>{chart === null ? t("papers.svg") : t("papers.svgOf", { chart: chart.name })}</span>
+            <span>{chart === undefined ? t("papers.svg") : t("papers.svgOf", { chart: chart.name })}</span>
           </a>
         </li>
-      ))}
+      )}
       {onPrint !== undefined && (
         <li>
           <button type="button" className="button button--secondary button--normal" onClick={onPrint}>

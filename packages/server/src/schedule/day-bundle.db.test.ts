@@ -178,6 +178,25 @@ test("a signature keeps the device's time as claimed and the server's as receive
   });
 });
 
+// The record's last needle is at 10:35 by the clinic's clock, and it is sent at 12:00.
+test.each([
+  ["in time to come", `${today}T12:06:00+03:00`, "session.signed-ahead"],
+  ["in time to come in another zone", `${today}T09:00:00-01:00`, "session.signed-ahead"],
+  ["before the last needle", `${today}T10:29:00+03:00`, "session.signed-before-the-needle"],
+  ["years ago", "0001-01-01T00:00:00Z", "session.signed-before-the-needle"],
+])(
+  "a signature that a tablet dates %s is refused, and the session can be signed anew",
+  async (_, deviceAt, problem) => {
+    const { courseId } = await expected();
+    const { nurse, physician } = work.ours.as;
+    const sessionId = await anOpenSession(nurse, courseId);
+    await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document: aWholeRecord(today) }, seen(1));
+    const answer = await physician.send("POST", `/sessions/${sessionId}/sign`, { deviceAt }, seen(2));
+    expect(answer).toMatchObject({ status: 422, body: { problem } });
+    expect((await physician.send("POST", `/sessions/${sessionId}/sign`, {}, seen(2))).status).toBe(200);
+  },
+);
+
 test("a version that was not chosen is kept beside the session, also once it is signed, and cannot be changed", async () => {
   const { courseId } = await expected();
   const { nurse, physician, owner } = work.ours.as;

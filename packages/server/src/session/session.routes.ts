@@ -71,6 +71,7 @@ export function sessionRoutes(app: App): void {
     const lang = body.lang ?? "en";
     const [missing] = wordMissing(judged.record, lang);
     if (missing !== undefined) throw notPossible(missing.rule, missing.tell);
+    mustBeSignedAfter(judged.record, body.deviceAt, call.now);
     await mustBePhotosOf(db, clinicId, session.patientId, photosOf(judged.record));
     const charted = judged.record.mixture?.ingredients ?? [];
     // A session may have been opened days before: a lot must be good when the needle goes in.
@@ -149,6 +150,24 @@ function mustNotBeAhead({ on, lastNeedleAt }: SessionRecord, { today, now }: Any
       "session.needle-ahead",
       `The last needle is written down for ${lastNeedleAt}, which has not come yet: correct the time.`,
       `${at}/lastNeedleAt`,
+    );
+}
+
+/** A tablet says for itself when it was signed: never before the last needle that the record names, nor in time to come. */
+function mustBeSignedAfter({ lastNeedleAt }: SessionRecord, deviceAt: string | undefined, now: string): void {
+  if (deviceAt === undefined) return;
+  const signedAt = Date.parse(deviceAt);
+  if (signedAt > Date.parse(now) + clockSlackMs)
+    throw notPossible(
+      "session.signed-ahead",
+      `By this tablet's clock it was signed at ${deviceAt}, which has not come yet: set the clock, and sign again.`,
+      "/deviceAt",
+    );
+  if (lastNeedleAt !== undefined && signedAt < Date.parse(lastNeedleAt) - clockSlackMs)
+    throw notPossible(
+      "session.signed-before-the-needle",
+      `By this tablet's clock it was signed at ${deviceAt}, before the last needle at ${lastNeedleAt}: correct the time or the clock, and sign again.`,
+      "/deviceAt",
     );
 }
 

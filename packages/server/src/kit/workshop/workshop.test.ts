@@ -49,13 +49,23 @@ test("an order over which the process ends is refused, and those behind it are m
 });
 
 test("an order that never ends is given up, and the next one is made", async () => {
-  const shop = workshopOf({ start: frail, patienceMs: 300 });
+  const shop = workshopOf({ start: frail, patienceMs: 1_500 });
   const [slow, next] = await Promise.allSettled([
     shop.ask("svg", { template: "sleep", data: null }),
     shop.ask("svg", { template: "three", data: null }),
   ]);
   expect(slow).toMatchObject({ status: "rejected", reason: { status: 503 } });
   expect(next).toEqual({ status: "fulfilled", value: "three" });
+});
+
+test("of many orders at once those beyond the queue are refused at once, and the rest are made", async () => {
+  const shop = workshopOf({ start: frail, mostWaiting: 2 });
+  const orders = ["one", "two", "three", "four"].map((template) => shop.ask("svg", { template, data: null }));
+  const [one, two, three, four] = await Promise.allSettled(orders);
+  // One is being made, two wait.
+  expect([one, two, three].map((each) => each?.status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+  expect(four).toMatchObject({ status: "rejected", reason: { status: 503, id: "workshop.busy" } });
+  expect(await shop.ask("svg", { template: "five", data: null })).toBe("five");
 });
 
 test("an idle process ends, and the next order starts another", async () => {

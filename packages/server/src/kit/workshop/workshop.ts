@@ -9,7 +9,7 @@ import type { Order, Outcome, Work } from "./work.ts";
 
 /** Where native code works that must not end the server: one process, one order after another. */
 export interface Workshop {
-  /** @throws {Refusal} what the work refused; 503 where the process ended over it or took too long */
+  /** @throws {Refusal} what the work refused; 503 where the process ended over it or took too long, or too many wait */
   ask<Name extends keyof Work>(work: Name, asks: Work[Name]["asks"]): Promise<Work[Name]["makes"]>;
   /** Ends the process; what waits is refused. */
   close(): void;
@@ -20,6 +20,8 @@ export interface WorkshopOptions {
   readonly start?: () => ChildProcess;
   /** One order may take this long, ms. */
   readonly patienceMs?: number;
+  /** As many orders may wait behind the one that is made. */
+  readonly mostWaiting?: number;
   /** Without orders for this long, ms, the process ends; the next order starts another. */
   readonly idleMs?: number;
 }
@@ -34,6 +36,8 @@ interface Waiting {
 export function openWorkshop({
   start = startWorker,
   patienceMs = 30_000,
+  // Whoever waits here holds one of the sixteen connections to the database: half of them are left for everything else.
+  mostWaiting = 7,
   idleMs = 120_000,
 }: WorkshopOptions = {}): Workshop {
   const queue: Waiting[] = [];
@@ -97,6 +101,10 @@ export function openWorkshop({
   return {
     ask: (work, asks) =>
       new Promise((done, failed) => {
+        if (queue.length >= mostWaiting) {
+          failed(busy());
+          return;
+        }
         lastId += 1;
         queue.push({ order: { id: lastId, work, asks }, done: done as (made: unknown) => void, failed });
         next();
@@ -127,6 +135,15 @@ function ended(cause?: Error): Refusal {
   );
   refusal.cause = cause;
   return refusal;
+}
+
+function busy(): Refusal {
+  return new Refusal(
+    503,
+    "workshop.busy",
+    "Many papers and pictures are being made at once, and this one was not begun. Nothing is lost: try again in a few seconds.",
+    { headers: { "retry-after": "3" } },
+  );
 }
 
 /** From the sources the worker is run as it is written; from the built server it lies beside it. */

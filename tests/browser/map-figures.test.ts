@@ -86,7 +86,7 @@ test("figures, table, history and difference say the same as the map", async () 
   await expect.poll(() => table.locator("tr[data-chosen]").count(), slow).toBe(1);
 
   // The arrows go through the earlier sessions, and the map under the map is that one's.
-  await openLayers(page);
+  await openHistory(page);
   await page.getByRole("button", { name: "Earlier session" }).click();
   await page.getByText(/^Session 1, /).waitFor();
   const first = onFace(earlier.at(-1)?.document);
@@ -171,7 +171,7 @@ function onFace(record: Record | undefined): number {
     .reduce((sum, { points }) => sum + points.length, 0);
 }
 
-async function openLayers(page: Page): Promise<void> {
+async function openHistory(page: Page): Promise<void> {
   if (!(await page.locator(".map-history").isVisible()))
-    await page.getByRole("button", { name: "Layers" }).first().click();
+    await page.getByRole("button", { name: "Last session" }).first().click();
 }

@@ -50,12 +50,12 @@ export function labelList({ chart, layers, chosen, waiting, zones, placeName, zo
         },
       ];
     }
-    const area = layer.areaCm2 === null || index !== chosen ? "" : `${figure(layer.areaCm2, 1)} cm², `;
+    const area = layer.areaCm2 === null || index !== chosen ? "" : `, ${figure(layer.areaCm2, 1)} cm²`;
     return [
       {
         id: `layer${index}`,
         title: placeName(chart.id, layer.region),
-        text: `${area}${w("label", { count: layer.points.length, depth })}`,
+        text: `${w("label", { count: layer.points.length, depth })}${area}`,
         points: oneHalf(layer),
         look: index === chosen ? "chosen" : "plain",
       },

@@ -1,4 +1,5 @@
 import type { Point } from "@pistor/core/geometry";
+import { nameThatFits, partsThatFit } from "./label-fit.ts";
 import type { Lens } from "./use-view.ts";
 import { pixelAt } from "./view.ts";
 
@@ -64,10 +65,10 @@ export function MapLabels({
                   <path d={`M${from} ${label.at - 4}L${label.end[0]} ${label.end[1]}`} />
                   <circle cx={label.end[0]} cy={label.end[1]} r="2.5" />
                   <text x={x} y={label.at} textAnchor={side === 0 ? "end" : "start"} className="map-labels__title">
-                    {cut(label.title, Math.min(widest, room[side]) / 6.7)}
+                    {nameThatFits(label.title, Math.min(widest, room[side]) / 6.7)}
                   </text>
                   <text x={x} y={label.at + 16} textAnchor={side === 0 ? "end" : "start"}>
-                    {cut(label.text, Math.min(widest, room[side]) / 5.9)}
+                    {partsThatFit(label.text, Math.min(widest, room[side]) / 5.9)}
                   </text>
                 </g>
               );
@@ -79,12 +80,6 @@ export function MapLabels({
 
 function nearness([x, y]: Point, side: 0 | 1, middle: number): number {
   return (side === 0 ? x : -x) + Math.abs(y - middle) * 0.6;
-}
-
-/** As much of a text as there is room for. */
-function cut(text: string, letters: number): string {
-  const most = Math.floor(letters);
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 /** Moves names apart down the edge until none lies on another. */

@@ -1,6 +1,5 @@
 import type { MapLayer } from "@pistor/core/session";
 import { Icon } from "@pistor/ui";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DepthMark } from "./depth-mark.tsx";
 import { useMapWords } from "./map-words.ts";
@@ -36,7 +35,6 @@ export function MapLayers({
   onChoose,
   placeName,
   hasEarlier,
-  children,
 }: {
   shown: Shown;
   onShown: (shown: Shown) => void;
@@ -45,7 +43,6 @@ export function MapLayers({
   onChoose: (layer: number) => void;
   placeName: (chart: string, region: string) => string;
   hasEarlier: boolean;
-  children?: ReactNode;
 }) {
   const { t } = useTranslation();
   const w = useMapWords();
@@ -58,7 +55,6 @@ export function MapLayers({
       {hasEarlier && (
         <Eye on={shown.earlier} name={w("last")} onEye={() => onShown({ ...shown, earlier: !shown.earlier })} />
       )}
-      {children}
       {layers.length > 0 && <p className="map-layers__title">{w("layer.title")}</p>}
       {layers.map((layer, index) => {
         const hidden = shown.hidden.has(index);

@@ -4,7 +4,7 @@ import { version } from "@pistor/knowledge/evidence";
 import type { ChartId } from "@pistor/knowledge/injection-map";
 import { chartIds } from "@pistor/knowledge/injection-map";
 import { Button, Waiting } from "@pistor/ui";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWide } from "../kit/use-wide.ts";
 import { PhotoArt } from "../photos/photo-art.tsx";
@@ -84,6 +84,11 @@ export function MapPage(props: InjectionMapProps) {
   const page = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLElement>(null);
   usePageHeight(page);
+  const under = useRef<HTMLDivElement>(null);
+  // The difference stands below the map: whoever asks for it is led there.
+  useEffect(() => {
+    if (compared !== null) under.current?.scrollIntoView({ block: "start" });
+  }, [compared]);
   const placeName = useRegionName();
   const actName = useActName(placeName);
   const views = useViews(map.layers, props.map?.photos ?? []);
@@ -117,12 +122,14 @@ export function MapPage(props: InjectionMapProps) {
   const photo = props.map?.photos.find(({ photoId }) => photoChartId(photoId) === chartId);
   const [taking, setTaking] = useState(false);
   const photoButton = <PhotoButton small={!wide} onPress={() => setTaking(true)} />;
+  // Beside the column there is room above the buttons only, and under the bar below them only.
+  const menuSide = wide ? "above" : "below";
   const layersMenu = (
     <MapMenu
       icon="layers"
       label={w("layers")}
       shows={<span>{w("layers")}</span>}
-      side="above"
+      side={menuSide}
       className="map-layers-menu"
     >
       {() => (
@@ -138,19 +145,40 @@ export function MapPage(props: InjectionMapProps) {
           }}
           placeName={placeName}
           hasEarlier={props.earlier.length > 0}
-        >
-          <MapHistory
-            earlier={props.earlier}
-            at={earlierAt}
-            onAt={setEarlierAt}
-            shown={shown.earlier}
-            onShown={(on) => setShown({ ...shown, earlier: on })}
-            chartId={chartId}
-            chartName={chartName}
-            onRepeat={repeat}
-            {...(map.map === null ? {} : { onCompare: (one: { sessionId: string }) => setCompared(one.sessionId) })}
-          />
-        </MapLayers>
+        />
+      )}
+    </MapMenu>
+  );
+  const historyMenu = props.earlier.length > 0 && (
+    <MapMenu
+      icon="clock"
+      label={w("last")}
+      shows={<span>{w("last")}</span>}
+      side={menuSide}
+      className="map-layers-menu"
+    >
+      {(close) => (
+        <MapHistory
+          earlier={props.earlier}
+          at={earlierAt}
+          onAt={setEarlierAt}
+          shown={shown.earlier}
+          onShown={(on) => setShown({ ...shown, earlier: on })}
+          chartId={chartId}
+          chartName={chartName}
+          onRepeat={(one) => {
+            repeat(one);
+            close();
+          }}
+          {...(map.map === null
+            ? {}
+            : {
+                onCompare: (one: { sessionId: string }) => {
+                  setCompared(one.sessionId);
+                  close();
+                },
+              })}
+        />
       )}
     </MapMenu>
   );
@@ -173,6 +201,7 @@ export function MapPage(props: InjectionMapProps) {
         <div className="map-page__views">
           <MapViews views={views} now={viewId} onView={go} />
           {photoButton}
+          {historyMenu}
           {layersMenu}
         </div>
       )}
@@ -180,6 +209,7 @@ export function MapPage(props: InjectionMapProps) {
         <div className="map-page__top">
           <MapBar hand={hand} onHand={act.hand} />
           {!wide && <MapViewsMenu views={views} now={viewId} onView={go} />}
+          {!wide && historyMenu}
           {!wide && layersMenu}
           {!wide && photoButton}
         </div>
@@ -244,7 +274,7 @@ export function MapPage(props: InjectionMapProps) {
           >
             {chosen !== undefined && (
               <>
-                <MapMenu icon="pen" label={w("more")}>
+                <MapMenu icon="pen" label={w("more")} side="above">
                   {(close) => (
                     <MapMore
                       hand={hand}
@@ -331,7 +361,7 @@ export function MapPage(props: InjectionMapProps) {
         missing={props.missing}
         onFinish={() => props.onFinish(map.past.length > 0)}
       />
-      <div className="map-page__under">
+      <div className="map-page__under" ref={under}>
         {compared !== null && knowledge !== null && (
           <MapDiff
             maps={named}

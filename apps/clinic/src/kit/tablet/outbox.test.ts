@@ -259,3 +259,12 @@ test("a sign-in that has ended stops nothing and loses nothing: the same call go
   expect(work.stop).toBeNull();
   expect(next(work, () => "k2")).toMatchObject({ what: "save", document: "me 1", base: 4 });
 });
+
+test("a signature that reaches the server while the patient holds the tablet waits, and goes when it is taken back", () => {
+  const signature = { deviceAt: "2026-11-23T12:31:00+03:00", lang: "en" };
+  let work = step(noWork<Doc>("s", 4), { is: "signed", signature });
+  work = step(work, { is: "sent", flight: next(work, () => "k1") as Flight<Doc> });
+  work = step(work, { is: "refused", key: "k1", said: { status: 423, problem: "access.handed-over", message: "" } });
+  expect(work.stop).toBeNull();
+  expect(next(work, () => "k2")).toMatchObject({ what: "sign", base: 4, signature });
+});

@@ -186,8 +186,8 @@ function landed<Document>(work: Work<Document>, flight: Flight<Document>, versio
 
 function turnedBack<Document>(work: Work<Document>, flight: Flight<Document>, said: Said): Work<Document> {
   const free = { ...work, flight: null };
-  // Whoever was signed in is not any more: nothing was done, and nothing is wrong with the work.
-  if (said.status === 401) return free;
+  // Whoever was signed in is not any more, or the patient holds the tablet: nothing was done, and nothing is wrong with it.
+  if (said.status === 401 || said.status === 423) return free;
   const kind = said.status === 412 ? "conflict" : said.problem === "session.signed" ? "signed" : "refused";
   // Once refused, a signature is no longer one: what it waits for has to be mended, and signed again.
   return { ...free, signature: null, stop: { kind, what: flight.what, said } };

@@ -161,7 +161,7 @@ export async function openOutbox(options: OutboxOptions) {
       }
       await happens(sessionId, { is: "refused", key: flight.key, said: { status, problem, message } });
       if (status === 401) options.onSignIn(true);
-      return status !== 401;
+      return status !== 401 && status !== 423;
     }
   };
 

@@ -64,10 +64,13 @@ async function openNow(me: Me, ownerId: string, options: TabletOptions): Promise
   await dropExpired(database, Date.now());
   for (const other of await database.getAll("owners")) if (other.id !== ownerId) await forgetOwner(database, other);
   try {
-    const opener = await openerOf(me);
-    const { owner, key } = await openWithSecret(database, opener);
+    // One window after the other: two that made a key at once would seal with two, and only one of them stays.
+    const { owner, key, secret } = await navigator.locks.request("pistor-tablet-key", async () => {
+      const opener = await openerOf(me, await database.get("owners", ownerId));
+      return { ...(await openWithSecret(database, opener)), secret: opener.secret };
+    });
     const shelf = sealedShelf(database, owner, key, Date.now);
-    await begin({ ownerId, owner, database, shelf, secret: opener.secret }, options, me);
+    await begin({ ownerId, owner, database, shelf, secret }, options, me);
   } catch (error) {
     if (error instanceof CallFailed && error.reply.problem === "tablet.ended") {
       const kept = await database.get("owners", ownerId);
@@ -83,7 +86,7 @@ async function openNow(me: Me, ownerId: string, options: TabletOptions): Promise
 
 /** It was opened with a code; now the server knows the member too, and the pages stay as they are. */
 async function withSecret(me: Me, before: Open, options: TabletOptions): Promise<void> {
-  const opener = await openerOf(me).catch(() => null);
+  const opener = await openerOf(me, before.owner).catch(() => null);
   if (opener === null || open !== before) return;
   open = { ...before, secret: opener.secret };
   await keepMe(me);
@@ -91,7 +94,7 @@ async function withSecret(me: Me, before: Open, options: TabletOptions): Promise
 }
 
 /** The tablet's name at the server, made at the first signing in; one that another clinic knows is not asked for. */
-async function openerOf(me: Me): Promise<Opener> {
+async function openerOf(me: Me, kept: Owner | null | undefined): Promise<Opener> {
   const who = {
     clinicId: me.clinic?.id ?? "",
     memberId: me.member?.id ?? "",
@@ -99,7 +102,8 @@ async function openerOf(me: Me): Promise<Opener> {
     memberName: me.member?.name ?? "",
   };
   const place = `${tabletName}.${who.clinicId}`;
-  const known = localStorage.getItem(place);
+  // What is sealed here opens with this tablet's secret alone, also where its name was lost.
+  const known = kept?.tabletId ?? localStorage.getItem(place);
   const made = () =>
     call(fetch, addTablet, { body: { name: nameOfBrowser() } }, { idempotencyKey: crypto.randomUUID() });
   const got =

@@ -3,6 +3,7 @@ import type { APIRequestContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pistor } from "./kit/pistor.ts";
 import { axeFindings, openAs, picture, startPistor } from "./kit/pistor.ts";
+import { leaveOutObservation } from "./kit/session.ts";
 
 /** A device in a session, as a gloved hand meets it: refused, cleaned, used, cleaned again, signed. */
 let pistor: Pistor;
@@ -47,6 +48,7 @@ test("a multi-injector is refused with its source; a gun is cleaned first, and t
     .getByText(/the session cannot close without it/i)
     .first()
     .waitFor();
+  await leaveOutObservation(page, "Watched by the nurse next door");
   await saved(page);
   await signIsBlocked(page, sessionId, "Clean Gun, Room 3 after the last needle");
 
@@ -103,7 +105,7 @@ async function aSessionWithoutEquipment(request: APIRequestContext): Promise<str
   const patientId = await anAskedPatient(physician);
   const courseId = await aCourse(physician, patientId, { start: today, mixture: ["hyaluronic-acid"] });
   const sessionId = await anOpenSession(physician, courseId);
-  const { equipment: _, firstNeedleAt: __, lastNeedleAt: ___, ...whole } = aWholeRecord(today);
+  const { equipment: _, firstNeedleAt: __, lastNeedleAt: ___, observedUntil: ____, ...whole } = aWholeRecord(today);
   const document = {
     ...whole,
     mixture: {

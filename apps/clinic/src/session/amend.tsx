@@ -12,6 +12,7 @@ import { currentLanguage } from "../kit/language.ts";
 import { useNames } from "./names.ts";
 import { Pains, withPain } from "./pains.tsx";
 import { Reactions } from "./reactions.tsx";
+import { withReason } from "./reasons.ts";
 import { RecordDifference } from "./record-difference.tsx";
 import { useRoomWords } from "./room-words.ts";
 import { useStamp } from "./stamp.ts";
@@ -77,10 +78,7 @@ export function Amend({ session, latest, done }: { session: Session; latest: Sig
             })}
             hint={t("session.sign.deviationHow")}
             value={record.reasons[deviation.rule] ?? ""}
-            onChange={(text) => {
-              const { [deviation.rule]: _, ...rest } = record.reasons;
-              setRecord({ ...record, reasons: text === "" ? rest : { ...rest, [deviation.rule]: text } });
-            }}
+            onChange={(text) => setRecord(withReason(record, deviation.rule, text))}
           />
         ))}
         <h3>{t("session.step.mixture")}</h3>

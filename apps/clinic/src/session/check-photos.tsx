@@ -7,6 +7,7 @@ import { Chip, Failed, Icon, TextField } from "@pistor/ui";
 import { useId, useState } from "react";
 import { problemOf, useWrite } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
+import { withReason } from "./reasons.ts";
 import { RoomCard } from "./room-card.tsx";
 import { useRoomWords } from "./room-words.ts";
 import type { StepProps } from "./session-steps.ts";
@@ -113,12 +114,7 @@ function View({ session, draft, view }: Pick<StepProps, "session" | "draft"> & {
         <TextField
           label={w("photos.reason", { view: name })}
           value={reason}
-          onChange={(text) =>
-            draft.change((before) => {
-              const { [reasonOfView(view)]: _, ...rest } = before.reasons;
-              return { ...before, reasons: text.trim() === "" ? rest : { ...rest, [reasonOfView(view)]: text } };
-            })
-          }
+          onChange={(text) => draft.change((before) => withReason(before, reasonOfView(view), text))}
         />
       )}
     </>

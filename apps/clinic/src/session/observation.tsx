@@ -3,6 +3,7 @@ import { roomKnowledge } from "@pistor/knowledge/session";
 import { Button, CheckRow, Cites, Icon, TextField } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { useCitesWords } from "../kit/cites-words.ts";
+import { withReason } from "./reasons.ts";
 import { RoomCard } from "./room-card.tsx";
 import { watchOf } from "./room-times.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -84,12 +85,7 @@ export function Observation({ draft, missing }: { draft: Draft; missing: Missing
           label={w("watch.reason")}
           hint={w("watch.reasonHow")}
           value={reason}
-          onChange={(text) =>
-            draft.change((before) => {
-              const { [reasonOfObservation]: _, ...rest } = before.reasons;
-              return { ...before, reasons: text.trim() === "" ? rest : { ...rest, [reasonOfObservation]: text } };
-            })
-          }
+          onChange={(text) => draft.change((before) => withReason(before, reasonOfObservation, text))}
         />
       )}
     </RoomCard>

@@ -10,6 +10,7 @@ import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { useNames } from "./names.ts";
+import { withReason } from "./reasons.ts";
 import { useRoomWords } from "./room-words.ts";
 import type { StepProps } from "./session-steps.ts";
 import { missingNow } from "./use-missing.ts";
@@ -69,12 +70,7 @@ export function SignStep({ draft, go }: StepProps) {
                       })}
                       hint={t("session.sign.deviationHow")}
                       value={record.reasons[deviation.rule] ?? ""}
-                      onChange={(reason) =>
-                        draft.change((before) => {
-                          const { [deviation.rule]: _, ...rest } = before.reasons;
-                          return { ...before, reasons: reason === "" ? rest : { ...rest, [deviation.rule]: reason } };
-                        })
-                      }
+                      onChange={(reason) => draft.change((before) => withReason(before, deviation.rule, reason))}
                     />
                   ))}
                 </div>

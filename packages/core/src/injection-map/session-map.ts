@@ -17,6 +17,10 @@ const boxSchema = z.tuple([
   z.number().positive().max(farthestMm),
   z.number().positive().max(farthestMm),
 ]);
+/** More than any session has, and few enough that a map of them is judged, drawn and printed within seconds. */
+const mostPlaces = 20_000;
+const mostLayers = 300;
+const mostConfirmed = 500;
 /** More than a gun shoots in its life. */
 const shotsSchema = z.int().nonnegative().max(1_000_000_000);
 
@@ -27,7 +31,7 @@ export const spareSchema = z.strictObject({
   kind: z.enum(spareKinds),
   /** Centre and radius, mm in the chart's frame. */
   circleMm: z.tuple([placeMm, placeMm, z.number().positive().max(farthestMm)]).optional(),
-  polygonMm: z.array(placeSchema).min(3).optional(),
+  polygonMm: z.array(placeSchema).min(3).max(mostPlaces).optional(),
   note: z.string().max(500).default(""),
 });
 export type Spare = z.output<typeof spareSchema>;
@@ -62,14 +66,14 @@ export const mapLayerSchema = z.strictObject({
   dropMl: z.number().nonnegative().max(1_000),
   needleMm: z.number().positive().nullable(),
   /** In the order of injection, millimetres in the chart's frame: every point that took a needle. */
-  points: z.array(placeSchema),
+  points: z.array(placeSchema).max(mostPlaces),
   /** Points that a hand added to the pattern, and points of the pattern that it removed. */
-  added: z.array(placeSchema).default([]),
-  erased: z.array(placeSchema).default([]),
+  added: z.array(placeSchema).max(mostPlaces).default([]),
+  erased: z.array(placeSchema).max(mostPlaces).default([]),
   /** The gun's own counter, where there was one: it overrides the map, and the difference is kept. */
   gunCount: shotsSchema.nullable().default(null),
   /** The outline that a hand drew, or the part of a region that was kept when it was split; null: the whole region. */
-  outline: z.array(placeSchema).min(3).nullable().default(null),
+  outline: z.array(placeSchema).min(3).max(mostPlaces).nullable().default(null),
   /** Whether the spacing holds on the drawing or on the skin that it stands for. */
   surface: z.enum(["flat", "curved"]).default("flat"),
   /** Between needle and skin, degrees; null: not written down. */
@@ -88,11 +92,12 @@ export type MapLayer = z.output<typeof mapLayerSchema>;
 /** Where it went: every chart of one session. */
 export const sessionMapSchema = z.strictObject({
   chartVersion: z.string().min(1),
-  layers: z.array(mapLayerSchema),
+  layers: z.array(mapLayerSchema).max(mostLayers),
   spared: z.array(spareSchema).max(200).default([]),
   /** Caution zones with points in them, each confirmed once by whoever treats. */
   confirmed: z
     .array(z.strictObject({ ...stampSchema.shape, chart: z.string().min(1), zone: z.string().min(1) }))
+    .max(mostConfirmed)
     .default([]),
   photos: z.array(photoFrameSchema).max(20).default([]),
   /** The gun's counter before the first and after the last shot, where it was read. */

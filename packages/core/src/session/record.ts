@@ -3,6 +3,9 @@ import { calendarDateSchema, momentSchema } from "../basics/index.ts";
 import { equipmentSchema } from "../devices/index.ts";
 import { sessionMapSchema } from "../injection-map/index.ts";
 
+/** How often something is written down in one session at most: more is a fault of whatever sends it. */
+const mostTimes = 500;
+
 /** Who did something, and when. */
 const stampSchema = z.strictObject({ at: momentSchema, by: z.string().min(1) });
 
@@ -137,6 +140,7 @@ export const sessionRecordSchema = z.strictObject({
         treated: z.string().default(""),
       }),
     )
+    .max(mostTimes)
     .default([]),
   /** Worst of the session, 0 none to 10 worst. */
   pain: z.int().min(0).max(10).nullable().default(null),
@@ -149,20 +153,28 @@ export const sessionRecordSchema = z.strictObject({
         score: z.int().min(0).max(10),
       }),
     )
+    .max(mostTimes)
     .default([]),
   /** When the patient's time in the room began, and each pause in it; `to` null: paused now. */
   startedAt: momentSchema.optional(),
-  pauses: z.array(z.strictObject({ from: momentSchema, to: momentSchema.nullable() })).default([]),
+  pauses: z
+    .array(z.strictObject({ from: momentSchema, to: momentSchema.nullable() }))
+    .max(mostTimes)
+    .default([]),
   /** Watched after the last needle, for how many minutes at least. */
   observation: z.strictObject({ ...stampSchema.shape, minutes: z.number().nonnegative() }).optional(),
   observedUntil: momentSchema.optional(),
   /** Photographs that the protocol asks for, or that somebody took. */
   photos: z
     .array(z.strictObject({ ...stampSchema.shape, photoId: z.uuid(), view: z.string().min(1).max(60) }))
+    .max(mostTimes)
     .default([]),
   aftercare: z.strictObject({ ...stampSchema.shape, lang: z.string().min(2) }).optional(),
   /** Why what was given differs from what was planned, by the deviation's id. */
-  reasons: z.record(z.string(), z.string().trim().min(1)).default({}),
+  reasons: z
+    .record(z.string(), z.string().trim().min(1))
+    .refine((reasons) => Object.keys(reasons).length <= mostTimes, `give at most ${mostTimes} reasons`)
+    .default({}),
   notes: z.string().max(20_000).default(""),
 });
 export type SessionRecord = z.output<typeof sessionRecordSchema>;

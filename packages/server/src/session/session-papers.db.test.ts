@@ -157,6 +157,31 @@ test("a spared place that no paper could show is refused when it is saved", asyn
   expect(answer.status).toBe(400);
 });
 
+const stamp = { at: noon, by: "Mert Demir" };
+const many = (count: number, each: unknown) => Array.from({ length: count }, () => each);
+test.each([
+  ["pauses", { pauses: many(5_000, { from: noon, to: null }) }],
+  ["pain scores", { pains: many(5_000, { ...stamp, when: "during", score: 10 }) }],
+  ["reactions", { reactions: many(5_000, { ...stamp, term: "erythema" }) }],
+  ["reasons", { reasons: Object.fromEntries(many(5_000, "why").map((why, i) => [`r${i}`, why])) }],
+])("%s by the thousand are refused when they are saved: the record would take its readers seconds", async (_, part) => {
+  const { sessionId } = await charted(false);
+  const document = { ...aWholeRecord(today), ...part };
+  const answer = await work.ours.as.nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(2));
+  expect(answer.status).toBe(400);
+});
+
+test.each([
+  ["layers", (layer: object) => many(3_000, { ...layer, points: [] })],
+  ["points", (layer: object) => [{ ...layer, points: many(90_000, [1, 2]) }]],
+])("%s by the thousand are refused when they are saved", async (_, of) => {
+  const { sessionId } = await charted(false);
+  const record = aWholeRecord(today) as { map: { layers: object[] } };
+  const document = { ...record, map: { ...record.map, layers: of(record.map.layers[0] ?? {}) } };
+  const answer = await work.ours.as.nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(2));
+  expect(answer.status).toBe(400);
+});
+
 test("a draft that names another patient's photograph is drawn and printed without it", async () => {
   const { nurse } = work.ours.as;
   const other = await anAskedPatient(nurse);

@@ -68,7 +68,10 @@ export const mapTextsDe: Translation = {
     "2d73732b",
     "{points} Punkte sind mehr als die {most} des Etiketts in einer Sitzung: Es werden keine Punkte gegeben. Eine kleinere Fläche zeichnen.",
   ],
-  "map.no-points": ["af478471", "Kein Punkt des Rasters fällt hierher. Engeren Abstand oder größere Fläche geben."],
+  "map.no-points": [
+    "3f6834ee",
+    "Kein Punkt des Rasters fällt hierher: Ausgeschlossene und ausgesparte Stellen und die Lippen nehmen keinen auf. Anderswo engeren Abstand oder größere Fläche geben.",
+  ],
   "map.mirror-no-other-side": ["d98777d9", "Beide Hälften sind schon gefüllt: Es gab nichts zu spiegeln."],
   "map.mirror-on-another-chart": [
     "ea7e9ca8",

@@ -32,7 +32,8 @@ export const mapTextsEn = {
   "map.not-by-label-here": "By its label {technique} is for these regions only: {regions}. No points are given.",
   "map.too-many-by-label":
     "{points} points are more than the label's {most} in one session: no points are given. Draw a smaller area.",
-  "map.no-points": "No point of the grid falls here. Give a closer spacing or a larger area.",
+  "map.no-points":
+    "No point of the grid falls here: excluded and spared places and the lips take none. Elsewhere give a closer spacing or a larger area.",
   "map.mirror-no-other-side": "Both halves are filled already: there was nothing to mirror.",
   "map.mirror-on-another-chart": "This chart shows one side only: the other side is drawn on the chart {chart}.",
   "map.points-outside-regions": "{points} points lie outside the regions of the chart, where no skin is drawn.",

@@ -66,8 +66,8 @@ export const mapTextsFr: Translation = {
     "{points} points dépassent les {most} de la notice en une séance : aucun point n'est donné. Dessiner une zone plus petite.",
   ],
   "map.no-points": [
-    "af478471",
-    "Aucun point de la grille ne tombe ici. Donner un écart plus serré ou une zone plus grande.",
+    "3f6834ee",
+    "Aucun point de la grille ne tombe ici : les endroits exclus ou épargnés et les lèvres n’en reçoivent pas. Ailleurs, donner un écart plus serré ou une zone plus grande.",
   ],
   "map.mirror-no-other-side": ["d98777d9", "Les deux moitiés sont déjà remplies : il n'y avait rien à refléter."],
   "map.mirror-on-another-chart": [

@@ -60,8 +60,8 @@ export const mapTextsTr: Translation = {
     "{points} nokta, etiketin bir seansta izin verdiği {most} noktadan fazla: nokta verilmez. Daha küçük bir alan çizin.",
   ],
   "map.no-points": [
-    "af478471",
-    "Izgaranın hiçbir noktası buraya düşmüyor. Daha sık bir aralık ya da daha büyük bir alan verin.",
+    "3f6834ee",
+    "Izgaranın hiçbir noktası buraya düşmüyor: dışlanan ve korunan yerler ile dudaklar nokta almaz. Başka yerde daha sık bir aralık ya da daha büyük bir alan verin.",
   ],
   "map.mirror-no-other-side": ["d98777d9", "İki yarı da zaten dolu: yansıtılacak bir şey yoktu."],
   "map.mirror-on-another-chart": ["ea7e9ca8", "Bu çizim tek yanı gösterir: öteki yan şu çizimdedir: {chart}."],

@@ -73,7 +73,7 @@ export const sessionTextsAr = {
   "water.tap": "ماء الصنبور",
   "water.none": "من دون ماء",
   "water.unknown": "ماء غير معروف",
-  "session.caution-zone-not-confirmed": "{points} نقطة تقع في: {zone}. من يعالج ينظر إليها ويؤكّد مرة واحدة.",
+  "session.caution-zone-not-confirmed": "{points} نقطة تقع في منطقة حذر: {zone}. من يعالج ينظر إليها ويؤكّد مرة واحدة.",
   "session.gun-not-counted": "استُخدم مسدس ولم يُكتب عدّاده: عدد الطلقات هو عدد الخريطة.",
   "session.deviation-angle": "الزاوية (°)",
   "session.deviation-passes": "عدد المرّات",

@@ -82,7 +82,7 @@ export const sessionTextsDe = {
   "water.none": "ohne Wasser",
   "water.unknown": "Wasser nicht bekannt",
   "session.caution-zone-not-confirmed":
-    "{points} Punkte liegen in: {zone}. Wer behandelt, sieht sie an und bestätigt einmal.",
+    "{points} Punkte liegen in einer Vorsichtszone: {zone}. Wer behandelt, sieht sie an und bestätigt einmal.",
   "session.gun-not-counted":
     "Es wurde eine Pistole benutzt und ihr Zähler nicht aufgeschrieben: Die Zahl der Schüsse ist die der Karte.",
   "session.deviation-angle": "Winkel (°)",

@@ -77,7 +77,7 @@ export const sessionTextsEn = {
   "water.none": "no water",
   "water.unknown": "water not known",
   "session.caution-zone-not-confirmed":
-    "{points} points lie in {zone}: whoever treats looks at them and confirms once.",
+    "{points} points lie in a caution zone, {zone}: whoever treats looks at them and confirms once.",
   "session.gun-not-counted":
     "A gun was used and its count was not written down: the number of shots is that of the map.",
   "session.deviation-angle": "Angle (°)",

@@ -80,7 +80,7 @@ export const sessionTextsFr = {
   "water.none": "sans eau",
   "water.unknown": "eau inconnue",
   "session.caution-zone-not-confirmed":
-    "{points} points sont dans : {zone}. La personne qui traite les regarde et confirme une fois.",
+    "{points} points sont dans une zone de prudence : {zone}. La personne qui traite les regarde et confirme une fois.",
   "session.gun-not-counted":
     "Un pistolet a été utilisé et son compte n’a pas été noté : le nombre de tirs est celui de la carte.",
   "session.deviation-angle": "Angle (°)",

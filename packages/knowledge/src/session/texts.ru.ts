@@ -74,7 +74,7 @@ export const sessionTextsRu = {
   "water.none": "без воды",
   "water.unknown": "вода неизвестна",
   "session.caution-zone-not-confirmed":
-    "{points} точек лежат здесь: {zone}. Кто лечит, смотрит на них и подтверждает один раз.",
+    "{points} точек лежат в зоне осторожности: {zone}. Кто лечит, смотрит на них и подтверждает один раз.",
   "session.gun-not-counted": "Работали пистолетом, а его счётчик не записан: число выстрелов взято с карты.",
   "session.deviation-angle": "Угол (°)",
   "session.deviation-passes": "Проходы",

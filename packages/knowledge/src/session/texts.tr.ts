@@ -77,7 +77,8 @@ export const sessionTextsTr = {
   "water.tap": "musluk suyu",
   "water.none": "susuz",
   "water.unknown": "su bilinmiyor",
-  "session.caution-zone-not-confirmed": "{points} nokta şurada: {zone}. Uygulayan kişi bakar ve bir kez onaylar.",
+  "session.caution-zone-not-confirmed":
+    "{points} nokta bir dikkat bölgesinde: {zone}. Uygulayan kişi bakar ve bir kez onaylar.",
   "session.gun-not-counted": "Tabanca kullanıldı ve sayacı yazılmadı: atış sayısı haritanınkidir.",
   "session.deviation-angle": "Açı (°)",
   "session.deviation-passes": "Geçiş",

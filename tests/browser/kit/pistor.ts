@@ -101,6 +101,15 @@ export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Wind
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+  // The browser names neither the call nor the cause, and a page never sends what the server does not understand.
+  page.on("response", (answer) => {
+    if (answer.status() !== 400) return;
+    const call = `${answer.request().method()} ${answer.url()} ${answer.request().postData()?.slice(0, 2_000) ?? ""}`;
+    void answer.text().then(
+      (text) => complaints.push(`not understood: ${call} ${text}`),
+      () => complaints.push(`not understood: ${call}`),
+    );
+  });
   return { page, context, complaints };
 }
 

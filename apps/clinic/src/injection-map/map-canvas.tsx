@@ -26,6 +26,8 @@ export interface CanvasLayer extends MapLayerLook {
 
 interface CanvasProps {
   readonly lens: Lens;
+  /** How much of the picture's upper end lies under the bars, px. */
+  readonly top: number;
   readonly chart: Chart;
   /** The drawing as text, or another ground in the chart's frame. */
   readonly art: string | ReactNode;
@@ -188,7 +190,7 @@ export function MapCanvas(props: CanvasProps) {
         />
       )}
       {aim !== null && <MapLoupe lens={lens} at={aim} chartId={typeof props.art === "string" ? chart.id : null} />}
-      <Sides lens={lens} chart={chart} />
+      <Sides lens={lens} chart={chart} top={props.top} />
       <div className="map-canvas__scale" aria-hidden="true">
         <svg width={bar * lens.view.scale + 2} height="9">
           <path d={`M1 1v7h${bar * lens.view.scale}v-7M${1 + (bar * lens.view.scale) / 2} 8v-4`} />
@@ -199,8 +201,8 @@ export function MapCanvas(props: CanvasProps) {
   );
 }
 
-/** The patient's right and left, where the chart shows both: as every letter on a chart never turned over. */
-function Sides({ lens, chart }: { lens: Lens; chart: Chart }) {
+/** The patient's right and left, where the chart shows both: as every letter on a chart never turned over, and below the bars. */
+function Sides({ lens, chart, top }: { lens: Lens; chart: Chart; top: number }) {
   const [x, y, width] = chart.viewBox;
   const left = chart.regions.find(({ side }) => side === "left");
   if (left === undefined || !chart.regions.some(({ side }) => side === "right")) return null;
@@ -213,7 +215,7 @@ function Sides({ lens, chart }: { lens: Lens; chart: Chart }) {
         dir="ltr"
         className="map-canvas__side"
         aria-hidden="true"
-        style={{ transform: `translate(${at[0]}px, ${Math.max(at[1], 74)}px)` }}
+        style={{ transform: `translate(${at[0]}px, ${Math.max(at[1], top + 6)}px)` }}
       >
         {(i === 1) === leftIsEnd ? "L" : "R"}
       </bdi>

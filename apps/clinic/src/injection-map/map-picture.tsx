@@ -101,6 +101,7 @@ export function MapPicture(props: PictureProps) {
   return (
     <MapCanvas
       lens={lens}
+      top={props.insets.top}
       chart={chart}
       art={props.art}
       label={props.label}

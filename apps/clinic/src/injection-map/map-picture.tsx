@@ -4,6 +4,7 @@ import { mayStand, withoutSide } from "@pistor/core/injection-map";
 import type { MapLayer, Spare } from "@pistor/core/session";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
+import { useWide } from "../kit/use-wide.ts";
 import { fadedLooks } from "./history.tsx";
 import { labelList } from "./label-list.ts";
 import type { CanvasLayer, Hit } from "./map-canvas.tsx";
@@ -38,6 +39,8 @@ const nothingSpared: readonly Spare[] = [];
 
 /** The chart with everything of the map that lies on it. */
 export function MapPicture(props: PictureProps) {
+  // Without a column of views a second row of buttons lies over the upper corner.
+  const wide = useWide(1280);
   const { chartId, knowledge, map, charting, shown, lens, placeName } = props;
   const w = useMapWords();
   const zoneName = useZoneName();
@@ -101,7 +104,7 @@ export function MapPicture(props: PictureProps) {
   return (
     <MapCanvas
       lens={lens}
-      top={props.insets.top}
+      top={wide ? props.insets.top : 118}
       chart={chart}
       art={props.art}
       label={props.label}

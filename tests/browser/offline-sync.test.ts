@@ -62,7 +62,18 @@ test("points laid and a session signed without a network are sealed once, as the
   const laid = shown.filter((at) => !before.includes(at));
   expect(laid.length).toBeGreaterThan(5);
   await page.getByText(/Not saved yet/).waitFor();
-  // Whoever treats has looked at the points near an artery.
+  // Points near an artery that nobody has looked at: the tablet says so by itself, as the server would.
+  await goTo(page, `/sessions/${claire}?step=sign`);
+  await page
+    .getByText(/Facial artery, left/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Sign and lock" }).and(page.locator("[aria-disabled]")).waitFor();
+  await goTo(page, `/sessions/${claire}?step=map`);
+  await page
+    .getByRole("button", { name: /^Confirm/ })
+    .first()
+    .waitFor();
   const confirm = page.getByRole("main").getByRole("button", { name: /^Confirm/ });
   for (let left = await confirm.count(); left > 0; left--) {
     await confirm.first().click();

@@ -6,6 +6,9 @@ import { compareWithPlan, signable } from "@pistor/core/session";
 import { deviceTexts } from "@pistor/knowledge/devices";
 import { sessionKnowledge, sessionTexts } from "@pistor/knowledge/session";
 import { useMemo } from "react";
+import { useFigureWordsReady } from "../injection-map/figures-words.ts";
+import { useZoneName } from "../injection-map/panel-zone-name.ts";
+import { useCharts } from "../kit/charts.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useNames } from "./names.ts";
 
@@ -27,15 +30,20 @@ export function useLocalFindings(
 ): { readonly missing: Missing; readonly deviations: Missing } | null {
   const names = useNames();
   const lang = currentLanguage();
+  const zoneName = useZoneName();
+  const ready = useFigureWordsReady();
+  const charts = useCharts(wanted ? [...new Set(record.map?.layers.map(({ chart }) => chart))] : []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are those of the language
   return useMemo(() => {
     if (!wanted) return null;
     const sentence = (finding: Finding): string => {
       const { because } = finding;
       const named = (value: unknown) => (Array.isArray(value) ? value.map((id) => names(String(id))) : value);
+      const zone = charts.get(String(because.chart))?.chart.zones.find(({ id }) => id === because.zone);
       const read = {
         ...because,
         ...(typeof because.region === "string" ? { region: names(because.region) } : {}),
+        ...(zone === undefined ? {} : { zone: ready ? zoneName(zone) : zone.name }),
         ...("substances" in because ? { substances: named(because.substances) } : {}),
         ...(Array.isArray(because.answers)
           ? { answers: because.answers.map((id) => word(texts, `answer.${id}`, {}, lang).text) }
@@ -53,8 +61,10 @@ export function useLocalFindings(
       tell: told,
     });
     return {
-      missing: signable(record, sessionKnowledge).map((each) => reply(each, sentence(each))),
+      missing: signable(record, sessionKnowledge, { chart: (id) => charts.get(id)?.chart }).map((each) =>
+        reply(each, sentence(each)),
+      ),
       deviations: compareWithPlan(record).map((each) => reply(each, word(sessionTexts, each.rule, {}, lang).text)),
     };
-  }, [record, wanted, lang]);
+  }, [record, wanted, lang, charts, ready]);
 }

@@ -63,6 +63,7 @@ test("every check says who can mend it, and number keys lead through the steps",
 
   await saved(page);
   // Number keys: nought goes on, nought twice goes back, and a digit in a field is a digit.
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Number keys" }).click();
   const keys = page.getByRole("region", { name: "Number keys" });
   await keys.getByText("allergies unchanged").waitFor();
@@ -92,6 +93,7 @@ test("the watch after the last needle runs on while nobody looks, and cannot be 
   }
   await saved(page);
   await page.goto(`/clinic/sessions/${id}?step=aftercare`);
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Number keys" }).click();
   await keys.getByText("Last needle now").waitFor();
   await press(page, "2");
@@ -195,6 +197,7 @@ async function inThePatientsHands(page: Page, id: string): Promise<void> {
   const second = await page.context().newPage();
   await second.goto("/clinic/patients");
   await second.getByRole("link", { name: "Register a patient" }).waitFor();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Hand to the patient" }).click();
   await page.getByRole("heading", { level: 1, name: /Claire/ }).waitFor();
   // The other window of this browser is shut at the same moment.

@@ -1,5 +1,5 @@
 import { handOver } from "@pistor/api/aftercare";
-import { IconButton, keep } from "@pistor/ui";
+import { Icon, IconButton, keep } from "@pistor/ui";
 import { useWrite } from "../kit/client.ts";
 import { handedPlace, tellOtherWindows } from "../kit/handed-over.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -9,11 +9,14 @@ export function HandOver({
   sessionId,
   before,
   blocked,
+  inMenu = false,
 }: {
   sessionId: string;
   /** What must be done first; false: it was not, and the tablet stays in these hands. */
   before?: () => Promise<boolean>;
   blocked?: string | undefined;
+  /** With its name in words, as an entry of a menu. */
+  inMenu?: boolean;
 }) {
   const w = useRoomWords();
   const start = useWrite(handOver, ["access.me"]);
@@ -23,13 +26,31 @@ export function HandOver({
     keep(handedPlace, "1");
     tellOtherWindows();
   };
+  const refusal = start.problem?.message ?? blocked;
+  const off = blocked !== undefined || start.busy;
+  // What stands against it is said by the button itself.
+  const press = () => void go().catch(() => undefined);
+  if (inMenu)
+    return (
+      <button
+        type="button"
+        className="map-menu__item"
+        aria-disabled={off || undefined}
+        onClick={off ? undefined : press}
+      >
+        <Icon name="switch" />
+        <span>
+          {w("handOver.start")}
+          {refusal !== undefined && <small>{refusal}</small>}
+        </span>
+      </button>
+    );
   return (
     <IconButton
       icon="switch"
-      name={[w("handOver.start"), start.problem?.message ?? blocked].filter(Boolean).join(". ")}
-      off={blocked !== undefined || start.busy}
-      // The refusal stands in the button's own name.
-      onClick={() => void go().catch(() => undefined)}
+      name={[w("handOver.start"), refusal].filter(Boolean).join(". ")}
+      off={off}
+      onClick={press}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, IconButton } from "@pistor/ui";
+import { Button, Icon } from "@pistor/ui";
 import { useHandsFree } from "../kit/hands-free.tsx";
 import { useRoomWords } from "./room-words.ts";
 
@@ -35,9 +35,22 @@ export function HandsFreeBar() {
   );
 }
 
-/** Turns the mode on and off. */
-export function HandsFreeSwitch() {
+/** Turns the mode on and off, as an entry of a menu. */
+export function HandsFreeSwitch({ onTurned }: { onTurned: () => void }) {
   const w = useRoomWords();
   const { on, turn } = useHandsFree();
-  return <IconButton icon="dots" name={w("keys.on")} pressed={on} onClick={() => turn(!on)} />;
+  return (
+    <button
+      type="button"
+      className="map-menu__item"
+      aria-pressed={on}
+      onClick={() => {
+        turn(!on);
+        onTurned();
+      }}
+    >
+      <Icon name="list" />
+      {w("keys.on")}
+    </button>
+  );
 }

@@ -2,6 +2,7 @@ import type { Session } from "@pistor/api/session";
 import { showSession } from "@pistor/api/session";
 import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { MapMenu } from "../injection-map/map-menu.tsx";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { HandsFreeProvider } from "../kit/hands-free.tsx";
@@ -62,12 +63,19 @@ function Writing({ session, reload }: { session: Session; reload: () => void }) 
             <SaveMark draft={draft} />
             <SessionClock draft={draft} planned={session.minutes} />
             <Emergency session={session} record={draft.document} />
-            <HandOver
-              sessionId={session.id}
-              before={draft.flush}
-              blocked={draft.state === "waiting" ? w("handOver.notSaved") : undefined}
-            />
-            <HandsFreeSwitch />
+            <MapMenu icon="dots" label={w("more.open")} className="room-more">
+              {(close) => (
+                <>
+                  <HandOver
+                    inMenu
+                    sessionId={session.id}
+                    before={draft.flush}
+                    blocked={draft.state === "waiting" ? w("handOver.notSaved") : undefined}
+                  />
+                  <HandsFreeSwitch onTurned={close} />
+                </>
+              )}
+            </MapMenu>
           </>
         }
       />

@@ -173,7 +173,9 @@ async function storageOf(page: Page): Promise<string> {
           all.onsuccess = () => {
             opening.result.close();
             done(
-              JSON.stringify(all.result) + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }),
+              JSON.stringify(all.result) +
+                JSON.stringify(Object.entries(localStorage)) +
+                JSON.stringify(Object.entries(sessionStorage)),
             );
           };
         };

@@ -13,7 +13,7 @@ function press(key: string, more: KeyboardEventInit = {}): void {
 /** The next region of the chart has the focus, and says its name to a screen reader. */
 function nextRegion(): void {
   const regions = [...(desk()?.querySelectorAll<SVGPathElement>(".map__region") ?? [])];
-  const now = regions.findIndex((region) => region === document.activeElement);
+  const now = regions.indexOf(document.activeElement as SVGPathElement);
   regions[(now + 1) % Math.max(1, regions.length)]?.focus();
 }
 

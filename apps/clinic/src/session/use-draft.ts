@@ -143,7 +143,7 @@ export function useDraft(session: Session, reload: () => void): Draft {
     kept,
     state: work === null ? "saved" : waiting ? "waiting" : "saving",
     ...server,
-    ...(local ?? {}),
+    ...local,
     refusal: stop?.kind === "refused" ? stop.said.message : null,
     conflict,
     theirs: theirs?.document ?? null,

@@ -1,7 +1,8 @@
 /** Two clinics at work on one server, and what it takes to treat somebody in them. */
+
+export { aJpeg } from "./a-jpeg.ts";
 export type { AtWork, AtWorkOptions, Staffed, StaffRole } from "./at-work.ts";
 export { clinicsAtWork } from "./at-work.ts";
-export { aJpeg } from "./a-jpeg.ts";
 export { aCupboard, aLot, aProduct, aProductOf } from "./cupboard.ts";
 export { aKeptPreparation, aLabelPerson, drawnPart } from "./prepared.ts";
 export {

@@ -110,7 +110,8 @@ export function memoryShelf(): Shelf {
         .map((each) => JSON.parse(each) as [string, string])
         .flatMap(([of, id]) => (of === kind ? [id] : [])),
     dropAll: async (kind) => {
-      for (const each of [...kept.keys()]) if ((JSON.parse(each) as [string, string])[0] === kind) kept.delete(each);
+      const there = Array.from(kept.keys());
+      for (const each of there) if ((JSON.parse(each) as [string, string])[0] === kind) kept.delete(each);
     },
   };
 }

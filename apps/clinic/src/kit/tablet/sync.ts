@@ -189,8 +189,10 @@ export async function openOutbox(options: OutboxOptions) {
       const ready = [...entries.values()].some(({ work }) => next(work, () => "") !== null);
       if (!ready || !(await mayGo())) return;
       await locked(`pistor-send ${owner}`, async () => {
-        for (const id of [...entries.keys()]) await load(id).catch(() => undefined);
-        for (const id of [...entries.keys()])
+        // Read before anything is sent: what is sent leaves the list.
+        const waiting = Array.from(entries.keys());
+        for (const id of waiting) await load(id).catch(() => undefined);
+        for (const id of waiting)
           for (;;) {
             const work = entries.get(id)?.work;
             const flight = work === undefined ? null : next(work, () => crypto.randomUUID(), options.lang());
@@ -237,7 +239,8 @@ export async function openOutbox(options: OutboxOptions) {
     probe: mayGo,
     entry: (sessionId: string) => entries.get(sessionId),
     async idle() {
-      for (const id of [...writing.keys()]) await settled(id);
+      const open = Array.from(writing.keys());
+      for (const id of open) await settled(id);
     },
     /** The session was not opened on the server when the day was taken. */
     opensLater(sessionId: string, of: { courseId: string; number: number }) {

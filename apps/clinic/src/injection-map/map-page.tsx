@@ -6,6 +6,7 @@ import { chartIds } from "@pistor/knowledge/injection-map";
 import { Button, Waiting } from "@pistor/ui";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { figure } from "../kit/format.ts";
 import { useWide } from "../kit/use-wide.ts";
 import { PhotoArt } from "../photos/photo-art.tsx";
 import { PhotoButton, PhotoCharts } from "../photos/photo-charts.tsx";
@@ -31,6 +32,7 @@ import { MapPanel } from "./panel.tsx";
 import { MapPrint } from "./print.tsx";
 import { RecordPapers } from "./record-papers.tsx";
 import { useRegionName } from "./region-name.ts";
+import { skinAdvice } from "./skin-advice.ts";
 import { MapTable } from "./table.tsx";
 import { useActName } from "./use-act-name.ts";
 import { useCharting } from "./use-charting.ts";
@@ -77,6 +79,14 @@ export function MapPage(props: InjectionMapProps) {
   const lens = useView(chart?.viewBox ?? noBox, chartId, insets);
   const charting = useCharting(map, knowledge, chartId, props.planned, lens.view.scale);
   const { tool, hand, act, refs, chosen } = charting;
+  const advice = chosen === undefined || knowledge === null ? null : skinAdvice(knowledge, chosen);
+  // The skin takes up to a second to be built: the layer is laid on it as soon as it is there.
+  const [laying, setLaying] = useState(false);
+  useEffect(() => {
+    if (!laying || skin.onSkin === undefined) return;
+    setLaying(false);
+    act.hand({ surface: "curved" });
+  }, [laying, skin.onSkin, act.hand]);
   const [shown, setShown] = useState(shownAtFirst);
   const [compared, setCompared] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
@@ -274,6 +284,17 @@ export function MapPage(props: InjectionMapProps) {
           >
             {chosen !== undefined && (
               <>
+                {advice !== null && (
+                  <Button
+                    busy={laying}
+                    onClick={() => {
+                      wantSkin(true);
+                      setLaying(true);
+                    }}
+                  >
+                    {w("layOnSkin", { skin: figure(advice.skinCm2, 1), flat: figure(advice.flatCm2, 1) })}
+                  </Button>
+                )}
                 <MapMenu icon="pen" label={w("more")} side="above">
                   {(close) => (
                     <MapMore

@@ -7,6 +7,7 @@ import { useHandsFreeActs } from "../kit/hands-free.tsx";
 import { languageNames } from "../kit/language.ts";
 import { Sheet } from "./aftercare-sheet.tsx";
 import { CleanedAfter } from "./cleaned-after.tsx";
+import { NeedleTimes } from "./needle-times.tsx";
 import { Observation } from "./observation.tsx";
 import { Pains, withPain } from "./pains.tsx";
 import { PhoneLink } from "./phone-link.tsx";
@@ -40,7 +41,7 @@ export function AftercareStep({ session, draft, go }: StepProps) {
     draft.change(({ aftercare: _, ...rest }) => (checked ? { ...rest, aftercare: { ...stamp(), lang } } : rest));
   useHandsFreeActs([
     ...(firstNeedleAt === undefined ? [{ key: "1", label: t("session.needles.first"), run: first } as const] : []),
-    { key: "2", label: t("session.needles.last"), run: last },
+    ...(lastNeedleAt === undefined ? [{ key: "2", label: t("session.needles.last"), run: last } as const] : []),
     ...(lastNeedleAt !== undefined && record.observedUntil === undefined
       ? [
           {
@@ -59,14 +60,7 @@ export function AftercareStep({ session, draft, go }: StepProps) {
           <RoomCard id="needles" title={t("session.needles.title")} missing={missing} rules={/needle-times/}>
             <p>{t("session.needles.times", { first: clock(firstNeedleAt), last: clock(lastNeedleAt) })}</p>
             <p className="quiet">{t("session.needles.how")}</p>
-            <div className="session-row">
-              <Button size="large" onClick={first}>
-                {t("session.needles.first")}
-              </Button>
-              <Button size="large" look={lastNeedleAt === undefined ? "primary" : "secondary"} onClick={last}>
-                {t("session.needles.last")}
-              </Button>
-            </div>
+            <NeedleTimes record={record} onNow={(which) => (which === "first" ? first() : last())} />
           </RoomCard>
           <Observation draft={draft} missing={missing} />
           <Card title={w("reactions.title")}>

@@ -40,7 +40,7 @@ export async function getJudging(
     earlier: await findEarlierDoses(db, clinic.id, patientId, session.id),
     preparation: session.id === undefined ? null : await findStanding(db, clinic.id, session.id),
     at: (moment) => atClinic(clinic, moment),
-    session: { treatment, number, planned: { ...planned, ...plannedFor(course, number, before) } },
+    session: { treatment, number, planned: foreseen(planned, plannedFor(course, number, before)) },
     stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
   };
 }
@@ -56,4 +56,10 @@ export async function findEarlierDoses(
   return given
     .filter((each) => each.sessionId !== sessionId)
     .map(({ on, substance, strength, volumeMl, mg }) => ({ on, substance, strength, volumeMl, mg }));
+}
+
+/** What a draft holds of the plan stays as it was written there, also where the protocol says otherwise by now; its day moves. */
+function foreseen(held: SessionRecord["planned"], now: SessionRecord["planned"]): SessionRecord["planned"] {
+  if (Object.keys(held).length === 0) return now;
+  return now.on === undefined ? held : { ...held, on: now.on };
 }

@@ -437,3 +437,20 @@ test("consent and allergy test on record stand in the first draft; a test of whi
   ]);
   expect(unread.allergyTest).toBeUndefined();
 });
+
+test("what a draft holds of the plan stays when it is saved, and only its day moves", async () => {
+  const { sessionId } = await opened();
+  await work.fresh.owner.query(
+    "update session_draft set document = jsonb_set(document, '{planned,spacingMm}', '6') where session_id = $1",
+    [sessionId],
+  );
+  const sent = await work.ours.as.nurse.send(
+    "PUT",
+    `/sessions/${sessionId}/draft`,
+    { document: aWholeRecord(today) },
+    seen(1),
+  );
+  expect(sent.status).toBe(200);
+  const { body } = await work.ours.as.nurse.get(`/sessions/${sessionId}`);
+  expect(body.draft.document.planned).toEqual({ ...facePlanned, spacingMm: 6, on: today });
+});

@@ -275,7 +275,7 @@ describe("the note", () => {
       "Given: hyaluronic-acid 6.67 mg.",
       "Given: lidocaine 6.67 mg.",
       "Last needle at 10:25.",
-      "No reaction in the room.",
+      "No reaction was written down.",
       "Photographs taken: face, front; face, left side; face, right side.",
       "Watched after the last needle until 10:55.",
     ]);

@@ -57,7 +57,7 @@ export const sessionTextsAr = {
   "note.dose": "المُعطى: {substance} {mg} mg.",
   "note.last-needle": "آخر إبرة في {at}.",
   "note.deviation": "خلاف الخطة: {what}، المخطط {planned}، المُعطى {given}. السبب: {reason}",
-  "note.no-reactions": "لا تفاعل في الغرفة.",
+  "note.no-reactions": "لم يُسجل أي تفاعل.",
   "note.reactions": "تفاعلات في الغرفة: {terms}.",
   "note.pain": "الألم {pain} من 10.",
   "note.delivery-hand": "أُدخلت الإبرة باليد.",

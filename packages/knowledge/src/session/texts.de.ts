@@ -65,7 +65,7 @@ export const sessionTextsDe = {
   "note.dose": "Gegeben: {substance} {mg} mg.",
   "note.last-needle": "Letzte Nadel um {at}.",
   "note.deviation": "Anders als geplant: {what}, geplant {planned}, gegeben {given}. Grund: {reason}",
-  "note.no-reactions": "Keine Reaktion im Raum.",
+  "note.no-reactions": "Keine Reaktion notiert.",
   "note.reactions": "Reaktionen im Raum: {terms}.",
   "note.pain": "Schmerz {pain} von 10.",
   "note.delivery-hand": "Nadel von Hand geführt.",

@@ -60,7 +60,7 @@ export const sessionTextsEn = {
   "note.dose": "Given: {substance} {mg} mg.",
   "note.last-needle": "Last needle at {at}.",
   "note.deviation": "Otherwise than planned: {what}, planned {planned}, given {given}. Reason: {reason}",
-  "note.no-reactions": "No reaction in the room.",
+  "note.no-reactions": "No reaction was written down.",
   "note.reactions": "Reactions in the room: {terms}.",
   "note.pain": "Pain {pain} of 10.",
   "note.delivery-hand": "Needle led by hand.",

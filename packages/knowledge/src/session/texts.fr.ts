@@ -63,7 +63,7 @@ export const sessionTextsFr = {
   "note.dose": "Donné : {substance} {mg} mg.",
   "note.last-needle": "Dernière aiguille à {at}.",
   "note.deviation": "Autrement que prévu : {what}, prévu {planned}, donné {given}. Raison : {reason}",
-  "note.no-reactions": "Aucune réaction dans la salle.",
+  "note.no-reactions": "Aucune réaction notée.",
   "note.reactions": "Réactions dans la salle : {terms}.",
   "note.pain": "Douleur {pain} sur 10.",
   "note.delivery-hand": "Aiguille menée à la main.",

@@ -57,7 +57,7 @@ export const sessionTextsRu = {
   "note.dose": "Введено: {substance} {mg} mg.",
   "note.last-needle": "Последняя игла в {at}.",
   "note.deviation": "Не по плану: {what}, по плану {planned}, сделано {given}. Причина: {reason}",
-  "note.no-reactions": "Реакций в кабинете нет.",
+  "note.no-reactions": "Реакций не записано.",
   "note.reactions": "Реакции в кабинете: {terms}.",
   "note.pain": "Боль {pain} из 10.",
   "note.delivery-hand": "Игла ведена рукой.",

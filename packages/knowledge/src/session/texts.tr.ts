@@ -61,7 +61,7 @@ export const sessionTextsTr = {
   "note.dose": "Verilen: {substance} {mg} mg.",
   "note.last-needle": "Son iğne saati {at}.",
   "note.deviation": "Plandan farklı: {what}, planlanan {planned}, yapılan {given}. Neden: {reason}",
-  "note.no-reactions": "Odada tepki olmadı.",
+  "note.no-reactions": "Reaksiyon kaydedilmedi.",
   "note.reactions": "Odadaki tepkiler: {terms}.",
   "note.pain": "Ağrı 10 üzerinden {pain}.",
   "note.delivery-hand": "İğne elle uygulandı.",

@@ -57,6 +57,15 @@ describe("filling", () => {
     expect(both.said).toMatchObject({ rule: "map.layers-close", then: "caution", because: { points: 40, mm: 2 } });
   });
 
+  test("a grid so wide that no point falls into a place is no layer: it is said, and the map stays as it was", () => {
+    const map = acts(fill("forehead"));
+    // No spacing is published for dry needling; of a grid of 300 mm only the origin, between the pupils, lies on the face.
+    const wide: Hand = { ...hand, technique: "dry", dropMl: 0, spacingMm: 300 };
+    const answer = act(map, fill("chin", "face-front", wide));
+    expect(answer.map).toBe(map);
+    expect([answer.said?.rule, ...(answer.said?.also ?? []).map(({ rule }) => rule)]).toContain("map.no-points");
+  });
+
   test("a depth, a needle and a region that are refused leave the map as it was and say why", () => {
     const map = acts(fill("forehead"));
     for (const [one, rule] of [

@@ -62,9 +62,12 @@ export function draw(desk: Desk, act: Of<"draw">): Outcome {
   return added(desk, { ...layer, region: regionAround(chart, layer) }, findings);
 }
 
-/** A new layer at the end, with what was found about it and what it does beside the layers that are there. */
+/**
+ * A new layer at the end, with what was found about it and what it does beside the layers that are there. One without a
+ * point is no layer: why it has none is said, and the map stays as it is.
+ */
 export function added(desk: Desk, layer: MapLayer | null, findings: readonly MapFinding[]): Outcome {
-  if (layer === null) return { said: say(findings) };
+  if (layer === null || layer.points.length === 0) return { said: say(findings) };
   const map = { ...desk.map, layers: [...desk.map.layers, layer] };
   return { map, said: say([...findings, ...besides(desk, layer)]), selected: map.layers.length - 1 };
 }

@@ -56,6 +56,7 @@ export function MapMore({
       <Nudge
         label={hand.angleDeg === null ? w("angleUnset") : w("angle")}
         value={hand.angleDeg ?? 45}
+        unset={hand.angleDeg === null}
         unit="°"
         step={5}
         min={5}

@@ -79,9 +79,11 @@ export function Nudge({
   places,
   lessName,
   moreName,
+  unset = false,
   onChange,
 }: {
   label: string;
+  /** Where it stands, or where it begins while nothing is written down. */
   value: number;
   unit: string;
   step: number;
@@ -90,6 +92,8 @@ export function Nudge({
   places: number;
   lessName: string;
   moreName: string;
+  /** Nothing is written down yet: a dash stands for it, as a number would read like one that is. */
+  unset?: boolean;
   onChange: (value: number) => void;
 }) {
   // Steps are counted in whole steps, so that 0.1 added ten times is 1.
@@ -107,7 +111,7 @@ export function Nudge({
       </button>
       <output className="nudge__value">
         <bdi dir="ltr">
-          <strong>{value.toFixed(places)}</strong> {unit}
+          {unset ? <strong>–</strong> : <strong>{value.toFixed(places)}</strong>} {unset ? "" : unit}
         </bdi>
         <small>{label}</small>
       </output>

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pistor } from "./kit/pistor.ts";
 import { axeFindings, openAs, picture, startPistor } from "./kit/pistor.ts";
+import { confirmZones } from "./kit/session.ts";
 
 let pistor: Pistor;
 beforeAll(async () => {
@@ -65,6 +66,14 @@ test("the network is cut in the treatment room: sessions are opened, charted and
   const photographs = page.getByRole("main").getByLabel(/^Not taken, reason/);
   await photographs.first().waitFor();
   for (let i = 0; i < (await photographs.count()); i++) await photographs.nth(i).fill("Kept in the clinic's camera");
+  // The map is there too: the tablet takes no signature over a zone that nobody has looked at, as the server would not.
+  await goTo(page, `/sessions/${claire}?step=map`);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Confirm/ })
+    .first()
+    .waitFor();
+  await confirmZones(page);
   await goTo(page, `/sessions/${claire}?step=aftercare`);
   const lastNeedle = page.getByRole("button", { name: "Last needle now" });
   await lastNeedle.click();

@@ -11,10 +11,14 @@ const others = import.meta.glob<{ default: PortalTexts }>(["../texts/*.json", "!
 export async function textsIn(lang: Language): Promise<PortalTexts> {
   const load = others[`../texts/${lang}.json`];
   if (load === undefined) return en;
-  return load().then(
-    (found) => found.default,
-    () => en,
-  );
+  // Asked for once more before it is given up: a phone that is just opening the page may miss one file.
+  const again = () => new Promise<void>((later) => setTimeout(later, 500)).then(load);
+  return load()
+    .catch(again)
+    .then(
+      (found) => found.default,
+      () => en,
+    );
 }
 
 interface Spoken {

@@ -24,8 +24,10 @@ const kinds: Record<string, { types: string[]; nullable: boolean; hasDefault?: b
   MomentGiven: { types: ["timestamp with time zone"], nullable: false, hasDefault: true },
   MomentOrNull: { types: ["timestamp with time zone"], nullable: true },
   Json: { types: ["jsonb"], nullable: false },
+  GeneratedJson: { types: ["jsonb"], nullable: false, hasDefault: true },
   JsonOrNull: { types: ["jsonb"], nullable: true },
   Day: { types: ["date"], nullable: false },
+  TimeRange: { types: ["tstzrange"], nullable: false },
   Buffer: { types: ["bytea"], nullable: false, hasDefault: false },
 };
 

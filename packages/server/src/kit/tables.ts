@@ -7,10 +7,14 @@ type MomentGiven = ColumnType<string, string | undefined, string>;
 
 /** Written with `json(value)`; read it with its schema, as the database does not know its shape. */
 type Json = ColumnType<unknown, string, string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
 
 /** `YYYY-MM-DD`. */
 type Day = string;
+
+/** A stretch of time as PostgreSQL writes it, `["2026-11-22 08:00:00+00","2026-11-22 09:00:00+00")`. */
+type TimeRange = string;
 
 /** The tables as the server sees them. A test compares this page with the database, column by column. */
 export interface Tables {
@@ -28,6 +32,8 @@ export interface Tables {
     demo: Generated<boolean>;
     next_file_no: Generated<number>;
     next_preparation_no: Generated<number>;
+    next_inquiry_no: Generated<number>;
+    next_quote_no: Generated<number>;
     created_at: MomentGiven;
   };
   clinic_code: {
@@ -354,6 +360,14 @@ export interface Tables {
     cream_at: MomentOrNull;
     changed_by: string | null;
     changed_at: MomentGiven;
+    practitioner_id: string | null;
+    device_id: string | null;
+    cream_minutes: Generated<number>;
+    preparation_minutes: Generated<number>;
+    observation_minutes: Generated<number>;
+    cleaning_minutes: Generated<number>;
+    together_id: string | null;
+    note: Generated<string>;
   };
   supplier: {
     clinic_id: string;
@@ -574,5 +588,284 @@ export interface Tables {
     clinic_id: string;
     photo_id: string;
     sealed: Buffer;
+  };
+  clinic_protocol: {
+    clinic_id: string;
+    id: string;
+    version: string;
+    document: Json;
+    sha256: string;
+    reason: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  protocol_pin: {
+    clinic_id: string;
+    treatment: string;
+    version: number;
+    protocol: string | null;
+    protocol_version: string | null;
+    reason: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  absence: {
+    clinic_id: string;
+    id: string;
+    kind: string;
+    resource_id: string | null;
+    during: TimeRange;
+    reason: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+    ended_at: MomentOrNull;
+  };
+  booking: {
+    clinic_id: string;
+    id: string;
+    visit_id: string | null;
+    absence_id: string | null;
+    kind: string;
+    resource_id: string;
+    during: TimeRange;
+    live: Generated<boolean>;
+  };
+  visit_change: {
+    clinic_id: string;
+    visit_id: string;
+    version: number;
+    kind: string;
+    was: JsonOrNull;
+    reason: Generated<string>;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  waitlist_entry: {
+    clinic_id: string;
+    id: string;
+    version: Generated<number>;
+    patient_id: string;
+    visit_id: string | null;
+    purpose: string;
+    treatment: string | null;
+    course_id: string | null;
+    session_number: number | null;
+    minutes: number;
+    practitioner_id: string | null;
+    wishes: Json;
+    state: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  slot_offer: {
+    clinic_id: string;
+    id: string;
+    waitlist_id: string;
+    slot: Json;
+    token_sha256: string;
+    offered_at: MomentGiven;
+    expires_at: Moment;
+    state: Generated<string>;
+  };
+  inquiry: {
+    clinic_id: string;
+    id: string;
+    version: Generated<number>;
+    number: number;
+    received_at: MomentGiven;
+    channel: string;
+    name: string;
+    email: Generated<string>;
+    phone: Generated<string>;
+    language: string;
+    country: Generated<string>;
+    city: Generated<string>;
+    treatment: string | null;
+    self_check: JsonOrNull;
+    contact_ok: Json;
+    owner_id: string | null;
+    state: Generated<string>;
+    state_reason: Generated<string>;
+    waits_since: MomentOrNull;
+    patient_id: string | null;
+    joined_to: string | null;
+    changed_by: string | null;
+    changed_at: MomentGiven;
+  };
+  mail: {
+    clinic_id: string;
+    id: string;
+    about_kind: string;
+    about_id: string;
+    once: string;
+    to_address: string;
+    lang: string;
+    subject: string;
+    body: string;
+    attachments: GeneratedJson;
+    message_id: string;
+    in_reply_to: Generated<string>;
+    state: Generated<string>;
+    tries: Generated<number>;
+    next_try_at: MomentGiven;
+    last_fault: Generated<string>;
+    kept_at: MomentGiven;
+    sent_at: MomentOrNull;
+  };
+  inquiry_message: {
+    clinic_id: string;
+    id: string;
+    inquiry_id: string;
+    kind: string;
+    subject: Generated<string>;
+    body: string;
+    lang: string;
+    template: Generated<string>;
+    findings: GeneratedJson;
+    mail_id: string | null;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  caught_mail: {
+    clinic_id: string;
+    id: string;
+    caught_at: MomentGiven;
+    from_address: string;
+    to_address: string;
+    subject: Generated<string>;
+    body: Generated<string>;
+    attachments: GeneratedJson;
+    message_id: Generated<string>;
+  };
+  price_list: {
+    clinic_id: string;
+    version: number;
+    document: Json;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  exchange_rate: {
+    clinic_id: string;
+    id: string;
+    on_date: Day;
+    base: string;
+    other: string;
+    rate: string;
+    source: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  quote: {
+    clinic_id: string;
+    id: string;
+    number: string;
+    inquiry_id: string | null;
+    patient_id: string | null;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  quote_version: {
+    clinic_id: string;
+    quote_id: string;
+    version: number;
+    request: Json;
+    document: Json;
+    lang: string;
+    valid_until: Day;
+    sha256: string;
+    knowledge: string;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  quote_event: {
+    clinic_id: string;
+    id: string;
+    quote_id: string;
+    version: number;
+    kind: string;
+    detail: GeneratedJson;
+    recorded_by: string | null;
+    recorded_at: MomentGiven;
+  };
+  quote_link: {
+    clinic_id: string;
+    id: string;
+    quote_id: string;
+    version: number;
+    token_sha256: string;
+    expires_at: Moment;
+    used_at: MomentOrNull;
+    ended_at: MomentOrNull;
+    created_by: string;
+    created_at: MomentGiven;
+  };
+  invoice: {
+    clinic_id: string;
+    id: string;
+    number: string;
+    patient_id: string;
+    quote_id: string | null;
+    cancels_id: string | null;
+    document: Json;
+    lang: string;
+    sha256: string;
+    issued_on: Day;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  payment: {
+    clinic_id: string;
+    id: string;
+    patient_id: string;
+    quote_id: string | null;
+    invoice_id: string | null;
+    kind: string;
+    amount_minor: number;
+    currency: string;
+    method: string;
+    reference: Generated<string>;
+    refunds_id: string | null;
+    note: Generated<string>;
+    paid_on: Day;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  provider_payment: {
+    clinic_id: string;
+    id: string;
+    provider: string;
+    reference: string;
+    patient_id: string;
+    quote_id: string | null;
+    amount_minor: number;
+    currency: string;
+    kind: string;
+    state: Generated<string>;
+    asked_by: string;
+    asked_at: MomentGiven;
+    settled_at: MomentOrNull;
+  };
+  itinerary_version: {
+    clinic_id: string;
+    course_id: string;
+    version: number;
+    document: Json;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+  };
+  travel_paper: {
+    clinic_id: string;
+    id: string;
+    kind: string;
+    country: string;
+    patient_id: string | null;
+    issuer: string;
+    number: string;
+    valid_from: Day;
+    valid_until: Day;
+    note: Generated<string>;
+    recorded_by: string;
+    recorded_at: MomentGiven;
+    ended_at: MomentOrNull;
   };
 }

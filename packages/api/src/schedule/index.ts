@@ -1,36 +1,36 @@
 /** The day in the clinic. */
 import * as z from "zod";
-import { claimReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { claimReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
+import { visitReply, visitStates } from "./visit.ts";
 
-export const visitStates = ["planned", "arrived", "cream", "in-room", "observation", "left", "cancelled"] as const;
-
-export const visitReply = z.object({
-  id: z.uuid(),
-  version: z.number(),
-  roomId: z.uuid(),
-  /** ISO 8601 with the clinic's offset. */
-  at: z.string(),
-  minutes: z.number(),
-  patient: z.object({ id: z.uuid(), name: z.string(), initials: z.string(), fileNo: z.string() }),
-  purpose: z.enum(["session", "first-visit", "review", "allergy-test"]),
-  treatment: treatmentSchema.nullable(),
-  number: z.number().nullable(),
-  of: z.number().nullable(),
-  courseId: z.uuid().nullable(),
-  sessionId: z.uuid().nullable(),
-  state: z.enum(visitStates),
-  /** When the cream went on; null where none is used or it is not on yet. */
-  creamAt: z.string().nullable(),
-  /** One thing to know: words come from the app. */
-  tag: z
-    .object({
-      kind: z.enum(["ready", "not-signed", "not-yet", "not-eligible", "physician-decides", "incomplete", "signed"]),
-      until: z.string().nullable(),
-    })
-    .nullable(),
-});
-export type Visit = z.infer<typeof visitReply>;
+export type { Absence, BookedVisit, Calendar, Slot, VisitBody, VisitMinutes, WaitlistEntry } from "./calendar.ts";
+export {
+  absenceReply,
+  addAbsence,
+  addToWaitlist,
+  answerOffer,
+  bookCourse,
+  bookedVisit,
+  bookVisits,
+  cancelBooking,
+  endAbsence,
+  endWaiting,
+  findSlots,
+  listWaiting,
+  moveBooking,
+  openSlotOffer,
+  showCalendar,
+  showMyVisits,
+  slotReply,
+  takeBackBooking,
+  visitBody,
+  visitMinutes,
+  waitlistReply,
+  waitWishes,
+} from "./calendar.ts";
+export type { Visit } from "./visit.ts";
+export { visitPurposes, visitReply, visitStates } from "./visit.ts";
 
 /** Something that waits for somebody: one sentence, its sources, one verb. */
 export const queueReply = z.object({

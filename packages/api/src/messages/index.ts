@@ -47,6 +47,8 @@ export const publicClinics = endpoint({
         country: z.string(),
         phone: z.string(),
         languages: z.array(languageSchema),
+        /** Within how many hours this clinic means to answer, told before anything is sent. */
+        answerWithinHours: z.number(),
       }),
     ),
   }),

@@ -19,6 +19,8 @@ export { buildHttp } from "./http.ts";
 export { newId } from "./ids.ts";
 export type { Log } from "./log.ts";
 export { openLog, silentLog } from "./log.ts";
+export type { MailAbout, MailAttachment, NewMail } from "./mail/index.ts";
+export { keepMail, stopMails } from "./mail/index.ts";
 export { migrate, migrationNames } from "./migrate.ts";
 export type { Claim, Owner } from "./owner.ts";
 export { claimFolder } from "./owner.ts";

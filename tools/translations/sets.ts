@@ -5,6 +5,7 @@ import { eligibilityOriginals, eligibilityTranslations } from "@pistor/knowledge
 import { cardOriginals, cardTranslations } from "@pistor/knowledge/evidence";
 import { mapTextsEn, mapTranslations } from "@pistor/knowledge/injection-map";
 import { stockTextsEn, stockTranslations } from "@pistor/knowledge/stock";
+import { travelTextsEn, travelTranslations } from "@pistor/knowledge/travel";
 
 export const translated = ["tr", "de", "fr", "ar", "ru"] as const satisfies readonly Language[];
 export type Translated = (typeof translated)[number];
@@ -50,6 +51,12 @@ export const translationSets: readonly TranslationSet[] = [
     originals: stockTextsEn,
     translations: stockTranslations,
     files: (lang) => [at(`stock/texts.${lang}`)],
+  },
+  {
+    name: "travel",
+    originals: travelTextsEn,
+    translations: travelTranslations,
+    files: (lang) => [at(`travel/texts.${lang}`)],
   },
   {
     name: "evidence-cards",

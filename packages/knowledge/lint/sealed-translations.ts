@@ -28,6 +28,11 @@ import { stockTextsDe } from "../src/stock/texts.de.ts";
 import { stockTextsFr } from "../src/stock/texts.fr.ts";
 import { stockTextsRu } from "../src/stock/texts.ru.ts";
 import { stockTextsTr } from "../src/stock/texts.tr.ts";
+import { travelTextsAr } from "../src/travel/texts.ar.ts";
+import { travelTextsDe } from "../src/travel/texts.de.ts";
+import { travelTextsFr } from "../src/travel/texts.fr.ts";
+import { travelTextsRu } from "../src/travel/texts.ru.ts";
+import { travelTextsTr } from "../src/travel/texts.tr.ts";
 
 /**
  * Wordings as their translators sealed them, by file. The doors of the knowledge give only what is still fresh, so that
@@ -64,4 +69,9 @@ export const sealedTranslations = {
   "stock/texts.fr": stockTextsFr,
   "stock/texts.ru": stockTextsRu,
   "stock/texts.tr": stockTextsTr,
+  "travel/texts.ar": travelTextsAr,
+  "travel/texts.de": travelTextsDe,
+  "travel/texts.fr": travelTextsFr,
+  "travel/texts.ru": travelTextsRu,
+  "travel/texts.tr": travelTextsTr,
 } as const;

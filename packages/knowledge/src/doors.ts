@@ -9,10 +9,12 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   patient: () => import("./patient/index.ts"),
   plan: () => import("./plan/index.ts"),
   safety: () => import("./safety/index.ts"),
+  schedule: () => import("./schedule/index.ts"),
   session: () => import("./session/index.ts"),
   stock: () => import("./stock/index.ts"),
   substances: () => import("./substances/index.ts"),
   surface: () => import("./surface/index.ts"),
+  travel: () => import("./travel/index.ts"),
 };
 
 /** Everything that the knowledge exports, by slice. */

@@ -1,11 +1,9 @@
 import { isCountry } from "@pistor/core/basics";
-import { Button, localeOf, SelectField } from "@pistor/ui";
+import { Button, SelectField } from "@pistor/ui";
 import { useState } from "react";
+import { countriesIn } from "../kit/countries.ts";
 import type { CheckWords } from "./check-words.tsx";
-import { countryName, labelOf, say } from "./check-words.tsx";
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter(isCountry);
+import { labelOf, say } from "./check-words.tsx";
 
 /** The country of the clinic, by its name in the visitor's language. */
 export function CountryQuestion({
@@ -18,8 +16,6 @@ export function CountryQuestion({
   onAnswer: (code: string) => void;
 }) {
   const [code, setCode] = useState(typeof value === "string" && isCountry(value) ? value : "");
-  const named = codes.map((each) => ({ value: each, label: countryName(words, each) }));
-  named.sort((one, other) => one.label.localeCompare(other.label, localeOf(words.lang)));
   return (
     <form
       className="check__count"
@@ -31,7 +27,7 @@ export function CountryQuestion({
       <SelectField
         label={labelOf(words, "country")}
         value={code}
-        options={[{ value: "", label: say(words, "chooseCountry") }, ...named]}
+        options={[{ value: "", label: say(words, "chooseCountry") }, ...countriesIn(words.lang)]}
         onChange={setCode}
       />
       <Button type="submit" look="primary" size="large" blocked={code === "" ? say(words, "chooseCountry") : undefined}>

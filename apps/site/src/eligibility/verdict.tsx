@@ -3,6 +3,7 @@ import type { Decision } from "@pistor/core/evidence";
 import { Button, decisionLooks, Icon } from "@pistor/ui";
 import type { Ref } from "react";
 import { useEffect, useRef } from "react";
+import { AskClinic } from "./ask-clinic.tsx";
 import { BeforeYouGoOn } from "./before-you-go-on.tsx";
 import type { CheckWords } from "./check-words.tsx";
 import { dayInWords, known, Said, say, wordOf } from "./check-words.tsx";
@@ -79,6 +80,7 @@ export function Verdict({
           </>
         )}
         {decision === "not-eligible" && <StillPossible words={words} />}
+        <AskClinic given={given} standing={standing} headline={headlineOf(standing, words)} on={on} words={words} />
         <div className="check__actions">
           <Button look="primary" size="large" icon="print" onClick={() => window.print()}>
             {say(words, "print")}

@@ -24,6 +24,15 @@ export function HomeScreen({ texts }: PageProps) {
               {texts.checkOpen}
             </Go>
           </li>
+          <li className="home__door home__door--first">
+            <h2>
+              <Icon name="send" size={24} /> {texts.navInquiry}
+            </h2>
+            <p>{texts.inquiryDoes}</p>
+            <Go to="/inquiry" className="button button--secondary button--normal">
+              {texts.navInquiry}
+            </Go>
+          </li>
           <Door icon="person" title={texts.portal} does={texts.portalDoes} open={texts.portalOpen} href="/portal/" />
           <Door icon="clinic" title={texts.clinic} does={texts.clinicDoes} open={texts.clinicOpen} href="/clinic/" />
         </ul>

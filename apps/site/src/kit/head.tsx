@@ -20,6 +20,7 @@ export function Head({
     ["/", texts.navWhat],
     ["/evidence", texts.navEvidence],
     ["/check", texts.navCheck],
+    ["/inquiry", texts.navInquiry],
   ];
   return (
     <>

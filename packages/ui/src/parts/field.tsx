@@ -53,19 +53,28 @@ export function TextField({ label, hint, error, unit, onChange, ...rest }: Input
 export function TextArea({
   label,
   hint,
+  error,
   value,
   rows = 3,
   maxLength,
+  dir,
   onChange,
 }: {
   label: string;
   hint?: string;
+  /** What is wrong and what to do; what was typed stays. */
+  error?: string | undefined;
   value: string;
   rows?: number;
   maxLength?: number;
+  /** Where its language is not the reader's. */
+  dir?: "ltr" | "rtl" | "auto";
   onChange: (value: string) => void;
 }) {
   const id = useId();
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="field">
       <label htmlFor={id} className="field__label">
@@ -76,13 +85,20 @@ export function TextArea({
         className="field__input field__input--area"
         rows={rows}
         maxLength={maxLength}
+        dir={dir}
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
       {hint !== undefined && (
         <p id={`${id}-hint`} className="field__hint">
           {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field__error" role="alert">
+          {error}
         </p>
       )}
     </div>

@@ -30,6 +30,24 @@ export interface PlannedSession {
   readonly phase: number;
   /** Days later than the previous session plus its interval; for session 1, later than `start`. */
   readonly movedDays: number;
+  /** Why it is later; empty where it is not. Absent in plans that were kept before the planner said it. */
+  readonly because?: readonly MoveReason[];
+}
+
+/** Why a session lies later than its interval: an id, which the knowledge words, and its values. */
+export interface MoveReason {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A session that no window of travel holds. */
+export interface NotPlaced {
+  readonly number: number;
+  /** The first day on which it could be if the patient were there. */
+  readonly on: CalendarDate;
+  /** The shortest stay that would hold it. */
+  readonly arrive: CalendarDate;
+  readonly leave: CalendarDate;
 }
 
 export interface PlanEvent {
@@ -38,6 +56,8 @@ export interface PlanEvent {
   readonly at: string;
   /** The session it belongs to; null where it belongs to the course. */
   readonly session: number | null;
+  /** Where the patient then is: checks are asked from afar, unless a stay holds them on an open day. */
+  readonly where?: "clinic" | "home";
 }
 
 /** A stay at the clinic's place. */
@@ -66,6 +86,8 @@ export interface PlanNote {
 
 export interface PlanAnswer {
   readonly sessions: readonly PlannedSession[];
+  /** Sessions that the travel windows do not hold: they are not in `sessions`. Absent: none. */
+  readonly notPlaced?: readonly NotPlaced[];
   /** In the order of time. */
   readonly events: readonly PlanEvent[];
   /** Days from session 1 to the last session. */

@@ -10,9 +10,9 @@ import {
   timeOf,
   writeMoment,
 } from "../basics/index.ts";
-import type { PlanEvent, PlanEventKind } from "./answer.ts";
+import type { PlanEvent, PlanEventKind, Trip } from "./answer.ts";
 import type { ShutDays } from "./open-days.ts";
-import { firstOpenDay } from "./open-days.ts";
+import { firstOpenDay, isOpen } from "./open-days.ts";
 import type { Preparation } from "./preparation.ts";
 import type { PlanTimes, Protocol } from "./protocol.ts";
 
@@ -37,6 +37,7 @@ export function courseEvents(
   preparation: Preparation,
   shut: ShutDays,
   times: PlanTimes,
+  trips: readonly Trip[],
 ): PlanEvent[] {
   const due = [
     ...beforeTheCourse(preparation),
@@ -48,7 +49,22 @@ export function courseEvents(
   // The sort is stable: what falls on one moment keeps the order in which it is written above.
   return due
     .sort((a, b) => a.moment - b.moment)
-    .map(({ kind, moment, session }) => ({ kind, at: writeMoment(zone, moment), session }));
+    .map(({ kind, moment, session }) => ({
+      kind,
+      at: writeMoment(zone, moment),
+      session,
+      where: whereOf(kind, dayOf(zone, moment), shut, trips),
+    }));
+}
+
+const atHome: ReadonlySet<PlanEventKind> = new Set(["stop-nsaid", "consent-reflection-ends"]);
+
+/** Checks are asked from afar, but for a traveller who is still there; so is a review of a traveller who has left. */
+function whereOf(kind: PlanEventKind, day: CalendarDate, shut: ShutDays, trips: readonly Trip[]): "clinic" | "home" {
+  if (atHome.has(kind)) return "home";
+  const staying = trips.some(({ arrive, leave }) => arrive <= day && day <= leave);
+  if (kind.startsWith("check-")) return staying && isOpen(day, shut) ? "clinic" : "home";
+  return kind === "review" && trips.length > 0 && !staying ? "home" : "clinic";
 }
 
 function beforeTheCourse({ consultation, reflectionEnds, test, readings }: Preparation): Due[] {

@@ -1,9 +1,11 @@
-import type { CalendarDate, Zone } from "../basics/index.ts";
-import { dayOf, timeOf } from "../basics/index.ts";
-import type { PlanNote, Trip } from "./answer.ts";
+import type { Zone } from "../basics/index.ts";
+import { dayOf, daysBetween, timeOf } from "../basics/index.ts";
+import type { NotPlaced, PlanNote, Trip } from "./answer.ts";
+import type { Washout } from "./bounds.ts";
 import type { Preparation } from "./preparation.ts";
 import type { PlanKnowledge, Protocol } from "./protocol.ts";
 import type { PlanRequest } from "./request.ts";
+import type { SessionDay } from "./session-days.ts";
 
 /** What a reader of the dates must know besides them. */
 export function courseNotes(
@@ -14,11 +16,13 @@ export function courseNotes(
     readonly zone: Zone;
     readonly preparation: Preparation;
     readonly trips: readonly Trip[];
-    readonly nsaidFreeFrom: CalendarDate | undefined;
+    readonly washouts: readonly Washout[];
+    readonly days: readonly SessionDay[];
+    readonly notPlaced: readonly NotPlaced[];
   },
 ): PlanNote[] {
   const { times } = knowledge;
-  const { zone, preparation, trips, nsaidFreeFrom } = laid;
+  const { zone, preparation, trips, washouts, days, notPlaced } = laid;
   const notes: PlanNote[] = [];
   const note = (id: string, values: PlanNote["values"], claims = knowledge.noteClaims[id] ?? []) =>
     notes.push({ id, values, claims });
@@ -35,12 +39,16 @@ export function courseNotes(
     note("plan.claimed-span-impossible", { sessions, intervalDays, claimedDays, takesDays }, claims);
   }
 
-  if (nsaidFreeFrom !== undefined && nsaidFreeFrom > request.start && request.nsaidLastTaken)
-    note(
-      "plan.nsaid-moves-session-1",
-      { lastTaken: request.nsaidLastTaken, firstDay: nsaidFreeFrom, days: times.nsaidFreeDays.settled.value },
-      times.nsaidFreeDays.claims,
-    );
+  const unplaced = notPlaced[0];
+  if (unplaced !== undefined) {
+    const { number, on, arrive, leave } = unplaced;
+    note("plan.sessions-do-not-fit", { count: notPlaced.length, number, on, arrive, leave });
+  }
+  notes.push(...intervalNotes(protocol, request, days));
+
+  for (const { bound, note: told } of washouts)
+    if (days.some(({ due, because }) => bound.day > due && because.some(({ id }) => id === bound.why)))
+      notes.push(told);
 
   note(
     "plan.negative-test-is-no-clearance",
@@ -49,16 +57,41 @@ export function courseNotes(
   );
   if (!preparation.onOpenDays)
     note("plan.preparation-on-shut-day", { on: dayOf(zone, preparation.test), time: timeOf(zone, preparation.test) });
+  const consultationDay = dayOf(zone, preparation.consultation);
+  if (request.today !== undefined && consultationDay < request.today && request.given.length === 0)
+    note("plan.preparation-in-the-past", { on: consultationDay, today: request.today });
 
   const nights = request.travel?.nights;
   const first = trips[0];
-  if (nights !== undefined && first !== undefined) {
-    if (trips.length > 1) note("plan.several-trips", { nights, trips: trips.length });
-    const consultationDay = dayOf(zone, preparation.consultation);
+  if (first !== undefined) {
+    if (trips.length > 1 && nights !== undefined) note("plan.several-trips", { nights, trips: trips.length });
+    if (trips.length > 1 && nights === undefined) note("plan.several-stays", { trips: trips.length });
     if (first.arrive > consultationDay)
       note("plan.preparation-before-the-trip", { on: consultationDay, arrive: first.arrive });
     note("plan.earliest-flight", { hours: times.flightAfterHours.settled.value }, times.flightAfterHours.claims);
+    note("plan.checks-from-afar", { month: 12 });
   }
   note("plan.stop-rule", {});
   return notes;
+}
+
+/** Wishes that an interval or a shut day did not grant, and gaps that are wider than the protocol allows. */
+function intervalNotes(protocol: Protocol, { moves }: PlanRequest, days: readonly SessionDay[]): PlanNote[] {
+  return days.flatMap(({ number, on, due }, i) => {
+    const notes: PlanNote[] = [];
+    const wished = moves.find((move) => move.number === number)?.to;
+    if (wished !== undefined && wished !== on) {
+      const id = wished < due ? "plan.move-too-early" : "plan.moved-day-not-open";
+      notes.push({ id, values: { number, wished, on }, claims: protocol.claims });
+    }
+    const before = days[i - 1];
+    const most = protocol.intervalDaysRange?.max;
+    if (before !== undefined && most !== undefined && daysBetween(before.on, on) > most)
+      notes.push({
+        id: "plan.wider-than-range",
+        values: { number, days: daysBetween(before.on, on), most },
+        claims: protocol.claims,
+      });
+    return notes;
+  });
 }

@@ -1,6 +1,8 @@
 /** From a protocol, a start and what is in the way: a course with every date, and what each date rests on. */
 export type {
   ItemVerdict,
+  MoveReason,
+  NotPlaced,
   PlanAnswer,
   PlanEvent,
   PlanEventKind,
@@ -9,6 +11,8 @@ export type {
   Trip,
 } from "./answer.ts";
 export { planEventKinds } from "./answer.ts";
+export type { PlanChanges } from "./compare-plans.ts";
+export { comparePlans } from "./compare-plans.ts";
 export { evidenceWording } from "./evidence-wording.ts";
 export { layOutCourse } from "./lay-out-course.ts";
 export type { MovedPlan } from "./move-session.ts";
@@ -27,5 +31,5 @@ export type {
   Range,
   Study,
 } from "./protocol.ts";
-export type { PlanRequest } from "./request.ts";
-export { planRequestSchema } from "./request.ts";
+export type { Absence, Period, PlanRequest } from "./request.ts";
+export { absenceKinds, planRequestSchema } from "./request.ts";

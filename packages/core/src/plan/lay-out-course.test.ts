@@ -294,15 +294,32 @@ describe("moving a session", () => {
       3,
       calendarDate("2027-01-02"),
     );
-    expect(changes).toEqual([
+    expect(changes.sessions).toEqual([
       { number: 3, from: "2026-12-29", to: "2027-01-02" },
       { number: 4, from: "2027-01-12", to: "2027-01-16" },
     ]);
-    expect(moved.sessions[2]?.movedDays).toBe(4);
+    expect(moved.sessions[2]).toMatchObject({ movedDays: 4, because: [{ id: "moved.wished" }] });
+    // The last session is four days later, and with it every late check: 9 February + 4 days is the 13th.
+    expect(changes.spanDays).toEqual({ from: 42, to: 46 });
+    expect(changes.events.filter(({ kind }) => kind === "review")).toEqual([
+      { kind: "review", session: 3, from: "2026-12-29T11:00:00+03:00", to: "2027-01-02T11:00:00+03:00" },
+      { kind: "review", session: 4, from: "2027-01-12T11:00:00+03:00", to: "2027-01-16T11:00:00+03:00" },
+    ]);
+    expect(changes.events.find(({ kind }) => kind === "check-month-6")).toEqual({
+      kind: "check-month-6",
+      session: 4,
+      from: "2027-07-12T10:00:00+03:00",
+      to: "2027-07-16T10:00:00+03:00",
+    });
+    expect(changes.notes).toEqual({ gone: [], come: [] });
   });
 
-  test("a session is not moved to a day that is too early", () => {
-    expect(moveSession(planKnowledge, read({ treatment: "face" }), 2, calendarDate("2026-12-10")).changes).toEqual([]);
+  test("a session is not moved to a day that is too early, and the first possible day is said", () => {
+    const early = moveSession(planKnowledge, read({ treatment: "face" }), 2, calendarDate("2026-12-10"));
+    expect(early.changes.sessions).toEqual([]);
+    expect(early.changes.notes.come.map(({ id, values }) => [id, values])).toEqual([
+      ["plan.move-too-early", { number: 2, wished: "2026-12-10", on: "2026-12-15" }],
+    ]);
     expect(() => moveSession(planKnowledge, read({ treatment: "face" }), 7, calendarDate("2027-06-01"))).toThrow(
       /1 to 6/,
     );

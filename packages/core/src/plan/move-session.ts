@@ -1,23 +1,24 @@
 import type { CalendarDate } from "../basics/index.ts";
-import { Problem } from "../basics/index.ts";
 import type { PlanAnswer } from "./answer.ts";
-import { layOut } from "./lay-out-course.ts";
+import type { PlanChanges } from "./compare-plans.ts";
+import { comparePlans } from "./compare-plans.ts";
+import { layOutCourse } from "./lay-out-course.ts";
 import type { PlanKnowledge } from "./protocol.ts";
 import type { PlanRequest } from "./request.ts";
 
-/** A plan after a session was moved, and every session whose day is another than before. */
+/** A plan after a session was moved, with the request that it was made of and everything that is another than before. */
 export interface MovedPlan {
+  readonly request: PlanRequest;
   readonly plan: PlanAnswer;
-  readonly changes: readonly { readonly number: number; readonly from: CalendarDate; readonly to: CalendarDate }[];
+  readonly changes: PlanChanges;
 }
 
 /**
- * Moves one session to a later day, and all after it by their intervals.
+ * Moves one session to another day, and all after it by their intervals.
  *
- * A day that is shut or too early for the interval is not taken: the session lies on the first day that can be, and
- * `changes` says which.
+ * A day that is shut, or too early for the interval, is not taken: the session lies on the first day that can be, and a
+ * note of the plan says so.
  *
- * @param moved sessions that were moved before, by number
  * @throws {Problem} `plan.no-such-session`, and all of `layOutCourse`
  */
 export function moveSession(
@@ -25,19 +26,10 @@ export function moveSession(
   request: PlanRequest,
   number: number,
   to: CalendarDate,
-  moved: ReadonlyMap<number, CalendarDate> = new Map(),
 ): MovedPlan {
-  const before = layOut(knowledge, request, moved);
-  if (!before.sessions.some((session) => session.number === number))
-    throw new Problem(
-      "plan.no-such-session",
-      "/number",
-      `The course has no session ${number}: give one of 1 to ${before.sessions.length}.`,
-    );
-  const plan = layOut(knowledge, request, new Map(moved).set(number, to));
-  const changes = plan.sessions.flatMap((session, i) => {
-    const from = before.sessions[i]?.on;
-    return from === undefined || from === session.on ? [] : [{ number: session.number, from, to: session.on }];
-  });
-  return { plan, changes };
+  const before = layOutCourse(knowledge, request);
+  const others = request.moves.filter((move) => move.number !== number);
+  const moved = { ...request, moves: [...others, { number, to }] };
+  const plan = layOutCourse(knowledge, moved);
+  return { request: moved, plan, changes: comparePlans(before, plan) };
 }

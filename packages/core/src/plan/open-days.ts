@@ -1,20 +1,26 @@
 import type { CalendarDate } from "../basics/index.ts";
 import { addDays, isoWeekday, Problem } from "../basics/index.ts";
+import type { Absence, Period } from "./request.ts";
 
 /** Days on which nothing is done: weekdays that are always shut, and periods with both ends included. */
 export interface ShutDays {
   readonly closedWeekdays: readonly number[];
-  readonly unavailable: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
+  readonly unavailable: readonly Period[];
+  readonly absences: readonly Absence[];
 }
 
 /** Where the search for an open day gives up: the calendar ends with the year 9999, and checks follow for a year. */
 const lastStart = "9990-01-01";
 
 /** Whether something can be done on a day. */
-export function isOpen(day: CalendarDate, { closedWeekdays, unavailable }: ShutDays): boolean {
-  return (
-    !closedWeekdays.includes(isoWeekday(day)) && !unavailable.some((period) => period.from <= day && day <= period.to)
-  );
+export function isOpen(day: CalendarDate, shut: ShutDays): boolean {
+  return !shut.closedWeekdays.includes(isoWeekday(day)) && shutPeriodOn(day, shut) === undefined;
+}
+
+/** The period that shuts a day, the named ones first; undefined where none does. */
+export function shutPeriodOn(day: CalendarDate, { unavailable, absences }: ShutDays): Period | Absence | undefined {
+  const holds = (period: Period) => period.from <= day && day <= period.to;
+  return absences.find(holds) ?? unavailable.find(holds);
 }
 
 /**
@@ -26,7 +32,7 @@ export function firstOpenDay(from: CalendarDate, shut: ShutDays): CalendarDate {
   let day = from;
   while (!isOpen(day, shut)) {
     // A long absence is passed in one step, or a year of it would be a year of steps.
-    const period = shut.unavailable.find((each) => each.from <= day && day <= each.to);
+    const period = shutPeriodOn(day, shut);
     if (day > lastStart || period?.to.startsWith("9999")) break;
     day = addDays(period?.to ?? day, 1);
   }
@@ -39,7 +45,7 @@ export function firstOpenDay(from: CalendarDate, shut: ShutDays): CalendarDate {
     );
   throw new Problem(
     "plan.no-open-day",
-    "/unavailable",
-    `No open day follows ${from}: shorten a period in unavailable, or open a weekday.`,
+    shut.unavailable.some(({ to }) => to >= day) || shut.absences.length === 0 ? "/unavailable" : "/absences",
+    `No open day follows ${from}: shorten a period in unavailable or absences, or open a weekday.`,
   );
 }

@@ -3,6 +3,7 @@ import { addDays, dayOf, hourMs, minuteMs, momentAt } from "../basics/index.ts";
 import type { ShutDays } from "./open-days.ts";
 import { isOpen } from "./open-days.ts";
 import type { PlanTimes } from "./protocol.ts";
+import type { Period } from "./request.ts";
 
 /** What comes before the first needle, in one visit and one reading. */
 export interface Preparation {
@@ -25,6 +26,7 @@ const searchDays = 90;
  *
  * @param first when session 1 begins
  * @param bare until when the skin must be left alone: the cream, or session 1 itself
+ * @param windows when a traveller can be there: a visit inside one is taken first, and none is waited for
  */
 export function prepare(
   zone: Zone,
@@ -33,13 +35,21 @@ export function prepare(
   time: string,
   shut: ShutDays,
   times: PlanTimes,
+  windows: readonly Period[] | undefined,
 ): Preparation {
   const open = (moment: Moment | undefined) => moment !== undefined && isOpen(dayOf(zone, moment), shut);
+  const there = ({ test, readings }: { test: Moment; readings: readonly Moment[] }) =>
+    windows?.some(({ from, to }) => from <= dayOf(zone, test) && dayOf(zone, readings.at(-1) ?? test) <= to) ?? true;
   const tried = [];
+  const openOnes = [];
   for (const visit of visitsBefore(zone, first, bare, time, times)) {
-    if (open(visit.test) && open(visit.readings.at(-1))) return { ...visit, onOpenDays: true };
+    const isOpenVisit = open(visit.test) && open(visit.readings.at(-1));
+    if (isOpenVisit && there(visit)) return { ...visit, onOpenDays: true };
+    if (isOpenVisit) openOnes.push(visit);
     tried.push(visit);
   }
+  const elsewhere = openOnes[0];
+  if (elsewhere !== undefined) return { ...elsewhere, onOpenDays: true };
   const second = tried.find((visit) => open(visit.test)) ?? tried[0];
   if (second === undefined) throw new RangeError("No day of the search is early enough for the allergy test.");
   return { ...second, onOpenDays: false };

@@ -6,9 +6,11 @@ export interface Phase {
   readonly interval: Interval;
 }
 
-/** Days between two sessions, or calendar months with a floor in days. */
+/** Days between two sessions, days that take turns, or calendar months with a floor in days. */
 export type Interval =
   | { readonly days: number }
+  /** Used one after another and then again from the first: 3 and 4 are "twice a week". */
+  | { readonly daysInTurn: readonly number[] }
   /** The same day `months` later (the last day of a shorter month), and never fewer than `atLeastDays`. */
   | { readonly months: number; readonly atLeastDays: number };
 
@@ -90,6 +92,9 @@ export interface ItemRule {
 export interface PlanTimes {
   /** Days free of an unprescribed NSAID or aspirin before a session. */
   readonly nsaidFreeDays: Parameter<number>;
+  /** Months after isotretinoin, and days after a retinoid on the skin, before the first session to come. */
+  readonly isotretinoinMonths: Parameter<number>;
+  readonly retinoidDays: Parameter<number>;
   /** Hours from the consultation, where consent is asked for, to the earliest signature that counts. */
   readonly reflectionHours: Parameter<number>;
   /** Hours by which the allergy test comes before session 1 at the latest. */

@@ -1,5 +1,5 @@
 import type { PlanTimes } from "@pistor/core/plan";
-import { nsaidFreeDays } from "../eligibility/index.ts";
+import { isotretinoinMonths, nsaidFreeDays, retinoidDays } from "../eligibility/index.ts";
 
 const settledOn = { by: "knowledge board", on: "2026-11-21" } as const;
 
@@ -7,6 +7,8 @@ const settledOn = { by: "knowledge board", on: "2026-11-21" } as const;
 export const planTimes = {
   // One number for screening and plan: a clinic that changes it changes both.
   nsaidFreeDays,
+  isotretinoinMonths,
+  retinoidDays,
   reflectionHours: {
     id: "plan.reflection-hours",
     title: "Hours to reflect between consent being asked for and being given",

@@ -173,6 +173,10 @@ export const showInquiry = endpoint({
       }),
     ),
     joined: z.array(z.object({ id: z.uuid(), number: z.number(), receivedAt: z.string() })),
+    /** Members who may answer, so that the inquiry can be given to one of them. */
+    mayOwn: z.array(z.object({ id: z.uuid(), name: z.string(), initials: z.string() })),
+    /** What an answer can begin with, by its title in the reader's language. */
+    templates: z.array(z.object({ id: z.string(), title: z.string() })),
     quoteIds: z.array(z.object({ id: z.uuid(), number: z.string(), state: z.string() })),
   }),
 });

@@ -136,7 +136,9 @@ function useLast(plan: Plan | null): Plan | null {
 function Form({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) {
   const { t } = useTranslation();
   const words = useCitesWords();
-  const fitting = protocols.filter((protocol) => protocol.treatment === form.treatment);
+  const fitting = protocols.filter(
+    (protocol) => protocol.treatment === form.treatment && protocol.notLaidOut === undefined,
+  );
   const protocol = fitting.find(({ id }) => id === form.protocol) ?? fitting[0];
   const change = (part: Partial<PlanForm>) => set({ ...form, ...part });
   return (
@@ -173,10 +175,13 @@ function Form({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) 
             label={t("plan.sessions")}
             type="number"
             inputMode="numeric"
-            min={protocol?.sessionsRange.min}
-            max={protocol?.sessionsRange.max}
+            min={protocol?.sessionsRange?.min}
+            max={protocol?.sessionsRange?.max}
             placeholder={String(protocol?.phases.reduce((sum, phase) => sum + phase.sessions, 0) ?? "")}
-            hint={protocol && t("plan.range", { from: protocol.sessionsRange.min, to: protocol.sessionsRange.max })}
+            hint={
+              protocol?.sessionsRange &&
+              t("plan.range", { from: protocol.sessionsRange.min, to: protocol.sessionsRange.max })
+            }
             value={form.sessions}
             onChange={(sessions) => change({ sessions })}
           />
@@ -185,10 +190,11 @@ function Form({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) 
             type="number"
             inputMode="numeric"
             unit={t("plan.daysUnit")}
-            min={protocol?.intervalDaysRange.min}
-            max={protocol?.intervalDaysRange.max}
+            min={protocol?.intervalDaysRange?.min}
+            max={protocol?.intervalDaysRange?.max}
             hint={
-              protocol && t("plan.range", { from: protocol.intervalDaysRange.min, to: protocol.intervalDaysRange.max })
+              protocol?.intervalDaysRange &&
+              t("plan.range", { from: protocol.intervalDaysRange.min, to: protocol.intervalDaysRange.max })
             }
             value={form.intervalDays}
             onChange={(intervalDays) => change({ intervalDays })}

@@ -23,13 +23,22 @@ export type {
   GivenAs,
   Interval,
   ItemRule,
+  Maintenance,
+  NotLaidOut,
   Phase,
   PlanEvidence,
   PlanKnowledge,
   PlanTimes,
   Protocol,
+  ProtocolEvidence,
+  ProtocolPin,
+  ProtocolStatus,
   Range,
+  StatedIngredient,
+  StatedTechnique,
+  StopRule,
   Study,
 } from "./protocol.ts";
+export { protocolStatuses } from "./protocol.ts";
 export type { Absence, Period, PlanRequest } from "./request.ts";
 export { absenceKinds, planRequestSchema } from "./request.ts";

@@ -4,6 +4,7 @@ import { version } from "../evidence/index.ts";
 import { planEvidence } from "./evidence.ts";
 import { itemRules } from "./items.ts";
 import { defaultProtocol, protocols } from "./protocols.ts";
+import { earlierProtocols } from "./protocols-earlier.ts";
 import { planTexts } from "./texts.ts";
 import { planTimes } from "./times.ts";
 
@@ -11,6 +12,7 @@ import { planTimes } from "./times.ts";
 export const planKnowledge: PlanKnowledge = {
   version,
   protocols,
+  earlierProtocols,
   defaultProtocol,
   evidence: planEvidence,
   items: itemRules,
@@ -45,4 +47,5 @@ export const planKnowledge: PlanKnowledge = {
     },
   ],
 };
-export { defaultProtocol, itemRules, planEvidence, planTexts, planTimes, protocols };
+export { protocolTexts } from "./protocol-texts.ts";
+export { defaultProtocol, earlierProtocols, itemRules, planEvidence, planTexts, planTimes, protocols };

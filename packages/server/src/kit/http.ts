@@ -10,8 +10,10 @@ import { type Clock, systemClock } from "./clock.ts";
 import { contentPolicy, permissionsPolicy } from "./content-policy.ts";
 import type { Database } from "./db.ts";
 import { newId } from "./ids.ts";
+import { type Job, startJobs } from "./jobs.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import type { Log } from "./log.ts";
+import { noPost, type Post } from "./mail/post.ts";
 import { problemOf } from "./problem-of.ts";
 import { Refusal } from "./refusal.ts";
 import { type App, mustServeAll } from "./serve.ts";
@@ -28,6 +30,10 @@ export interface HttpOptions {
   readonly secureCookies?: boolean;
   /** Opens what is kept encrypted; left out in tests that keep nothing: a key that is forgotten with the server. */
   readonly keys?: Keys;
+  /** How mails leave and come in; left out: they wait. */
+  readonly post?: Post;
+  /** What runs by itself while the server listens. */
+  readonly jobs?: readonly Job[];
   /** Folders of the built apps; left out in tests of the API. */
   readonly apps?: { readonly site: string; readonly clinic: string; readonly portal: string };
   /** Told by `/health`, by which a second start knows this server. */
@@ -99,10 +105,12 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     demo: options.demo ?? true,
     secureCookies: options.secureCookies ?? false,
     keys: options.keys ?? keysOf(randomBytes(32)),
+    post: options.post ?? noPost,
     served: new Map(),
   };
   for (const hang of options.routes) hang(app);
   mustServeAll(app, options.endpoints);
+  hangJobs(app, options.jobs ?? []);
   const page = options.apps === undefined ? null : await hangApps(http, options.apps);
   http.setNotFoundHandler((request, reply) => {
     const reads = request.method === "GET" || request.method === "HEAD";
@@ -110,6 +118,15 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     return tellProblem(options.log, reply, notThere(request, options.endpoints, reply));
   });
   return http;
+}
+
+/** They begin once the server answers, and end before its database does. */
+function hangJobs(app: App, jobs: readonly Job[]): void {
+  let stop: () => Promise<void> = async () => undefined;
+  app.http.addHook("onListen", async () => {
+    stop = startJobs(app, jobs);
+  });
+  app.http.addHook("onClose", () => stop());
 }
 
 function tellProblem(log: Log, reply: FastifyReply, error: unknown): FastifyReply {

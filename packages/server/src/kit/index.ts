@@ -17,10 +17,32 @@ export { bind, json, openDatabase } from "./db.ts";
 export type { HttpOptions } from "./http.ts";
 export { buildHttp } from "./http.ts";
 export { newId } from "./ids.ts";
+export type { Job } from "./jobs.ts";
 export type { Log } from "./log.ts";
 export { openLog, silentLog } from "./log.ts";
-export type { MailAbout, MailAttachment, NewMail } from "./mail/index.ts";
-export { keepMail, stopMails } from "./mail/index.ts";
+export type {
+  InboundMail,
+  MailAbout,
+  MailAttachment,
+  MailWay,
+  NewMail,
+  OutgoingMail,
+  Post,
+  TakeMail,
+} from "./mail/index.ts";
+export {
+  inquiryAddress,
+  isAddress,
+  keepMail,
+  mailJob,
+  noPost,
+  oneLine,
+  openMailWay,
+  openPost,
+  readInquiryAddress,
+  sendWaiting,
+  stopMails,
+} from "./mail/index.ts";
 export { migrate, migrationNames } from "./migrate.ts";
 export type { Claim, Owner } from "./owner.ts";
 export { claimFolder } from "./owner.ts";

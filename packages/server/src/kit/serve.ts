@@ -15,6 +15,7 @@ import { claimPress, keepAnswer, readPress } from "./idempotency.ts";
 import { newId } from "./ids.ts";
 import type { Keys } from "./keys.ts";
 import type { Log } from "./log.ts";
+import type { Post } from "./mail/post.ts";
 import { problemOf } from "./problem-of.ts";
 import { Refusal, stale } from "./refusal.ts";
 
@@ -30,6 +31,8 @@ export interface App {
   readonly secureCookies: boolean;
   /** What is kept encrypted is opened with these. */
   readonly keys: Keys;
+  /** How mails leave and come in. */
+  readonly post: Post;
   /** Which endpoints have an answer. */
   readonly served: Map<string, Endpoint>;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isAddress } from "./mail/address.ts";
 import { cloneFolder } from "./package-folder.ts";
 import { StartFault } from "./start-fault.ts";
 
@@ -15,6 +16,12 @@ export interface Settings {
   /** False: no demo clinic is made, and roles are never switched. */
   readonly demo: boolean;
   readonly logTo: "file" | "stderr";
+  /** Through which mails leave: smtp(s)://user:password@host:port; null: they wait. */
+  readonly smtp: string | null;
+  /** The address that mails come from; null where none leave. */
+  readonly mailFrom: string | null;
+  /** Where mail for the clinics is taken; null: nowhere. */
+  readonly smtpIn: { readonly host: string; readonly port: number } | null;
 }
 
 /** Every setting that the server reads, so that nothing else is looked for. */
@@ -28,6 +35,11 @@ export const settingNames = {
   PISTOR_DATABASE_APP_URL: "how the serving role pistor_app signs in there, when it cannot be given a password",
   PISTOR_DEMO: "off: make no demo clinic and never let roles be switched",
   PISTOR_LOG: "stderr: write the log there instead of into the data folder",
+  PISTOR_SMTP:
+    "the mail server through which mails leave, as smtp://user:password@host:port, or smtps:// for TLS from the start; left out, they wait. Mails of the demo clinics never leave",
+  PISTOR_MAIL_FROM: "the address that mails come from; needed with PISTOR_SMTP",
+  PISTOR_SMTP_IN:
+    "where mail to inquiries+CODE@ the domain of PISTOR_MAIL_FROM is taken, as host:port, for example 127.0.0.1:2525; the clinic's mail server passes it on to there",
 } as const;
 
 /** Names that look like settings and are none: most often a slip of the pen. */
@@ -47,6 +59,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     publicAddress: readUrl("PISTOR_ADDRESS", text("PISTOR_ADDRESS"), /^https?:$/)?.replace(/\/$/, "") ?? null,
     demo: readChoice("PISTOR_DEMO", text("PISTOR_DEMO") ?? "on", ["on", "off"]) === "on",
     logTo: readChoice("PISTOR_LOG", text("PISTOR_LOG") ?? "file", ["file", "stderr"]),
+    ...readMail(text("PISTOR_SMTP"), text("PISTOR_MAIL_FROM"), text("PISTOR_SMTP_IN")),
   };
 }
 
@@ -54,6 +67,25 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 export function localAddress({ host, port }: Pick<Settings, "host" | "port">): string {
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+function readMail(smtp: string | null, from: string | null, listen: string | null) {
+  const url = readUrl("PISTOR_SMTP", smtp, /^smtps?:$/);
+  if (from !== null && !isAddress(from))
+    throw new StartFault("PISTOR_MAIL_FROM is no mail address: give one, such as clinic@example.org.");
+  const needs = url !== null ? "PISTOR_SMTP" : listen !== null ? "PISTOR_SMTP_IN" : null;
+  if (needs !== null && from === null)
+    throw new StartFault(`${needs} is set without PISTOR_MAIL_FROM: give the address that mails come from.`);
+  return { smtp: url, mailFrom: from, smtpIn: readPlace("PISTOR_SMTP_IN", listen) };
+}
+
+function readPlace(name: string, text: string | null): { host: string; port: number } | null {
+  if (text === null) return null;
+  const match = /^(.+):(\d+)$/.exec(text);
+  const port = Number(match?.[2]);
+  if (match?.[1] === undefined || !(port >= 1 && port <= 65_535))
+    throw new StartFault(`${name} is ${JSON.stringify(text)}: give host:port, such as 127.0.0.1:2525.`);
+  return { host: match[1].replace(/^\[(.*)\]$/, "$1"), port };
 }
 
 function readPort(text: string): number {

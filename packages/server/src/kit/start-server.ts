@@ -8,8 +8,10 @@ import { openDataFolder } from "./data-folder.ts";
 import type { Database } from "./db.ts";
 import { buildHttp } from "./http.ts";
 import { forgetOldKeys } from "./idempotency.ts";
+import type { Job } from "./jobs.ts";
 import { openKeys } from "./keys.ts";
 import { type Log, openLog } from "./log.ts";
+import { openPost, type TakeMail } from "./mail/post.ts";
 import { openClinicDatabase } from "./open-clinic-database.ts";
 import { cloneFolder } from "./package-folder.ts";
 import { findRunningServer } from "./running-server.ts";
@@ -23,6 +25,10 @@ export interface Parts {
   readonly routes: readonly ((app: App) => void)[];
   /** Fills an empty database with the demo clinic, in one transaction, so that a kill leaves all of it or nothing. */
   readonly fillDemo?: (database: Database, now: Date) => Promise<void>;
+  /** Takes a mail that somebody wrote to a clinic. */
+  readonly takeMail?: TakeMail;
+  /** What runs by itself while the server listens. */
+  readonly jobs?: readonly Job[];
 }
 
 export type Started =
@@ -70,8 +76,13 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
     for (const { clinic_id: clinicId } of rows)
       await database.inClinic({ clinicId }, (db) => forgetOldKeys(db, clinicId, systemClock()));
 
+    const post = await openPost(settings, { database, log, takeMail: parts.takeMail });
+    undo.push(() => post.close());
+
     const http = await buildHttp({
       database,
+      post,
+      jobs: parts.jobs ?? [],
       log,
       endpoints: parts.endpoints,
       routes: parts.routes,

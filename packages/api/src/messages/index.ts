@@ -131,7 +131,12 @@ export const inquiryMessage = z.object({
   template: z.string(),
   /** Of an outgoing one: waiting, sent, failed with the reason; null: not by mail. */
   mail: z
-    .object({ state: z.enum(["waiting", "sent", "failed", "stopped"]), tries: z.number(), fault: z.string() })
+    .object({
+      id: z.uuid(),
+      state: z.enum(["waiting", "sent", "failed", "stopped"]),
+      tries: z.number(),
+      fault: z.string(),
+    })
     .nullable(),
 });
 

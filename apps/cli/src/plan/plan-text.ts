@@ -4,19 +4,28 @@ import { evidenceWording } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
 import type { WordedPlan } from "./worded-plan.ts";
 
+/** What is answered rather than done. */
+const asked = /^(check-|review$)/;
+
 /** A plan for a person: dates first, then what must be known, then what trials found. */
 export function planText(plan: WordedPlan, lang: Language): string {
   const say = (id: string, values: Readonly<Record<string, unknown>> = {}) => word(planTexts, id, values, lang).text;
   const day = (date: string) => dayText(date, lang);
 
   const dates = [
-    ...plan.sessions.map(({ number, at, movedDays }) => ({
+    ...plan.sessions.map(({ number, at, movedDays, because }) => ({
       at,
-      what: say("line.session", { number }) + (movedDays > 0 ? `, ${say("line.moved", { days: movedDays })}` : ""),
+      what: [
+        say("line.session", { number }),
+        ...(movedDays > 0 ? [say("line.moved", { days: movedDays }), ...because.map(({ tell }) => tell)] : []),
+      ].join(", "),
     })),
-    ...plan.events.map(({ kind, at, session }) => ({
+    ...plan.events.map(({ kind, at, session, where }) => ({
       at,
-      what: say(`event.${kind}`) + (session === null ? "" : ` (${session})`),
+      what: [
+        say(`event.${kind}`) + (session === null ? "" : ` (${session})`),
+        ...(plan.trips.length > 0 && where === "home" && asked.test(kind) ? [say("line.from-afar")] : []),
+      ].join(", "),
     })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
@@ -38,8 +47,17 @@ export function planText(plan: WordedPlan, lang: Language): string {
     ),
     ...section(
       say("heading.trips"),
-      plan.trips.map(({ arrive, leave, sessions }) =>
-        say("line.trip", { arrive: day(arrive), leave: day(leave), sessions: sessions.join(", ") }),
+      plan.trips.map(({ arrive, leave, sessions, earliestFlight }) =>
+        [
+          say("line.trip", { arrive: day(arrive), leave: day(leave), sessions: sessions.join(", ") }),
+          say("line.flight", { at: `${day(earliestFlight.slice(0, 10))} ${earliestFlight.slice(11, 16)}` }),
+        ].join(", "),
+      ),
+    ),
+    ...section(
+      say("heading.not-placed"),
+      (plan.notPlaced ?? []).map(({ number, on, arrive, leave }) =>
+        say("line.not-placed", { number, on: day(on), arrive: day(arrive), leave: day(leave) }),
       ),
     ),
     ...section(

@@ -31,6 +31,16 @@ export const planKnowledge: PlanKnowledge = {
       { source: "clinic-default", at: "allergy test", says: 48, unit: "h" },
     ],
     "plan.preparation-on-shut-day": [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
+    "plan.preparation-in-the-past": [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
+    "plan.sessions-do-not-fit": [
+      { source: "clinic-default", at: "arithmetic", says: "an interval is never shortened to fit a journey" },
+    ],
+    "plan.several-stays": [
+      { source: "clinic-default", at: "arithmetic", says: "one stay in each period that holds a session" },
+    ],
+    "plan.checks-from-afar": [
+      { source: "clinic-default", at: "late checks", says: "asked up to month 12, wherever the patient is" },
+    ],
     "plan.stop-rule": [
       {
         source: "clinic-default",

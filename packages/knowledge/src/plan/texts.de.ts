@@ -19,6 +19,23 @@ export const planTextsDe = {
     "Der früheste Flug ist {hours} Stunden nach der letzten Nadel und nachdem die Nachfrage nach 24 Stunden beantwortet ist.",
   "plan.stop-rule":
     "Zeigen zwei Zwischenprüfungen keine Änderung über dem kleinsten Unterschied, der auf der Skala zählt, endet die Kur.",
+  "plan.sessions-do-not-fit":
+    "Die Reisetage fassen nicht die ganze Kur: {count} ihrer Sitzungen haben keinen Tag. Sitzung {number} könnte frühestens am {on} sein, in einem Aufenthalt vom {arrive} bis {leave}.",
+  "plan.move-too-early":
+    "Sitzung {number} kann nicht am {wished} sein: Ihr Abstand wird nicht verkürzt. Der erste mögliche Tag ist der {on}.",
+  "plan.moved-day-not-open":
+    "Sitzung {number} kann nicht am {wished} sein, denn dieser Tag ist für sie nicht frei. Der erste mögliche Tag ist der {on}.",
+  "plan.wider-than-range":
+    "Sitzung {number} liegt {days} Tage nach der vorigen. Das Protokoll erlaubt höchstens {most}: Eine Ärztin oder ein Arzt entscheidet, ob das noch dieselbe Kur ist.",
+  "plan.isotretinoin-moves-session-1":
+    "Isotretinoin wurde am {lastTaken} abgesetzt: Die erste Sitzung ist frühestens am {firstDay}, {months} Monate später.",
+  "plan.retinoid-moves-session-1":
+    "Ein Retinoid kam zuletzt am {lastTaken} auf die Haut: Die erste Sitzung ist frühestens am {firstDay}, {days} Tage später.",
+  "plan.preparation-in-the-past":
+    "Für diese erste Sitzung hätten Gespräch und Allergietest am {on} sein müssen; der Tag ist vorbei. Wenn beides nicht geschehen ist, wählen Sie einen späteren Beginn.",
+  "plan.several-stays": "Die Kur braucht {trips} Aufenthalte.",
+  "plan.checks-from-afar":
+    "Nachfragen nach der Heimreise werden aus der Ferne beantwortet, die letzte im Monat {month}.",
   "item.airport-shuttle": "Kein Schritt der Kur braucht es. Für den Komfort gewählt.",
   "item.hotel-nights": "Kein Schritt der Kur braucht eine Nacht im Hotel. Für die Reise gewählt.",
   "item.hotel-clinic-transport": "Kein Schritt der Kur braucht es. Für den Komfort gewählt.",
@@ -61,10 +78,27 @@ export const planTextsDe = {
   "evidence.certainty.low": "geringe Sicherheit",
   "evidence.certainty.moderate": "mittlere Sicherheit",
   "evidence.certainty.high": "hohe Sicherheit",
+  "moved.nsaid": "wegen eines Schmerzmittels ohne Rezept nicht vor dem {until}",
+  "moved.isotretinoin": "wegen Isotretinoin nicht vor dem {until}",
+  "moved.retinoid": "wegen eines Retinoids auf der Haut nicht vor dem {until}",
+  "moved.today": "ihr Tag ist vorbei, also nicht vor dem {until}",
+  "moved.wished": "gewünscht für den {on}",
+  "moved.closed-weekday": "die Klinik ist an diesem Wochentag geschlossen",
+  "moved.unavailable": "nicht verfügbar vom {from} bis {to}",
+  "moved.absence.clinic": "die Klinik ist vom {from} bis {to} geschlossen",
+  "moved.absence.member": "die behandelnde Person fehlt vom {from} bis {to}",
+  "moved.absence.room": "der Raum ist vom {from} bis {to} nicht frei",
+  "moved.absence.device": "das Gerät fehlt vom {from} bis {to}",
+  "moved.absence.patient": "die Patientin oder der Patient fehlt vom {from} bis {to}",
+  "moved.travel-window": "die Reise liegt an anderen Tagen",
   "line.session": "Sitzung {number}",
   "line.moved": "{days} Tage später als ihr Abstand",
   "line.span": "{count} Sitzungen in {days} Tagen, Protokoll {protocol} Fassung {version}",
   "line.trip": "{arrive} bis {leave}, Sitzungen {sessions}",
+  "line.from-afar": "aus der Ferne beantwortet",
+  "line.flight": "frühester Flug {at}",
+  "line.not-placed": "Sitzung {number}: frühestens {on}, in einem Aufenthalt vom {arrive} bis {leave}",
+  "heading.not-placed": "Sitzungen ohne Tag",
   "heading.dates": "Termine",
   "heading.trips": "Reisen",
   "heading.items": "Posten des Pakets",

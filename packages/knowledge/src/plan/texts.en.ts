@@ -18,6 +18,22 @@ export const planTextsEn = {
     "The earliest flight is {hours} hours after the last needle, and after the check at 24 hours is answered.",
   "plan.stop-rule":
     "If two reviews show no change beyond the least difference that counts on the scale, the course ends.",
+  "plan.sessions-do-not-fit":
+    "The days of travel do not hold the whole course: {count} of its sessions have no day. Session {number} could be on {on} at the earliest, in a stay from {arrive} to {leave}.",
+  "plan.move-too-early":
+    "Session {number} cannot be on {wished}: its interval is not shortened. The first possible day is {on}.",
+  "plan.moved-day-not-open":
+    "Session {number} cannot be on {wished}, as that day is not free for it. The first possible day is {on}.",
+  "plan.wider-than-range":
+    "Session {number} comes {days} days after the one before it. The protocol allows {most} at most: a physician decides whether this still is the same course.",
+  "plan.isotretinoin-moves-session-1":
+    "Isotretinoin was stopped on {lastTaken}: the first session is not before {firstDay}, {months} months later.",
+  "plan.retinoid-moves-session-1":
+    "A retinoid was last put on the skin on {lastTaken}: the first session is not before {firstDay}, {days} days later.",
+  "plan.preparation-in-the-past":
+    "For this first session the consultation and the allergy test would have been on {on}, which is past. If they have not been done, choose a later start.",
+  "plan.several-stays": "The course takes {trips} stays.",
+  "plan.checks-from-afar": "Checks that fall after the way home are answered from afar, the last one in month {month}.",
   "item.airport-shuttle": "No step of the course needs it. Taken for comfort.",
   "item.hotel-nights": "No step of the course needs a night at a hotel. Taken for travel.",
   "item.hotel-clinic-transport": "No step of the course needs it. Taken for comfort.",
@@ -60,10 +76,27 @@ export const planTextsEn = {
   "evidence.certainty.low": "low certainty",
   "evidence.certainty.moderate": "moderate certainty",
   "evidence.certainty.high": "high certainty",
+  "moved.nsaid": "a painkiller without prescription was taken, so not before {until}",
+  "moved.isotretinoin": "isotretinoin was taken, so not before {until}",
+  "moved.retinoid": "a retinoid was on the skin, so not before {until}",
+  "moved.today": "its day is past, so not before {until}",
+  "moved.wished": "wished for {on}",
+  "moved.closed-weekday": "the clinic is shut on that weekday",
+  "moved.unavailable": "not available from {from} to {to}",
+  "moved.absence.clinic": "the clinic is shut from {from} to {to}",
+  "moved.absence.member": "whoever treats is away from {from} to {to}",
+  "moved.absence.room": "the room is not free from {from} to {to}",
+  "moved.absence.device": "the device is not there from {from} to {to}",
+  "moved.absence.patient": "the patient is away from {from} to {to}",
+  "moved.travel-window": "the patient travels on other days",
   "line.session": "Session {number}",
   "line.moved": "{days} days later than its interval",
   "line.span": "{count} sessions over {days} days, protocol {protocol} version {version}",
   "line.trip": "{arrive} to {leave}, sessions {sessions}",
+  "line.from-afar": "answered from afar",
+  "line.flight": "earliest flight {at}",
+  "line.not-placed": "Session {number}: {on} at the earliest, in a stay from {arrive} to {leave}",
+  "heading.not-placed": "Sessions without a day",
   "heading.dates": "Dates",
   "heading.trips": "Trips",
   "heading.items": "Items of the package",

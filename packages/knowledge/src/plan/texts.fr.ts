@@ -18,6 +18,23 @@ export const planTextsFr = {
     "Le premier vol possible est {hours} heures après la dernière aiguille, et après la réponse au contrôle de 24 heures.",
   "plan.stop-rule":
     "Si deux bilans ne montrent aucun changement au-delà de la plus petite différence qui compte sur l'échelle, la cure s'arrête.",
+  "plan.sessions-do-not-fit":
+    "Les jours de voyage ne contiennent pas toute la cure : {count} de ses séances n'ont pas de jour. La séance {number} pourrait avoir lieu au plus tôt le {on}, pendant un séjour du {arrive} au {leave}.",
+  "plan.move-too-early":
+    "La séance {number} ne peut pas avoir lieu le {wished} : son intervalle n'est pas raccourci. Le premier jour possible est le {on}.",
+  "plan.moved-day-not-open":
+    "La séance {number} ne peut pas avoir lieu le {wished}, car ce jour n'est pas libre pour elle. Le premier jour possible est le {on}.",
+  "plan.wider-than-range":
+    "La séance {number} vient {days} jours après la précédente. Le protocole en permet {most} au plus : un médecin décide si c'est encore la même cure.",
+  "plan.isotretinoin-moves-session-1":
+    "L'isotrétinoïne a été arrêtée le {lastTaken} : la première séance n'a pas lieu avant le {firstDay}, {months} mois plus tard.",
+  "plan.retinoid-moves-session-1":
+    "Un rétinoïde a été appliqué sur la peau le {lastTaken} pour la dernière fois : la première séance n'a pas lieu avant le {firstDay}, {days} jours plus tard.",
+  "plan.preparation-in-the-past":
+    "Pour cette première séance, la consultation et le test d'allergie auraient dû avoir lieu le {on}, jour passé. S'ils n'ont pas été faits, choisissez un début plus tardif.",
+  "plan.several-stays": "La cure demande {trips} séjours.",
+  "plan.checks-from-afar":
+    "Les contrôles qui tombent après le retour reçoivent une réponse à distance, le dernier au mois {month}.",
   "item.airport-shuttle": "Aucune étape de la cure n'en a besoin. Pris pour le confort.",
   "item.hotel-nights": "Aucune étape de la cure n'a besoin d'une nuit d'hôtel. Prise pour le voyage.",
   "item.hotel-clinic-transport": "Aucune étape de la cure n'en a besoin. Pris pour le confort.",
@@ -61,10 +78,27 @@ export const planTextsFr = {
   "evidence.certainty.low": "certitude faible",
   "evidence.certainty.moderate": "certitude moyenne",
   "evidence.certainty.high": "certitude élevée",
+  "moved.nsaid": "à cause d'un antidouleur pris sans ordonnance, pas avant le {until}",
+  "moved.isotretinoin": "à cause de l'isotrétinoïne, pas avant le {until}",
+  "moved.retinoid": "à cause d'un rétinoïde sur la peau, pas avant le {until}",
+  "moved.today": "son jour est passé, donc pas avant le {until}",
+  "moved.wished": "souhaitée pour le {on}",
+  "moved.closed-weekday": "la clinique est fermée ce jour de la semaine",
+  "moved.unavailable": "indisponible du {from} au {to}",
+  "moved.absence.clinic": "la clinique est fermée du {from} au {to}",
+  "moved.absence.member": "la personne qui traite est absente du {from} au {to}",
+  "moved.absence.room": "la salle n'est pas libre du {from} au {to}",
+  "moved.absence.device": "l'appareil manque du {from} au {to}",
+  "moved.absence.patient": "le patient est absent du {from} au {to}",
+  "moved.travel-window": "le patient voyage d'autres jours",
   "line.session": "Séance {number}",
   "line.moved": "{days} jours après son intervalle",
   "line.span": "{count} séances en {days} jours, protocole {protocol} version {version}",
   "line.trip": "{arrive} – {leave}, séances {sessions}",
+  "line.from-afar": "réponse à distance",
+  "line.flight": "premier vol possible {at}",
+  "line.not-placed": "Séance {number} : au plus tôt {on}, pendant un séjour du {arrive} au {leave}",
+  "heading.not-placed": "Séances sans jour",
   "heading.dates": "Dates",
   "heading.trips": "Voyages",
   "heading.items": "Éléments du forfait",

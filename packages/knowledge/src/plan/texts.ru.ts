@@ -18,6 +18,22 @@ export const planTextsRu = {
     "Самый ранний вылет — через {hours} часа после последней иглы и после ответа на опрос через 24 часа.",
   "plan.stop-rule":
     "Если две проверки не покажут изменений больше наименьшей значимой разницы по шкале, курс заканчивается.",
+  "plan.sessions-do-not-fit":
+    "Дней поездки не хватает на весь курс: сеансов без дня — {count}. Сеанс {number} возможен не раньше {on}, при пребывании с {arrive} по {leave}.",
+  "plan.move-too-early":
+    "Сеанс {number} не может быть {wished}: промежуток не сокращается. Первый возможный день — {on}.",
+  "plan.moved-day-not-open":
+    "Сеанс {number} не может быть {wished}: этот день для него не свободен. Первый возможный день — {on}.",
+  "plan.wider-than-range":
+    "Сеанс {number} отстоит от предыдущего на дней: {days}. Протокол допускает не больше {most}: врач решает, тот же ли это ещё курс.",
+  "plan.isotretinoin-moves-session-1":
+    "Изотретиноин отменён {lastTaken}: первый сеанс не раньше {firstDay}, то есть через месяцев: {months}.",
+  "plan.retinoid-moves-session-1":
+    "Ретиноид нанесён на кожу в последний раз {lastTaken}: первый сеанс не раньше {firstDay}, то есть через дней: {days}.",
+  "plan.preparation-in-the-past":
+    "Для такого первого сеанса консультация и проба на аллергию должны были быть {on}; этот день прошёл. Если их не было, выберите более позднее начало.",
+  "plan.several-stays": "Пребываний для курса нужно: {trips}.",
+  "plan.checks-from-afar": "На опросы после возвращения домой отвечают издалека; последний — в месяц {month}.",
   "item.airport-shuttle": "Ни один шаг курса этого не требует. Берётся для удобства.",
   "item.hotel-nights": "Ни один шаг курса не требует ночи в гостинице. Берётся для поездки.",
   "item.hotel-clinic-transport": "Ни один шаг курса этого не требует. Берётся для удобства.",
@@ -60,10 +76,27 @@ export const planTextsRu = {
   "evidence.certainty.low": "низкая уверенность",
   "evidence.certainty.moderate": "средняя уверенность",
   "evidence.certainty.high": "высокая уверенность",
+  "moved.nsaid": "из-за обезболивающего без рецепта не раньше {until}",
+  "moved.isotretinoin": "из-за изотретиноина не раньше {until}",
+  "moved.retinoid": "из-за ретиноида на коже не раньше {until}",
+  "moved.today": "день прошёл, поэтому не раньше {until}",
+  "moved.wished": "по желанию на {on}",
+  "moved.closed-weekday": "клиника закрыта в этот день недели",
+  "moved.unavailable": "недоступно с {from} по {to}",
+  "moved.absence.clinic": "клиника закрыта с {from} по {to}",
+  "moved.absence.member": "лечащего нет с {from} по {to}",
+  "moved.absence.room": "кабинет не свободен с {from} по {to}",
+  "moved.absence.device": "аппарата нет с {from} по {to}",
+  "moved.absence.patient": "пациента нет с {from} по {to}",
+  "moved.travel-window": "пациент приезжает в другие дни",
   "line.session": "Сеанс {number}",
   "line.moved": "позже промежутка, дней: {days}",
   "line.span": "сеансов: {count}, дней: {days}, протокол {protocol}, версия {version}",
   "line.trip": "{arrive} – {leave}, сеансы {sessions}",
+  "line.from-afar": "ответ издалека",
+  "line.flight": "самый ранний вылет {at}",
+  "line.not-placed": "Сеанс {number}: не раньше {on}, при пребывании с {arrive} по {leave}",
+  "heading.not-placed": "Сеансы без дня",
   "heading.dates": "Даты",
   "heading.trips": "Поездки",
   "heading.items": "Состав пакета",

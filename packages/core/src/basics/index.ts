@@ -10,6 +10,7 @@ export {
   isCalendarDate,
   isoWeekday,
 } from "./calendar-date.ts";
+export { canonical } from "./canonical.ts";
 export { isCountry } from "./countries.ts";
 export type { Decimal } from "./decimal.ts";
 export { decimal, plain } from "./decimal.ts";

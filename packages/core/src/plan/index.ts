@@ -11,8 +11,12 @@ export type {
   Trip,
 } from "./answer.ts";
 export { planEventKinds } from "./answer.ts";
+export type { ProtocolRoom } from "./check-protocol.ts";
+export { checkProtocol } from "./check-protocol.ts";
 export type { PlanChanges } from "./compare-plans.ts";
 export { comparePlans } from "./compare-plans.ts";
+export type { ChangedValue, ProtocolChange } from "./diff-protocols.ts";
+export { diffProtocols, sessionsOf } from "./diff-protocols.ts";
 export { evidenceWording } from "./evidence-wording.ts";
 export { layOutCourse } from "./lay-out-course.ts";
 export type { MovedPlan } from "./move-session.ts";

@@ -1,4 +1,6 @@
 /** What was done in a session: the record, what a signature waits for, and what follows from map and mixture. */
+
+export { canonical } from "../basics/index.ts";
 export type { MapLayer, PhotoFrame, SessionMap, Spare } from "../injection-map/index.ts";
 export {
   mapLayerSchema,
@@ -8,7 +10,6 @@ export {
   spareSchema,
 } from "../injection-map/index.ts";
 export { agreedDeeper } from "./agreed-deeper.ts";
-export { canonical } from "./canonical.ts";
 export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
 export { compareWithPlan, deviationRules, mapDeviations } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";

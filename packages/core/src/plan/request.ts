@@ -33,7 +33,7 @@ export type Absence = z.output<typeof absence>;
 
 /** What a plan is asked from. `start` is the earliest day of session 1; preparations lie before it. */
 export const planRequestSchema = z.strictObject({
-  treatment: z.string().min(1),
+  treatment: z.string().min(1, "give the id of a treatment, such as face"),
   protocol: z.string().min(1).optional(),
   start: calendarDateSchema,
   /** The day on which the plan is made: a start before it is a fault, and nothing to come is laid before it. */
@@ -41,7 +41,7 @@ export const planRequestSchema = z.strictObject({
   sessions: z.int().optional(),
   intervalDays: z.int().optional(),
   /** IANA name, such as Europe/Istanbul. */
-  timeZone: z.string().min(1),
+  timeZone: z.string().min(1, "give the IANA name of a zone, such as Europe/Istanbul"),
   /** The clinic's clock time at which sessions begin. */
   time: z
     .string()

@@ -1,7 +1,8 @@
 -- Rooms, people, devices and patients are booked together.
 --
 -- One row for each thing that a visit needs and for how long. The exclusion constraint is the last lock: whatever the code
--- above it does, nothing is ever taken twice. Rows that were given back stay, with live = false.
+-- above it does, nothing is ever taken twice. Rows that were given back stay, with live = false. An absence takes nothing:
+-- it may lie over what is booked already, which must then be moved.
 
 create extension if not exists btree_gist;
 
@@ -41,21 +42,20 @@ call may_change('absence');
 create table booking (
   clinic_id   uuid        not null references clinic,
   id          uuid        not null,
-  visit_id    uuid,                            -- exactly one of visit and absence
-  absence_id  uuid,
+  visit_id    uuid,                            -- exactly one of visit and offer
+  offer_id    uuid,                            -- the other: a slot that is held for whom it was offered to
   kind        text        not null check (kind in ('room', 'member', 'device', 'patient')),
   resource_id uuid        not null,
   during      tstzrange   not null check (not isempty(during) and lower(during) is not null and upper(during) is not null),
   live        boolean     not null default true,              -- false: given back
   primary key (clinic_id, id),
   foreign key (clinic_id, visit_id) references visit,
-  foreign key (clinic_id, absence_id) references absence,
-  check ((visit_id is null) <> (absence_id is null)),
+  check ((visit_id is null) <> (offer_id is null)),
   constraint never_booked_twice
     exclude using gist (clinic_id with =, resource_id with =, during with &&) where (live)
 );
 create index on booking (clinic_id, visit_id);
-create index on booking (clinic_id, absence_id);
+create index on booking (clinic_id, offer_id) where live;
 call keep_apart('booking');
 call may_change('booking');
 
@@ -119,3 +119,4 @@ create table slot_offer (
 );
 call keep_apart('slot_offer');
 call may_change('slot_offer');
+alter table booking add foreign key (clinic_id, offer_id) references slot_offer;

@@ -105,6 +105,12 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "device.log": { body: { kind: "cleaned", water: "sterile", sessionId: null } },
   "device.hold": { body: { state: "held", reason: "The trigger sticks." } },
   "schedule.visit-state": { body: { state: "arrived" } },
+  "schedule.move": {
+    body: {
+      ...{ at: `${today}T12:00:00+03:00`, roomId: "01890000-0000-7000-8000-000000000000", practitionerId: null },
+      ...{ deviceId: null, lengths: {}, reason: "" },
+    },
+  },
   "aftercare.show": {},
   "stock.lot": {},
   "stock.change-product": { body: aProduct },

@@ -10,6 +10,8 @@ import type { App } from "./kit/index.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
+import { bookingRoutes } from "./schedule/booking.routes.ts";
+import { calendarRoutes } from "./schedule/calendar.routes.ts";
 import { dayBundleRoutes } from "./schedule/day-bundle.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
 import { coSignRoutes } from "./session/co-sign.routes.ts";
@@ -28,6 +30,8 @@ export const routes: readonly ((app: App) => void)[] = [
   tabletRoutes,
   scheduleRoutes,
   dayBundleRoutes,
+  calendarRoutes,
+  bookingRoutes,
   patientRoutes,
   photoRoutes,
   eligibilityRoutes,

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { claimReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
+import { bookVisits, moveBooking, showCalendar } from "./calendar.ts";
 import { visitReply, visitStates } from "./visit.ts";
 
 export type { Absence, BookedVisit, Calendar, Slot, VisitBody, VisitMinutes, WaitlistEntry } from "./calendar.ts";
@@ -118,4 +119,4 @@ export const showDayBundle = endpoint({
   }),
 });
 
-export const scheduleEndpoints = [showToday, moveVisit, showDayBundle] as const;
+export const scheduleEndpoints = [showToday, moveVisit, showDayBundle, showCalendar, bookVisits, moveBooking] as const;

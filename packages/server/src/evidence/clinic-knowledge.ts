@@ -5,6 +5,7 @@ import type { ClinicPolicy, Parameter } from "@pistor/core/evidence";
 import { applyPolicy, noPolicy, parametersOf } from "@pistor/core/evidence";
 import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { PlanKnowledge } from "@pistor/core/plan";
+import type { ScheduleKnowledge } from "@pistor/core/schedule";
 import type { RoomKnowledge } from "@pistor/core/session";
 import type { StockKnowledge } from "@pistor/core/stock";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
@@ -13,6 +14,7 @@ import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import { planKnowledge } from "@pistor/knowledge/plan";
+import { scheduleKnowledge } from "@pistor/knowledge/schedule";
 import { roomKnowledge } from "@pistor/knowledge/session";
 import { stockKnowledge } from "@pistor/knowledge/stock";
 import type { Db } from "../kit/index.ts";
@@ -27,6 +29,7 @@ export interface EngineKnowledge {
   readonly map: MapKnowledge;
   readonly stock: StockKnowledge;
   readonly session: RoomKnowledge;
+  readonly schedule: ScheduleKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -44,6 +47,7 @@ export const settledKnowledge: EngineKnowledge = {
   map: mapKnowledgeFrom(chartFiles),
   stock: stockKnowledge,
   session: roomKnowledge,
+  schedule: scheduleKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

@@ -624,7 +624,7 @@ export interface Tables {
     clinic_id: string;
     id: string;
     visit_id: string | null;
-    absence_id: string | null;
+    offer_id: string | null;
     kind: string;
     resource_id: string;
     during: TimeRange;

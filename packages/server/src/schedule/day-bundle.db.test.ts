@@ -10,13 +10,9 @@ const noon = `${today}T09:00:00.000Z`;
 const seen = (version: number) => ({ "if-match": `"${version}"` });
 
 let work: AtWork;
-let roomId: string;
 const writer = () => ({ clinicId: work.ours.who.clinicId, memberId: work.ours.who.memberId, at: noon });
 beforeAll(async () => {
   work = await clinicsAtWork({ routes, now: noon });
-  roomId = await work.fresh.database.inClinic(work.ours.who, (db) =>
-    keepRoom(db, writer(), { name: "Room 1", purpose: "needle", position: 1 }),
-  );
 });
 beforeEach(() => work.at(noon));
 afterAll(() => work.close());
@@ -26,9 +22,19 @@ async function expected() {
   const { nurse, physician } = work.ours.as;
   const patientId = await anAskedPatient(nurse);
   const courseId = await aCourse(physician, patientId, { start: today, mixture: ["hyaluronic-acid"] });
-  await work.fresh.database.inClinic(work.ours.who, (db) =>
-    keepVisit(db, writer(), { roomId, at: noon, minutes: 60, patientId, purpose: "session", courseId, number: 1 }),
-  );
+  // At one time, so each in a room of its own.
+  await work.fresh.database.inClinic(work.ours.who, async (db) => {
+    const roomId = await keepRoom(db, writer(), { name: "Room", purpose: "needle", position: 1 });
+    await keepVisit(db, writer(), {
+      roomId,
+      at: noon,
+      minutes: 60,
+      patientId,
+      purpose: "session",
+      courseId,
+      number: 1,
+    });
+  });
   return { patientId, courseId };
 }
 const aTablet = async (): Promise<string> =>

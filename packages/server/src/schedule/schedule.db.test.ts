@@ -27,15 +27,19 @@ afterAll(() => work.close());
 
 const seen = (version: number) => ({ "if-match": `"${version}"` });
 
+let booked = 0;
+/** A quarter of an hour of today at which the room is free. */
+const nextFree = () => new Date(Date.parse(`${today}T05:00:00.000Z`) + booked++ * 900_000).toISOString();
+
 /** A patient with a course from today, and a visit for its first session; answers change afterwards. */
-async function expected(answersLater: object = {}, at = `${today}T07:00:00.000Z`) {
+async function expected(answersLater: object = {}, at = nextFree()) {
   const { nurse, physician } = work.ours.as;
   const patientId = await anAskedPatient(nurse);
   const courseId = await aCourse(physician, patientId, { start: today });
   const answers = { ...healthyAnswers, ...answersLater };
   await nurse.send("PUT", `/patients/${patientId}/answers`, { answers, allergies: [] }, seen(1));
   const visitId = await work.fresh.database.inClinic(work.ours.who, (db) =>
-    keepVisit(db, writer(), { roomId, at, minutes: 60, patientId, purpose: "session", courseId, number: 1 }),
+    keepVisit(db, writer(), { roomId, at, minutes: 15, patientId, purpose: "session", courseId, number: 1 }),
   );
   return { patientId, courseId, visitId };
 }

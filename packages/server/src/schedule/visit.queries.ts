@@ -10,6 +10,7 @@ import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
+import { keepStay } from "./keep-booking.ts";
 
 export type VisitState = Visit["state"];
 
@@ -81,7 +82,8 @@ export async function findVisitsAhead(
   return rows.map(readVisit);
 }
 
-function visitsBy(db: Db, clinicId: string) {
+/** Every visit of the clinic, with what its course and session say of it. */
+export function visitsBy(db: Db, clinicId: string) {
   return db
     .selectFrom("visit")
     .leftJoin("course", (join) =>
@@ -117,9 +119,11 @@ interface VisitRow extends Omit<KeptVisit, "purpose" | "treatment" | "state"> {
   state: string;
 }
 
-function readVisit(row: VisitRow): KeptVisit {
+/** The table lets no other words in. */
+export function readVisit(row: VisitRow): KeptVisit {
+  const { id, version, roomId, at, minutes, patientId, courseId, number, creamAt, sessionId } = row;
   return {
-    ...row,
+    ...{ id, version, roomId, at, minutes, patientId, courseId, number, creamAt, sessionId },
     purpose: row.purpose as Visit["purpose"],
     treatment: row.treatment === null ? null : treatmentSchema.parse(row.treatment),
     state: visitStates.find((state) => state === row.state) ?? "planned",
@@ -166,7 +170,10 @@ export async function keepVisitState(
   return { version: kept.version + 1, patientId: kept.patient_id };
 }
 
-/** Books a visit. */
+/**
+ * Books a visit as it is given: no opening hours, no course and no day is looked at. The database still refuses what is
+ * taken.
+ */
 export async function keepVisit(
   db: Db,
   writer: Writer,
@@ -180,27 +187,21 @@ export async function keepVisit(
     readonly number?: number;
     readonly state?: VisitState;
     readonly creamAt?: string;
+    readonly practitionerId?: string;
   },
 ): Promise<string> {
-  const id = newId();
-  await db
-    .insertInto("visit")
-    .values({
-      clinic_id: writer.clinicId,
-      id,
-      room_id: visit.roomId,
-      starts_at: visit.at,
-      minutes: visit.minutes,
-      patient_id: visit.patientId,
-      purpose: visit.purpose,
-      course_id: visit.courseId ?? null,
-      session_number: visit.number ?? null,
-      state: visit.state ?? "planned",
-      cream_at: visit.creamAt ?? null,
-      changed_by: writer.memberId,
-      changed_at: writer.at,
-    })
-    .execute();
+  const { roomId, at, minutes, patientId, purpose, state, creamAt } = visit;
+  const lengths = { cream: 0, preparation: 0, treatment: minutes, observation: 0, cleaning: 0 };
+  const [id = ""] = await keepStay(db, writer, [
+    {
+      ...{ roomId, at, patientId, purpose, lengths, note: "", deviceId: null },
+      courseId: visit.courseId ?? null,
+      number: visit.number ?? null,
+      practitionerId: visit.practitionerId ?? null,
+      creamAt: creamAt ?? null,
+      ...(state === undefined ? {} : { state }),
+    },
+  ]);
   return id;
 }
 

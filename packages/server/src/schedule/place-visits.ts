@@ -1,0 +1,155 @@
+import { addDays, dayOf, minuteMs, timeOf } from "@pistor/core/basics";
+import { writeDate } from "@pistor/core/evidence";
+import type { PlacedVisit, ScheduleKnowledge, Service, SlotRequest } from "@pistor/core/schedule";
+import { arrivesAt, chainedSlots, freeSlots, isWithinHours, leavesAt, meets, takingsOf } from "@pistor/core/schedule";
+import type { Db } from "../kit/index.ts";
+import { conflict, notPossible } from "../kit/refusal.ts";
+import { findAbsences, findTaken, findTakings, giveBack } from "./booking.queries.ts";
+import type { ClinicPlace } from "./clinic.queries.ts";
+import { resourcesOf } from "./placed-visit.queries.ts";
+import type { Resources } from "./resources.queries.ts";
+import { mustBeUsable, nameOfResource } from "./resources.queries.ts";
+
+/** Everything that a stay is judged by. The resources are locked by then. */
+export interface Judging {
+  readonly db: Db;
+  readonly clinic: ClinicPlace;
+  readonly knowledge: ScheduleKnowledge;
+  readonly resources: Resources;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** How far ahead the next free time is looked for. */
+const lookAheadDays = 14;
+
+/**
+ * Refuses a stay that cannot be: in the past, while the clinic is shut, with somebody who is away, or with something that
+ * is taken. What is taken is named, with when it is free again and when everything is.
+ *
+ * @param stay one patient's services, in one visit
+ * @param but visits that are being moved, and so are in nobody's way
+ * @param here the patient is there already, so that their arrival may lie in the past
+ */
+export async function mustBeFree(
+  judging: Judging,
+  stay: readonly PlacedVisit[],
+  but: ReadonlySet<string> = new Set(),
+  here = false,
+): Promise<void> {
+  const { db, clinic, resources, now } = judging;
+  for (const visit of stay) mustBeUsable(resources, visit);
+  mustBeAhead(judging, stay, here);
+  for (const visit of stay) mustBeOpen(clinic, visit);
+  const whole = wholeOf(stay);
+  const needs = takingsOf(stay).flat();
+  const away = (await findAbsences(db, clinic.id, whole)).find((absence) =>
+    needs.some((need) => (absence.resourceId === null || absence.resourceId === need.id) && meets(need, absence)),
+  );
+  if (away !== undefined) {
+    const who = away.resourceId === null ? "The clinic" : nameOfResource(resources, away.resourceId);
+    throw conflict(
+      "schedule.away",
+      `${who} is not there until ${clock(clinic, away.until)}. ${await nextFree(judging, stay, but)}`,
+    );
+  }
+  const ids = [...new Set(needs.map(({ id }) => id))];
+  const takings = await findTakings(db, clinic.id, ids, whole, now);
+  const meeting = takings.find(
+    (taking) =>
+      (taking.visitId === null || !but.has(taking.visitId)) &&
+      needs.some((need) => need.id === taking.id && meets(need, taking)),
+  );
+  if (meeting === undefined) return await forgetRunOut(judging, ids);
+  const held = meeting.offerId !== null ? " held for somebody who was offered it, and" : "";
+  throw conflict(
+    "schedule.taken",
+    `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but)}`,
+  );
+}
+
+function mustBeAhead({ clinic, now }: Judging, stay: readonly PlacedVisit[], here: boolean): void {
+  const begins = Math.min(...stay.map(({ at }) => at));
+  if (begins < Date.parse(now))
+    throw notPossible("schedule.past", `${clock(clinic, begins)} is over: give a time from now on.`, "/at");
+  const arrives = Math.min(...stay.map(arrivesAt));
+  if (here || arrives >= Date.parse(now)) return;
+  const cream = Math.round((begins - arrives) / minuteMs);
+  throw notPossible(
+    "schedule.arrival-past",
+    `The cream takes ${cream} minutes, and it would have had to be on at ${clock(clinic, arrives)}: give a later time.`,
+    "/at",
+  );
+}
+
+function mustBeOpen(clinic: ClinicPlace, visit: PlacedVisit): void {
+  if (isWithinHours(clinic, visit)) return;
+  throw notPossible(
+    "schedule.closed",
+    `The patient would be there from ${clock(clinic, arrivesAt(visit))} to ${timeOf(clinic.zone, leavesAt(visit))}, and the clinic is open from ${clinic.opens} to ${clinic.closes} on its open days: give another time.`,
+    "/at",
+  );
+}
+
+/** A sentence on when all of it is free next. */
+async function nextFree(
+  { db, clinic, knowledge, now }: Judging,
+  stay: readonly PlacedVisit[],
+  but: ReadonlySet<string>,
+): Promise<string> {
+  const [first] = stay;
+  if (first === undefined) return "";
+  const from = dayOf(clinic.zone, first.at);
+  const to = addDays(from, lookAheadDays);
+  const ids = [...new Set(stay.flatMap(resourcesOf))];
+  const stretch = { from: first.at - 86_400_000, until: first.at + (lookAheadDays + 2) * 86_400_000 };
+  const request: SlotRequest = {
+    opening: clinic,
+    from,
+    to,
+    notBefore: Math.max(Date.parse(now), Math.min(...stay.map(arrivesAt))),
+    stepMinutes: 5,
+    patientId: first.patientId,
+    taken: await findTaken(db, clinic.id, ids, stretch, now, but),
+    limit: 1,
+  };
+  const services: Service[] = stay.map(({ lengths, roomId, practitionerId, deviceId }) => ({
+    lengths,
+    choices: [{ roomId, practitionerId, deviceId }],
+  }));
+  const [service] = services;
+  const [found] =
+    services.length === 1 && service !== undefined
+      ? freeSlots(request, service)
+      : (chainedSlots(request, services, knowledge.gapMinutes.settled.value)[0] ?? []);
+  return found === undefined
+    ? `In the ${lookAheadDays} days after it there is no time at which all of it is free: choose another room, person or device.`
+    : `The next time at which all of it is free is ${clock(clinic, found.at)}.`;
+}
+
+/** Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either. */
+async function forgetRunOut({ db, clinic, now }: Judging, ids: readonly string[]): Promise<void> {
+  const rows = await db
+    .selectFrom("booking")
+    .innerJoin("slot_offer as offer", (join) =>
+      join.onRef("offer.clinic_id", "=", "booking.clinic_id").onRef("offer.id", "=", "booking.offer_id"),
+    )
+    .where("booking.clinic_id", "=", clinic.id)
+    .where("booking.live", "=", true)
+    .where("booking.resource_id", "in", [...ids])
+    .where("offer.expires_at", "<=", now)
+    .select("offer.id")
+    .distinct()
+    .execute();
+  await giveBack(db, clinic.id, { offerIds: rows.map(({ id }) => id) });
+}
+
+function wholeOf(stay: readonly PlacedVisit[]) {
+  const needs = takingsOf(stay).flat();
+  return { from: Math.min(...needs.map(({ from }) => from)), until: Math.max(...needs.map(({ until }) => until)) };
+}
+
+/** @example "24 Nov 2026, 10:15" */
+function clock({ zone }: ClinicPlace, moment: number): string {
+  return `${writeDate(dayOf(zone, moment), "en")}, ${timeOf(zone, moment)}`;
+}

@@ -1,0 +1,76 @@
+import type { PlacedVisit } from "@pistor/core/schedule";
+import type { Db } from "../kit/index.ts";
+import type { Refusal } from "../kit/refusal.ts";
+import { conflict, notPossible } from "../kit/refusal.ts";
+
+/** What can be booked, as it is now. */
+export interface Resources {
+  readonly rooms: readonly { id: string; name: string; purpose: string; physicianId: string | null }[];
+  /** Who may treat and works here. */
+  readonly members: readonly { id: string; name: string; role: string }[];
+  readonly devices: readonly { id: string; name: string; state: string }[];
+}
+
+export async function findResources(db: Db, clinicId: string): Promise<Resources> {
+  const rooms = await db
+    .selectFrom("room")
+    .where("clinic_id", "=", clinicId)
+    .orderBy("position")
+    .orderBy("name")
+    .select(["id", "name", "purpose", "physician_id as physicianId"])
+    .execute();
+  const members = await db
+    .selectFrom("member")
+    .where("clinic_id", "=", clinicId)
+    .where("role", "in", ["physician", "nurse"])
+    .where("disabled_at", "is", null)
+    .orderBy("role", "desc")
+    .orderBy("name")
+    .select(["id", "name", "role"])
+    .execute();
+  const devices = await db
+    .selectFrom("device")
+    .where("clinic_id", "=", clinicId)
+    .where("state", "<>", "retired")
+    .orderBy("name")
+    .select(["id", "name", "state"])
+    .execute();
+  return { rooms, members, devices };
+}
+
+/**
+ * @throws {Refusal} 422 for what is not there, or a member who does not treat or works here no more; 409 for a device that
+ *   is held
+ */
+export function mustBeUsable(
+  { rooms, members, devices }: Resources,
+  { roomId, practitionerId, deviceId }: Pick<PlacedVisit, "roomId" | "practitionerId" | "deviceId">,
+): void {
+  if (!rooms.some(({ id }) => id === roomId)) throw notThere("room");
+  if (practitionerId !== null && !members.some(({ id }) => id === practitionerId))
+    throw notPossible(
+      "schedule.does-not-treat",
+      "Only a physician or a nurse who works in this clinic can be booked to treat: choose one of them.",
+      "/practitionerId",
+    );
+  const device = devices.find(({ id }) => id === deviceId);
+  if (deviceId !== null && device === undefined) throw notThere("device");
+  if (device?.state === "held")
+    throw conflict(
+      "schedule.device-held",
+      `${device.name} is held and cannot be booked: choose another device, or release it first.`,
+    );
+}
+
+/** How somebody at the desk calls what is taken; the patient has no name in a refusal. */
+export function nameOfResource({ rooms, members, devices }: Resources, id: string): string {
+  return [...rooms, ...members, ...devices].find((each) => each.id === id)?.name ?? "The patient";
+}
+
+function notThere(what: "room" | "device"): Refusal {
+  return notPossible(
+    "schedule.not-there",
+    `There is no such ${what} in this clinic: choose another one.`,
+    `/${what}Id`,
+  );
+}

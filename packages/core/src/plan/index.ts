@@ -44,5 +44,16 @@ export type {
   Study,
 } from "./protocol.ts";
 export { protocolStatuses } from "./protocol.ts";
+export type { Sha256 } from "./protocol-document.ts";
+export { fingerprint, readProtocolDocument, writeProtocolDocument } from "./protocol-document.ts";
+export type { ProtocolDocument } from "./protocol-schema.ts";
+export { protocolDocumentSchema, protocolSchema } from "./protocol-schema.ts";
+export {
+  changedInWords,
+  intervalInWords,
+  maintenanceInWords,
+  protocolTitle,
+  stopRuleInWords,
+} from "./protocol-wording.ts";
 export type { Absence, Period, PlanRequest } from "./request.ts";
 export { absenceKinds, planRequestSchema } from "./request.ts";

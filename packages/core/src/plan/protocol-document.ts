@@ -37,10 +37,16 @@ export function writeProtocolDocument(
 /**
  * The protocol of a document from elsewhere.
  *
+ * @param own every protocol of the knowledge, earlier versions too: their ids are theirs
  * @throws {Problem} `document.…` where it is no such document, `protocol.changed-on-the-way` where its fingerprint is
- *   another, and those of `checkProtocol`; `at` points into the document
+ *   another, `protocol.id-is-taken`, and those of `checkProtocol`; `at` points into the document
  */
-export function readProtocolDocument(room: ProtocolRoom, document: unknown, sha256: Sha256): Protocol {
+export function readProtocolDocument(
+  room: ProtocolRoom,
+  own: readonly Protocol[],
+  document: unknown,
+  sha256: Sha256,
+): Protocol {
   const { protocol, sha256: told } = readDocument(protocolDocumentSchema, document);
   // What zod leaves undefined is a key that is not there.
   const read = JSON.parse(JSON.stringify(protocol)) as Protocol;
@@ -50,6 +56,14 @@ export function readProtocolDocument(room: ProtocolRoom, document: unknown, sha2
       "protocol.changed-on-the-way",
       "/sha256",
       `The protocol's fingerprint is ${found.slice(0, 16)}…, and the document says ${told.slice(0, 16)}…: it was changed after it was exported. Ask for it anew; to change it on purpose, give it an id or a version of its own and export that.`,
+    );
+  if (own.some((each) => fingerprint(each, sha256) === found)) return read;
+  const taken = own.find(({ id }) => id === read.id);
+  if (taken !== undefined)
+    throw new Problem(
+      "protocol.id-is-taken",
+      "/protocol/id",
+      `${read.id} is a protocol of Pistor's own knowledge, and this one says something else: give it an id of its own, such as ${read.id}-ours.`,
     );
   try {
     checkProtocol(room, read);

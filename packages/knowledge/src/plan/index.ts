@@ -57,5 +57,6 @@ export const planKnowledge: PlanKnowledge = {
     },
   ],
 };
+export { protocolRoom } from "./protocol-room.ts";
 export { protocolTexts } from "./protocol-texts.ts";
 export { defaultProtocol, earlierProtocols, itemRules, planEvidence, planTexts, planTimes, protocols };

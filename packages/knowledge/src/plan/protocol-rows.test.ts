@@ -1,0 +1,174 @@
+import { calendarDate, daysBetween, readDocument } from "@pistor/core/basics";
+import { layOutCourse, planRequestSchema } from "@pistor/core/plan";
+import { indications, sources } from "@pistor/knowledge/evidence";
+import { expect, test } from "vitest";
+import { substances } from "../substances/index.ts";
+import { defaultProtocol, planKnowledge, protocols, protocolTexts } from "./index.ts";
+
+const find = (id: string) => protocols.find((each) => each.id === id);
+
+/**
+ * The rows of the literature list's table of protocols, read again by hand: who gives it, then sessions and intervals as
+ * the row states them. `-`: the row states none.
+ */
+const literature = [
+  ["AMIN", "face.monthly-4", 4, "28"],
+  ["ELDOM", "face.periocular-2012", 6, "14"],
+  ["JEWDS", "face.jewds", 6, "14"],
+  ["SAVOIA", "face.savoia", 4, "15"],
+  ["NCTF", "face.nctf", 5, "-"],
+  ["CABMF", "face.ha-skin-quality", 3, "1 month"],
+  ["TXA-RCT", "face.melasma-tranexamic", 4, "14"],
+  ["PAZYAR", "face.melasma-tranexamic-hydroquinone", null, "-"],
+  ["ANANT", "face.melasma-tranexamic-oral", null, "-"],
+  ["MOFTAH", "hair.dutasteride-moftah", 11, "7 14 28"],
+  ["SACEDA", "hair.dutasteride-saceda", 4, "3 months"],
+  ["HERZ", "hair.dutasteride-reviewed", null, "-"],
+  ["MARZBAN", "hair.any-reviewed", null, "-"],
+  ["PARK", "cellulite.park", 12, "7"],
+  ["KYB-DOS", "fat.deoxycholic", 6, "1 month"],
+  ["THOMAS", "fat.phosphatidylcholine", 4, "28"],
+  ["COSTANTINO", "pain.acute-low-back", 5, "3"],
+  ["SIM-T4", "pain.low-back-points", 4, "7"],
+  ["SIM-T4", "pain.sacroiliac", 8, "3/4"],
+  ["SIM-T4", "pain.calcific-shoulder", 3, "7"],
+  ["SIM-T4", "pain.cervicobrachial-tens", 4, "-"],
+  ["SCITE-PAIN", "rheumatic.knee-osteoarthritis", 3, "-"],
+  ["PAOLUCCI", "pain.acute-neck", 1, "0"],
+  ["PAOLUCCI", "pain.chronic-neck", 3, "-"],
+  ["PAOLUCCI", "pain.chronic-spinal", 5, "7"],
+  ["KATZ", "pain.katz", 4, "7 15"],
+  // The last row: claimed, and no protocol with numbers found.
+  ["S0", "pain.migraine", null, "-"],
+  ["S2", "pain.menstrual", null, "-"],
+  ["SIM2011", "vascular.veno-lymphatic", null, "-"],
+  ["S2", "vascular.varicose-veins", null, "-"],
+  ["MDPI2025", "pain.sports-injury", null, "-"],
+  ["S0", "body.scars", null, "-"],
+  ["S2", "face.scars", null, "-"],
+  ["S2", "body.stretch-marks", null, "-"],
+  ["S0", "face.acne", null, "-"],
+  ["S3", "hair.alopecia-areata", null, "-"],
+] as const;
+
+/** The types of the page of facts, with who says the course. */
+const articles = [
+  ["S2", "face.weekly", 6, "7"],
+  ["S4", "face.standard", 6, "14"],
+  ["S2", "body.standard", 6, "7"],
+  ["S0", "cellulite.standard", 8, "7"],
+  ["S3", "fat.regional", null, "-"],
+  ["S2", "hair.ten-in-three-months", 10, "14"],
+  ["S0", "pain.fewer-sessions", null, "-"],
+  ["S0", "rheumatic.by-case", null, "-"],
+  ["S2", "vascular.varicose-veins", null, "-"],
+  ["S2", "needle-free.by-device", null, "-"],
+  ["S3", "any.general", null, "-"],
+] as const;
+
+test.each([...literature, ...articles])("%s: %s takes %s sessions at %s", (source, id, sessions, intervals) => {
+  const protocol = find(id);
+  expect(protocol?.claims.map((claim) => claim.source)).toContain(source);
+  const stated = protocol?.notLaidOut;
+  const shown = (stated === undefined ? (protocol?.phases ?? []) : [stated])
+    .map(({ interval }) => {
+      if (interval === null) return "-";
+      if ("daysInTurn" in interval) return interval.daysInTurn.join("/");
+      return "days" in interval ? String(interval.days) : `${interval.months} month${interval.months > 1 ? "s" : ""}`;
+    })
+    .join(" ");
+  const count =
+    stated === undefined ? protocol?.phases.reduce((sum, phase) => sum + phase.sessions, 0) : stated.sessions;
+  expect([count, shown]).toEqual([sessions, intervals]);
+});
+
+test("every protocol stands behind a row of a table, or is what is laid out when none is named", () => {
+  const rows = new Set<string>([...literature, ...articles].map(([, id]) => id));
+  const settled = new Set(Object.values(defaultProtocol));
+  expect(protocols.map(({ id }) => id).filter((id) => !rows.has(id) && !settled.has(id))).toEqual([]);
+  expect(new Set(protocols.map(({ id }) => id)).size).toBe(protocols.length);
+});
+
+test("a study that found no benefit says so beside its own protocol, whatever its treatment's card says", () => {
+  const direction = (id: string) => find(id)?.evidence.direction;
+  expect(["face.monthly-4", "face.periocular-2012", "cellulite.park"].map(direction)).toEqual([
+    "negative",
+    "negative",
+    "negative",
+  ]);
+  expect(["face.jewds", "hair.dutasteride-moftah", "pain.acute-low-back", "pain.migraine"].map(direction)).toEqual([
+    "positive",
+    "positive",
+    "mixed",
+    "none",
+  ]);
+});
+
+test("the paper's 12 sessions are told beside the 11 that its schedule adds up to", () => {
+  const moftah = find("hair.dutasteride-moftah");
+  expect(moftah?.reportedSessions).toMatchObject({ sessions: 12, claims: [{ source: "MOFTAH" }, { says: /11/ }] });
+});
+
+test("what may be chosen holds what is done when nothing is chosen", () => {
+  for (const { id, phases, sessionsRange, intervalDaysRange, notLaidOut } of protocols) {
+    expect([id, phases.length > 0], id).toEqual([id, notLaidOut === undefined]);
+    const sessions = phases.reduce((sum, phase) => sum + phase.sessions, 0);
+    if (sessionsRange !== null) expect(sessions >= sessionsRange.min && sessions <= sessionsRange.max, id).toBe(true);
+    for (const { interval } of phases)
+      if (intervalDaysRange !== null && "days" in interval)
+        expect(interval.days >= intervalDaysRange.min && interval.days <= intervalDaysRange.max, id).toBe(true);
+  }
+});
+
+test.each(protocols.map(({ id, treatment }) => [id, treatment] as const))(
+  "%s is laid out by the planner, or refused there with why it cannot be",
+  (id, treatment) => {
+    const lay = () =>
+      layOutCourse(
+        planKnowledge,
+        readDocument(planRequestSchema, { treatment, protocol: id, start: "2026-12-01", timeZone: "Europe/Istanbul" }),
+      );
+    const why = find(id)?.notLaidOut?.why;
+    if (why === undefined) expect(lay().protocol).toMatchObject({ id });
+    else {
+      // No course can be asked for `any` treatment.
+      expect(lay).toThrow(treatment === "any" ? /not known/ : /cannot be laid out/);
+      expect(protocolTexts.en[why], why).toMatch(/^[A-Z].*\.$/);
+    }
+  },
+);
+
+test("twice a week is 3 and 4 days in turn, and the French course ends 15 days after its third week", () => {
+  const days = (treatment: string, protocol: string) => {
+    const request = { treatment, protocol, start: "2026-12-01", timeZone: "Europe/Istanbul" };
+    return layOutCourse(planKnowledge, readDocument(planRequestSchema, request)).sessions.map(({ on }) =>
+      daysBetween(calendarDate("2026-12-01"), on),
+    );
+  };
+  // Sums by hand.
+  expect(days("pain", "pain.sacroiliac")).toEqual([0, 3, 7, 10, 14, 17, 21, 24]);
+  expect(days("pain", "pain.katz")).toEqual([0, 7, 14, 29]);
+  expect(days("hair", "hair.dutasteride-moftah")).toEqual([0, 7, 14, 21, 28, 35, 42, 49, 63, 77, 105]);
+  expect(days("pain", "pain.acute-neck")).toEqual([0]);
+});
+
+test("uses, substances and sources that a protocol names are there", () => {
+  const uses = new Set<string>(indications.map(({ id }) => id));
+  const known = new Set<string>(substances.map(({ id }) => id));
+  const keys = new Set<string>(sources.map(({ key }) => key));
+  for (const { id, indications: of, mixture, claims } of protocols) {
+    expect(
+      of.filter((use) => !uses.has(use)),
+      id,
+    ).toEqual([]);
+    expect(
+      (mixture ?? []).filter(({ substance }) => !known.has(substance)),
+      id,
+    ).toEqual([]);
+    expect(claims.length, id).toBeGreaterThan(0);
+    expect(
+      claims.filter(({ source }) => !keys.has(source)),
+      id,
+    ).toEqual([]);
+  }
+});

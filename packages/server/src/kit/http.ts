@@ -32,6 +32,8 @@ export interface HttpOptions {
   readonly keys?: Keys;
   /** How mails leave and come in; left out: they wait. */
   readonly post?: Post;
+  /** Where people reach the server; left out: its own machine. */
+  readonly address?: string;
   /** What runs by itself while the server listens. */
   readonly jobs?: readonly Job[];
   /** Folders of the built apps; left out in tests of the API. */
@@ -106,6 +108,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     secureCookies: options.secureCookies ?? false,
     keys: options.keys ?? keysOf(randomBytes(32)),
     post: options.post ?? noPost,
+    address: options.address ?? "http://127.0.0.1:7830",
     served: new Map(),
   };
   for (const hang of options.routes) hang(app);

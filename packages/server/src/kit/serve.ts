@@ -33,6 +33,8 @@ export interface App {
   readonly keys: Keys;
   /** How mails leave and come in. */
   readonly post: Post;
+  /** Where people reach the server, for the links of mails; no slash at its end. */
+  readonly address: string;
   /** Which endpoints have an answer. */
   readonly served: Map<string, Endpoint>;
 }

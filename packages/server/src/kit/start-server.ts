@@ -82,6 +82,7 @@ export async function startServer(settings: Settings, parts: Parts): Promise<Sta
     const http = await buildHttp({
       database,
       post,
+      address: settings.publicAddress ?? address,
       jobs: parts.jobs ?? [],
       log,
       endpoints: parts.endpoints,

@@ -14,6 +14,7 @@ import { planEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints, sessionPaperEndpoints } from "./session/index.ts";
 import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/index.ts";
+import { travelEndpoints } from "./travel/index.ts";
 
 export const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
@@ -33,5 +34,6 @@ export const endpoints: readonly Endpoint[] = [
   ...deviceEndpoints,
   ...recallEndpoints,
   ...aftercareEndpoints,
+  ...travelEndpoints,
   ...auditEndpoints,
 ];

@@ -46,6 +46,15 @@ const aPhoto = {
   jpeg: aJpeg.toString("base64"),
 };
 
+const aJourney = {
+  ...{ homeZone: "Europe/Berlin", legs: [], stays: [], driver: null, interpreter: null, homePhysician: null },
+  ...{ checks: [], companion: "", note: "" },
+};
+const aTravelPaper = {
+  ...{ kind: "facility-certificate", country: "TR", patientId: null, issuer: "Ministry", number: "A-1" },
+  ...{ from: "2026-01-01", until: "2027-12-31", note: "" },
+};
+
 /** Ids that can stand in a path, of one clinic. */
 type Ids = Readonly<
   Record<
@@ -62,6 +71,7 @@ type Ids = Readonly<
     | "placeId"
     | "vialId"
     | "photoId"
+    | "paperId"
     | "tabletId",
     string
   >
@@ -112,6 +122,12 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
     },
   },
   "aftercare.show": {},
+  "travel.itinerary": {},
+  "travel.keep": { body: aJourney },
+  "travel.paper": { query: "?for=patient" },
+  "travel.letter": {},
+  "travel.send": { body: { for: "patient", to: "somebody@example.org", lang: "en" } },
+  "travel.end-paper": { body: {} },
   "stock.lot": {},
   "stock.change-product": { body: aProduct },
   "stock.temperature": { body: { celsius: 5, note: "" } },
@@ -189,7 +205,9 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
   const preparationId: string = prepared.body.id;
   const photo = await as.nurse.send("POST", `/patients/${asked}/photos`, { ...aPhoto, sessionId: null });
   const photoId: string = photo.body.id;
+  const { body: paper } = await as.coordinator.send("POST", "/travel-papers", aTravelPaper);
   return {
+    paperId: paper.paperId,
     patientId: asked,
     photoId,
     assessmentId,
@@ -206,6 +224,7 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
 
 const absent = "01890000-0000-7000-8000-000000000000";
 const nowhere: Ids = {
+  paperId: absent,
   patientId: absent,
   assessmentId: absent,
   courseId: absent,

@@ -21,6 +21,7 @@ import { sessionPaperRoutes } from "./session/session-papers.routes.ts";
 import { recallRoutes } from "./stock/recall.routes.ts";
 import { stockRoutes } from "./stock/stock.routes.ts";
 import { stockPaperRoutes } from "./stock/stock-papers.routes.ts";
+import { travelRoutes } from "./travel/travel.routes.ts";
 
 /** Each slice's answers. An endpoint that no line here serves keeps the server from starting. */
 export const routes: readonly ((app: App) => void)[] = [
@@ -48,5 +49,6 @@ export const routes: readonly ((app: App) => void)[] = [
   deviceRoutes,
   aftercareRoutes,
   handOverRoutes,
+  travelRoutes,
   auditRoutes,
 ];

@@ -17,7 +17,7 @@ import { PolicyHistory } from "./policy-history.tsx";
 import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
 
-const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock"] as const;
+const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock", "schedule", "travel"] as const;
 type Which = (typeof slices)[number] | "all" | "own";
 
 /** What the clinic has set for itself, what it may set, and what was ever set: a list, and beside it one value. */
@@ -85,7 +85,12 @@ function Values({ policy }: { policy: Policy }) {
 function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
   const { t } = useTranslation();
   const [which, setWhich] = useState<Which>("all");
-  const nameOf = (slice: Which) => (slice === "session" ? t("today.purpose.session") : t(`policy.slice.${slice}`));
+  const nameOf = (slice: Which) => {
+    if (slice === "session") return t("today.purpose.session");
+    if (slice === "schedule") return t("rail.calendar");
+    if (slice === "travel") return t("plan.trips");
+    return t(`policy.slice.${slice}`);
+  };
   const shown = policy.parameters.filter(
     ({ slice, own }) => which === "all" || (which === "own" ? own !== null : slice === which),
   );

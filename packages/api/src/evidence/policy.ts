@@ -36,7 +36,7 @@ export const changeableReply = z.object({
   id: z.string(),
   title: z.string(),
   /** The part of the knowledge that acts on it. */
-  slice: z.enum(["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock"]),
+  slice: z.enum(["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock", "schedule", "travel"]),
   unit: z.string(),
   stricter: z.enum(["higher", "lower"]),
   settled: z.object({ value: z.number(), how: z.string(), why: z.string(), by: z.string(), on: z.string() }),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../basics/index.ts";
 import type { PlanEvent, Trip } from "../plan/index.ts";
 
 /** A visit that is booked at the clinic. Moments are ISO 8601 with an offset. */
@@ -15,6 +16,8 @@ export interface BookedAppointment {
 export interface CourseAhead {
   /** IANA zone of the clinic. */
   readonly clinicZone: string;
+  /** By the clinic's calendar: what lies before it is not judged any more. */
+  readonly today: CalendarDate;
   readonly trips: readonly Trip[];
   readonly events: readonly PlanEvent[];
   /** Numbers of the sessions to come. */

@@ -16,10 +16,16 @@ export function judgeItinerary(
   checks: TravelAnswer["checks"],
 ): TravelFinding[] {
   const found = [
-    ...course.trips.flatMap((_, i) => judgeTrip(knowledge, course, itinerary, i + 1)),
+    ...course.trips.flatMap(({ leave }, i) =>
+      leave < course.today ? [] : judgeTrip(knowledge, course, itinerary, i + 1),
+    ),
     ...judgeVisits(knowledge, course),
     ...judgePeople(knowledge, course, itinerary),
-    ...judgeChecks(knowledge, itinerary, checks),
+    ...judgeChecks(
+      knowledge,
+      itinerary,
+      checks.filter(({ due }) => due.slice(0, 10) >= course.today),
+    ),
   ];
   return found.sort((one, other) => order.indexOf(one.then) - order.indexOf(other.then));
 }
@@ -144,14 +150,14 @@ function isHoused({ stays }: Itinerary, trip: number, { arrive, leave }: CourseA
   return until >= leave;
 }
 
-function judgeVisits(knowledge: TravelKnowledge, { visits, trips, sessions }: CourseAhead): TravelFinding[] {
+function judgeVisits(knowledge: TravelKnowledge, { visits, trips, sessions, today }: CourseAhead): TravelFinding[] {
   const found = finder(knowledge);
   const open = sessions.filter((number) => !visits.some((visit) => visit.number === number));
   return [
     ...(trips.length === 0
       ? []
       : visits
-          .filter((visit) => tripOf(trips, visit.arrives) === null)
+          .filter(({ arrives }) => arrives.slice(0, 10) >= today && tripOf(trips, arrives) === null)
           .map((visit) => found("travel.visit-outside-stays", "stop", null, { visit: visit.arrives }))),
     ...(open.length === 0 ? [] : [found("travel.sessions-not-booked", "ask", null, { sessions: open.join(", ") })]),
   ];

@@ -1,7 +1,7 @@
 import { planKnowledge } from "@pistor/knowledge/plan";
 import { travelKnowledge, travelTexts } from "@pistor/knowledge/travel";
 import { expect, test } from "vitest";
-import { readDocument, readMoment } from "../basics/index.ts";
+import { calendarDate, readDocument, readMoment } from "../basics/index.ts";
 import { languages, word } from "../evidence/index.ts";
 import { layOutCourse, planRequestSchema } from "../plan/index.ts";
 import type { CourseAhead, Itinerary } from "./index.ts";
@@ -16,6 +16,7 @@ function aCourse(clinicZone: string, start: string): CourseAhead {
   const offset = session.at.slice(-6);
   return {
     clinicZone,
+    today: calendarDate("2027-01-01"),
     trips,
     events,
     sessions: [1],
@@ -248,6 +249,17 @@ test("a ticket that arrives before it departs, and a stay without a night, are r
   expect(() =>
     read({ stays: [{ trip: 1, name: "H", address: "", phone: "", from: "2027-02-02", to: "2027-02-02" }] }),
   ).toThrow(expect.objectContaining({ id: "travel.stay-ends-before-it-begins", at: "/stays/0" }));
+});
+
+test("a trip that is over is not judged, and its checks that are past are not asked for", () => {
+  const course = { ...aCourse("Europe/Istanbul", "2027-02-01"), today: calendarDate("2027-02-10") };
+  const early = { legs: [back("2027-02-01T12:00:00+03:00")] };
+  expect(rulesOf(course, early).filter((rule) => /flight|no-way|nights/.test(rule))).toEqual([]);
+  // Eight checks, of which those at 24 and 72 hours and on day 7 are past on the 10th.
+  const open = layOutItinerary(travelKnowledge, course, none).findings.find(
+    ({ rule }) => rule === "travel.checks-not-agreed",
+  );
+  expect(open?.values).toEqual({ open: 5, of: 5 });
 });
 
 test("every finding has its sentence in every language, with every value in its place", () => {

@@ -8,6 +8,7 @@ import type { PlanKnowledge } from "@pistor/core/plan";
 import type { ScheduleKnowledge } from "@pistor/core/schedule";
 import type { RoomKnowledge } from "@pistor/core/session";
 import type { StockKnowledge } from "@pistor/core/stock";
+import type { TravelKnowledge } from "@pistor/core/travel";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { mixKnowledge, preparationKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
@@ -17,6 +18,7 @@ import { planKnowledge } from "@pistor/knowledge/plan";
 import { scheduleKnowledge } from "@pistor/knowledge/schedule";
 import { roomKnowledge } from "@pistor/knowledge/session";
 import { stockKnowledge } from "@pistor/knowledge/stock";
+import { travelKnowledge } from "@pistor/knowledge/travel";
 import type { Db } from "../kit/index.ts";
 import { findPolicy } from "./policy.queries.ts";
 
@@ -30,6 +32,7 @@ export interface EngineKnowledge {
   readonly stock: StockKnowledge;
   readonly session: RoomKnowledge;
   readonly schedule: ScheduleKnowledge;
+  readonly travel: TravelKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -48,6 +51,7 @@ export const settledKnowledge: EngineKnowledge = {
   stock: stockKnowledge,
   session: roomKnowledge,
   schedule: scheduleKnowledge,
+  travel: travelKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

@@ -47,12 +47,14 @@ export async function anAskedPatient(
 export async function aCourse(
   physician: Browser,
   patientId: string,
-  given: { treatment?: string; start: string; mixture?: string[] },
+  given: { treatment?: string; start: string; mixture?: string[]; travel?: object },
 ): Promise<string> {
   const treatment = given.treatment ?? "face";
   const mixture = given.mixture ?? null;
   await physician.send("POST", `/patients/${patientId}/assessments`, { treatment, on: given.start, mixture });
-  const kept = await physician.send("POST", `/patients/${patientId}/courses`, { treatment, start: given.start });
+  const travel = given.travel === undefined ? {} : { travel: given.travel };
+  const course = { treatment, start: given.start, ...travel };
+  const kept = await physician.send("POST", `/patients/${patientId}/courses`, course);
   if (kept.status !== 200) throw new Error(`The course was not kept: ${JSON.stringify(kept.body)}`);
   return kept.body.courseId;
 }

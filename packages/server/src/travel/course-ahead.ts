@@ -1,0 +1,107 @@
+import type { CalendarDate } from "@pistor/core/basics";
+import { addDays, calendarDate, dayOf, hourMs, readMoment, writeMoment } from "@pistor/core/basics";
+import type { Trip } from "@pistor/core/plan";
+import type { BookedAppointment, CourseAhead, Itinerary, TravelKnowledge } from "@pistor/core/travel";
+import type { Db } from "../kit/index.ts";
+import type { KeptCourse } from "../plan/plan.queries.ts";
+import { findGivenSessions } from "../plan/plan.queries.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
+import { atClinic } from "../schedule/clinic.queries.ts";
+import { findJourneyVisits } from "./itinerary.queries.ts";
+
+/** Nobody has written anything of the journey yet. */
+export function emptyItinerary(homeZone: string): Itinerary {
+  return {
+    homeZone,
+    legs: [],
+    stays: [],
+    driver: null,
+    interpreter: null,
+    homePhysician: null,
+    checks: [],
+    companion: "",
+    note: "",
+  };
+}
+
+/** What a journey of a course has to fit: stays, checks and what is booked of it, by the clinic's clocks. */
+export async function courseAhead(
+  db: Db,
+  knowledge: TravelKnowledge,
+  clinic: ClinicPlace,
+  today: CalendarDate,
+  course: KeptCourse,
+  itinerary: Itinerary,
+  language: string,
+): Promise<{ readonly ahead: CourseAhead; readonly fromTickets: boolean }> {
+  const { plan } = course;
+  const [first] = plan.events;
+  const last = plan.sessions.at(-1);
+  const visits =
+    first === undefined || last === undefined
+      ? []
+      : await findJourneyVisits(
+          db,
+          clinic.id,
+          [course.patientId],
+          new Date(readMoment(first.at)).toISOString(),
+          `${addDays(calendarDate(last.on), 60)}T00:00:00.000Z`,
+        );
+  const given = (await findGivenSessions(db, clinic.id, [course.id])).get(course.id) ?? [];
+  const shown = visits.map(
+    (visit): BookedAppointment => ({
+      at: atClinic(clinic, visit.at),
+      arrives: atClinic(clinic, visit.arrives),
+      leaves: atClinic(clinic, visit.leaves),
+      purpose: visit.purpose,
+      number: visit.number,
+    }),
+  );
+  const fromTickets = plan.trips.length === 0 && itinerary.legs.length > 0;
+  return {
+    fromTickets,
+    ahead: {
+      clinicZone: clinic.zone.name,
+      today,
+      trips: fromTickets
+        ? tripsOfTickets(clinic, knowledge.flightAfterHours.settled.value, itinerary, shown)
+        : plan.trips,
+      events: plan.events,
+      sessions: plan.sessions
+        .map(({ number }) => number)
+        .filter((number) => !given.some((each) => each.number === number && each.signed !== null)),
+      visits: shown,
+      languages: { patient: language, clinic: clinic.languages },
+    },
+  };
+}
+
+/** A plan without stays was made for somebody at home: where tickets are written down all the same, they say the stays. */
+function tripsOfTickets(
+  clinic: ClinicPlace,
+  hours: number,
+  { legs }: Itinerary,
+  visits: readonly BookedAppointment[],
+): Trip[] {
+  const numbers = [...new Set(legs.map(({ trip }) => trip))].sort((one, other) => one - other);
+  return numbers.flatMap((number): Trip[] => {
+    const own = legs.filter((leg) => leg.trip === number);
+    const there = own.find(({ way }) => way === "there");
+    const back = own.find(({ way }) => way === "back");
+    if (there === undefined || back === undefined) return [];
+    const arrive = dayOf(clinic.zone, readMoment(there.arrives));
+    const leave = dayOf(clinic.zone, readMoment(back.departs));
+    const sessions = visits.filter(
+      (visit) => visit.number !== null && arrive <= visit.at.slice(0, 10) && visit.at.slice(0, 10) <= leave,
+    );
+    const last = sessions.at(-1)?.at ?? there.arrives;
+    return [
+      {
+        arrive,
+        leave,
+        sessions: sessions.flatMap((visit) => (visit.number === null ? [] : [visit.number])),
+        earliestFlight: writeMoment(clinic.zone, readMoment(last) + (sessions.length === 0 ? 0 : hours) * hourMs),
+      },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import type { ItineraryEntryReply, ItineraryReply } from "@pistor/api/travel";
+import { calendarDate } from "@pistor/core/basics";
+import type { Language } from "@pistor/core/evidence";
+import { word, writeDate } from "@pistor/core/evidence";
+import type { ItineraryEntry, TravelFinding } from "@pistor/core/travel";
+import { travelTexts } from "@pistor/knowledge/travel";
+import { copyClaims } from "../plan/course-reply.ts";
+
+const say = (id: string, lang: Language, values: Readonly<Record<string, unknown>> = {}) =>
+  word(travelTexts, id, values, lang).text;
+
+/** @example momentInWords("2026-11-24T10:00:00+03:00", "en") // => "24 Nov 2026 10:00" */
+export function momentInWords(moment: string, lang: Language): string {
+  return `${writeDate(calendarDate(moment.slice(0, 10)), lang)} ${moment.slice(11, 16)}`;
+}
+
+export function wordFinding(finding: TravelFinding, lang: Language): ItineraryReply["findings"][number] {
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([key, value]) => [key, readable(key, value, lang)]),
+  );
+  const { rule, then, trip, claims } = finding;
+  return { rule, then, trip, tell: say(rule, lang, { ...values, trip: trip ?? "" }), claims: copyClaims(claims) };
+}
+
+function readable(key: string, value: string | number, lang: Language): string {
+  if (key === "check") return say(`check.${value}`, lang);
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? momentInWords(text, lang) : text;
+}
+
+/** A line of the journey with what it is. */
+export function wordEntry(entry: ItineraryEntry, lang: Language): ItineraryEntryReply {
+  const what = entry.check === null ? say(`entry.${entry.kind}`, lang) : nameOfCheck(entry.check, lang);
+  const how = entry.by === null ? "" : `, ${say(`by.${entry.by}`, lang)}`;
+  return { ...entry, for: [...entry.for], tell: `${what}${how}` };
+}
+
+export function nameOfCheck(kind: string, lang: Language): string {
+  return say(`check.${kind}`, lang);
+}
+
+/** What the letter home says of a thing. */
+export function letterSays(id: string, lang: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return say(`letter.${id}`, lang, values);
+}

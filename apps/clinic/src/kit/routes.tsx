@@ -28,6 +28,10 @@ const evidencePages = [
   }),
 ] as const;
 
+/** The quote with which the next version of it begins. */
+const quoteSearch = (search: Record<string, unknown>): { quote?: string } =>
+  typeof search.quote === "string" ? { quote: search.quote } : {};
+
 /** Every page of the clinic app. Each screen is a file of its own, loaded when it is opened. */
 const pages = [
   createRoute({
@@ -137,6 +141,40 @@ const pages = [
     getParentRoute: () => root,
     path: "/devices/$deviceId",
     component: lazyRouteComponent(() => import("../devices/device.screen.tsx"), "DeviceScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/inquiries/$inquiryId/quote",
+    validateSearch: quoteSearch,
+    component: lazyRouteComponent(() => import("../pricing/quote-maker.screen.tsx"), "InquiryQuoteScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId/quote",
+    validateSearch: quoteSearch,
+    component: lazyRouteComponent(() => import("../pricing/quote-maker.screen.tsx"), "PatientQuoteScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/patients/$patientId/account",
+    component: lazyRouteComponent(() => import("../pricing/account.screen.tsx"), "AccountScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/quotes",
+    component: lazyRouteComponent(() => import("../pricing/quotes.screen.tsx"), "QuotesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/quotes/$quoteId",
+    validateSearch: (search: Record<string, unknown>): { send?: boolean } =>
+      search.send === true ? { send: true } : {},
+    component: lazyRouteComponent(() => import("../pricing/quote.screen.tsx"), "QuoteScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/prices",
+    component: lazyRouteComponent(() => import("../pricing/prices.screen.tsx"), "PricesScreen"),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -92,6 +92,12 @@ export const shapes = {
   clothes: "M7 3l-4 2.2l1.4 3.4l1.6-.6v9h8v-9l1.6.6l1.4-3.4l-4-2.2c-.6 1.4-1.6 2-3 2s-2.4-.6-3-2",
   cold: "M10 2.4v15.2M3.4 6.2l13.2 7.6M16.6 6.2l-13.2 7.6M8 3.8l2 1.8l2-1.8M8 16.2l2-1.8l2 1.8",
   camera: "M2.6 6h3.6l1.4-2.2h4.8l1.4 2.2h3.6v10.6h-14.8zM10 8a3 3 0 1 0 0 6a3 3 0 0 0 0-6",
+  // What a journey and a quote are made of
+  bed: "M2.6 16.4v-11M2.6 13.6h14.8v2.8M17.4 13.6v-2.4a2.4 2.4 0 0 0-2.4-2.4h-7.2v4.8M5.2 8.2a1.5 1.5 0 1 0 0 3a1.5 1.5 0 0 0 0-3",
+  car: "M4.2 9.6l1.5-4.2h8.6l1.5 4.2M2.8 9.6h14.4v4.8h-14.4zM4.6 14.4v2M15.4 14.4v2M5.6 12h1.2M13.2 12h1.2",
+  interpreter:
+    "M2.6 5h7.6M6.4 3v2M4 5c.6 2.6 2.4 4.6 5 5.6M8.8 5c-.6 2.6-2.6 4.8-5.6 5.8M10 17.2l3.6-8.4l3.6 8.4M11.3 14.4h4.6",
+  home: "M2.8 9.4l7.2-6.2l7.2 6.2M4.8 8v8.8h10.4v-8.8M8.2 16.8v-5h3.6v5",
   // Signs of direction; the ones in time or place are turned over in right-to-left text, see icon.css
   back: "M16.4 10h-12.8M8.6 4.8l-5.2 5.2l5.2 5.2",
   forward: "M3.6 10h12.8M11.4 4.8l5.2 5.2l-5.2 5.2",

@@ -1,0 +1,87 @@
+import "./quote.css";
+import "./prices.css";
+import type { PriceList } from "@pistor/api/pricing";
+import { showPrices } from "@pistor/api/pricing";
+import { disagree } from "@pistor/core/evidence";
+import { Card, Chip, Cites, Icon, PageHead, Waiting } from "@pistor/ui";
+import { useTranslation } from "react-i18next";
+import { Show } from "../kit/answered.tsx";
+import { useCitesWords } from "../kit/cites-words.ts";
+import { useEndpoint } from "../kit/client.ts";
+import { currentLanguage } from "../kit/language.ts";
+import { useMe } from "../kit/me.tsx";
+import { useTitle } from "../kit/title.ts";
+import { usePriceWords, usePriceWordsReady } from "./price-words.ts";
+import { PricesForm } from "./prices-form.tsx";
+import { PricesRates } from "./prices-rates.tsx";
+import type { Prices } from "./prices-reply.ts";
+import { useQuoteWordsReady } from "./quote-words.ts";
+
+/** What things cost here, who sells them, on which terms, and at which rates. */
+export function PricesScreen() {
+  const { t } = useTranslation();
+  const ready = [usePriceWordsReady(), useQuoteWordsReady()];
+  return ready.every(Boolean) ? <PriceListPage /> : <Waiting label={t("state.waiting")} />;
+}
+
+function PriceListPage() {
+  const t = usePriceWords();
+  const { role } = useMe();
+  const may = role === "owner" || role === "coordinator";
+  const prices = useEndpoint(showPrices, { query: { lang: currentLanguage() } });
+  useTitle(t("title"));
+  return (
+    <>
+      <PageHead title={t("title")} below={may ? t("text") : t("readOnly")} />
+      <Show of={prices}>
+        {(reply) => (
+          <div className="page-body prices">
+            {/* A new version is a new form: what was typed before it is kept by it. */}
+            <PricesForm key={reply.version} prices={reply} list={reply.list ?? emptyList} may={may} />
+            <div className="prices__aside">
+              <PublicPrice {...reply.publicPrice} />
+              <PricesRates rates={reply.rates} base={reply.list?.currency ?? emptyList.currency} may={may} />
+            </div>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}
+
+const nobody = { name: "", address: "", certificate: "" };
+const emptyList: PriceList = {
+  currency: "EUR",
+  prices: {},
+  names: {},
+  taxPercent: 0,
+  taxIncluded: false,
+  validDays: 30,
+  depositPercent: 0,
+  treats: nobody,
+  arranges: nobody,
+  complaints: "",
+};
+
+/** Whether the law here lets a price stand where everybody reads it. */
+function PublicPrice({ allowed, tell, claims }: Prices["publicPrice"]) {
+  const t = usePriceWords();
+  const words = useCitesWords();
+  return (
+    <Card
+      title={t("public.title")}
+      aside={
+        <Chip tone={allowed ? "ok" : "stop"} icon={allowed ? "circle-tick" : "octagon"}>
+          {allowed ? t("public.allowed") : t("public.not")}
+        </Chip>
+      }
+    >
+      <p className="prices__law">
+        <Icon name="scales" />
+        <span>
+          {tell} <Cites claims={claims} disagree={disagree(claims)} words={words} />
+        </span>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Quote } from "@pistor/api/pricing";
+import { sendQuote } from "@pistor/api/pricing";
+import { Button, CheckRow, Failed, Icon } from "@pistor/ui";
+import { useEffect, useRef, useState } from "react";
+import { useAtClinic } from "../kit/at-clinic.ts";
+import { useWrite } from "../kit/client.ts";
+import { day, time } from "../kit/format.ts";
+import { languageName } from "./language-name.ts";
+import { useQuoteWords } from "./quote-words.ts";
+
+/** Makes the link with which the quote is accepted once. It is shown this one time: nobody can read it again. */
+export function QuoteSend({ quote, first }: { quote: Quote; first: boolean }) {
+  const t = useQuoteWords();
+  const atClinic = useAtClinic();
+  const hasMail = quote.for.email !== "";
+  const [mail, setMail] = useState(hasMail);
+  const [made, setMade] = useState<{ path: string; expiresAt: string; mailed: boolean } | null>(null);
+  const [copied, setCopied] = useState(false);
+  const send = useWrite(sendQuote);
+  const button = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (first) button.current?.querySelector("button")?.focus();
+  }, [first]);
+  const link = made === null ? "" : new URL(made.path, window.location.origin).href;
+  return (
+    <div className="quote__send" ref={button}>
+      <CheckRow
+        label={hasMail ? t("send.mailTo", { address: quote.for.email }) : t("send.noMail")}
+        checked={mail}
+        off={!hasMail}
+        onChange={setMail}
+      />
+      <Button
+        look="primary"
+        icon="send"
+        busy={send.busy}
+        onClick={() =>
+          void send
+            .write({ input: { params: { quoteId: quote.id }, body: { mail } }, ifMatch: quote.version })
+            .then((reply) => {
+              setMade(reply);
+              setCopied(false);
+            })
+            // The refusal stands below.
+            .catch(() => undefined)
+        }
+      >
+        {quote.state === "sent" ? t("send.again") : t("send.go", { language: languageName(quote.paper.lang) })}
+      </Button>
+      {quote.state === "sent" && made === null && <p className="quote__small">{t("send.againHint")}</p>}
+      {send.problem !== null && (
+        <Failed title={t("send.failed")}>
+          <p>{send.problem.message}</p>
+        </Failed>
+      )}
+      {made !== null && (
+        <div className="quote__made" role="status">
+          <p className="quote__good">
+            <Icon name="circle-tick" />
+            <span>
+              {made.mailed ? t("send.mailed", { address: quote.for.email }) : t("send.made")}{" "}
+              {t("send.until", {
+                moment: `${day(atClinic(made.expiresAt))}, ${time(atClinic(made.expiresAt))}`,
+              })}
+            </span>
+          </p>
+          <input className="field__input" aria-label={t("send.link")} dir="ltr" readOnly value={link} />
+          <Button
+            onClick={() =>
+              void navigator.clipboard.writeText(link).then(
+                () => setCopied(true),
+                () => setCopied(false),
+              )
+            }
+          >
+            {copied ? t("send.copied") : t("send.copy")}
+          </Button>
+          <p className="quote__small">{t("send.once")}</p>
+        </div>
+      )}
+    </div>
+  );
+}

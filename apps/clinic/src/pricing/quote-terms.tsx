@@ -1,0 +1,97 @@
+import type { QuotePaper } from "@pistor/api/pricing";
+import { disagree } from "@pistor/core/evidence";
+import { Card, Chip, Cites, Facts, Icon } from "@pistor/ui";
+import { useCitesWords } from "../kit/cites-words.ts";
+import { day } from "../kit/format.ts";
+import { languageName } from "./language-name.ts";
+import { useQuoteWords } from "./quote-words.ts";
+
+/** The sentence that comes before every price. */
+export function QuoteEvidence({ paper, name }: { paper: QuotePaper; name: string }) {
+  const t = useQuoteWords();
+  const words = useCitesWords();
+  const { evidence, stop } = paper.terms;
+  return (
+    <Card
+      className="quote__first"
+      title={
+        <span className="quote__flag">
+          <Icon name="flag" /> {t("readFirst", { name })}
+        </span>
+      }
+      aside={<span className="quote__small">{languageName(paper.lang)}</span>}
+    >
+      <p>
+        {evidence.tell} <Cites claims={evidence.claims} disagree={disagree(evidence.claims)} words={words} />
+      </p>
+      <p>
+        {stop.tell} <Cites claims={stop.claims} disagree={disagree(stop.claims)} words={words} />
+      </p>
+    </Card>
+  );
+}
+
+/** Not in the price, the rules of stopping and giving back, who answers for what, and what the law asks for. */
+export function QuoteTerms({ paper }: { paper: QuotePaper }) {
+  const t = useQuoteWords();
+  const words = useCitesWords();
+  const { terms, liability } = paper;
+  const parts = [
+    ["refund", terms.refund],
+    ["insurance", terms.insurance],
+    ["examination", terms.examination],
+  ] as const;
+  return (
+    <div className="quote__terms">
+      <Card title={t("notIncluded")}>
+        <ul className="quote__list">
+          {paper.notIncluded.map((part) => (
+            <li key={part.id}>
+              {part.tell} <Cites claims={part.claims} disagree={disagree(part.claims)} words={words} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("terms")}>
+        <ul className="quote__list">
+          {parts.map(([part, { tell, claims }]) => (
+            <li key={part}>
+              <strong>{t(`term.${part}`)}</strong> {tell}{" "}
+              <Cites claims={claims} disagree={disagree(claims)} words={words} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("liability")}>
+        <Facts
+          rows={[
+            [t("treats"), liability.treats],
+            [t("arranges"), liability.arranges],
+            [t("complaints"), liability.complaints],
+          ]}
+        />
+      </Card>
+      {paper.authorisations.length > 0 && (
+        <Card title={t("authorisations")}>
+          <ul className="quote__list">
+            {paper.authorisations.map((each) => (
+              <li key={each.id}>
+                <Chip tone={each.holds ? "ok" : "care"} icon={each.holds ? "circle-tick" : "warning"}>
+                  {each.holds ? t("holds") : t("holdsNot")}
+                </Chip>{" "}
+                {each.tell}{" "}
+                {each.paper !== null && (
+                  <small>
+                    {each.paper.issuer} <bdi dir="ltr">{each.paper.number}</bdi>, {day(each.paper.from)} –{" "}
+                    {day(each.paper.until)}
+                  </small>
+                )}{" "}
+                <Cites claims={each.claims} disagree={disagree(each.claims)} words={words} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  );
+}

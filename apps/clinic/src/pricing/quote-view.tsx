@@ -1,0 +1,45 @@
+import type { QuotePaper } from "@pistor/api/pricing";
+import type { ReactNode } from "react";
+import { QuoteOptions, QuoteStruck, QuoteWays } from "./quote-choices.tsx";
+import { QuoteLinesCard } from "./quote-lines-card.tsx";
+import { QuotePackage } from "./quote-package.tsx";
+import { QuoteEvidence, QuoteTerms } from "./quote-terms.tsx";
+import { QuoteTotals } from "./quote-totals.tsx";
+import { QuoteTrips } from "./quote-trips.tsx";
+import type { Wishes } from "./quote-wishes.ts";
+
+/** A quote as the clinic sees it: trips and sums in the middle, choices with their reasons beside them. */
+export function QuoteView({
+  paper,
+  name,
+  wishes,
+  before,
+  after,
+}: {
+  paper: QuotePaper;
+  name: string;
+  wishes?: Wishes;
+  /** At the head of the choices. */
+  before?: ReactNode;
+  after?: ReactNode;
+}) {
+  return (
+    <>
+      <div className="quote__main">
+        <QuoteTrips paper={paper} />
+        <QuoteLinesCard paper={paper} wishes={wishes} />
+        <QuoteTotals paper={paper} />
+        <QuotePackage paper={paper} />
+        <QuoteTerms paper={paper} />
+      </div>
+      <div className="quote__aside">
+        {before}
+        <QuoteEvidence paper={paper} name={name} />
+        <QuoteWays paper={paper} wishes={wishes} />
+        <QuoteOptions paper={paper} wishes={wishes} />
+        <QuoteStruck paper={paper} wishes={wishes} />
+        {after}
+      </div>
+    </>
+  );
+}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Personas } from "../access/personas.tsx";
+import { mayAnswer } from "../messages/may-answer.ts";
 import { useMe } from "./me.tsx";
 
 /** The pages that exist, with a word under each icon, and who is working. */
@@ -24,6 +25,12 @@ export function Rail() {
         <Icon name="patients" />
         {t("rail.patients")}
       </Link>
+      {mayAnswer(me.role) && (
+        <Link to="/inquiries" className="rail__link">
+          <Icon name="inbox" />
+          {t("rail.inquiries")}
+        </Link>
+      )}
       <Link to="/stock" className="rail__link">
         <Icon name="vial" />
         {t("rail.stock")}

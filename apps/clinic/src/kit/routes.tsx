@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { InboxView } from "../messages/inbox-views.ts";
+import { inboxViews } from "../messages/inbox-views.ts";
 import type { SessionStep } from "../session/session-steps.ts";
 import { sessionSteps } from "../session/session-steps.ts";
 import type { StockView } from "../stock/stock-views.ts";
@@ -80,6 +82,25 @@ const pages = [
     getParentRoute: () => root,
     path: "/courses/$courseId",
     component: lazyRouteComponent(() => import("../plan/course.screen.tsx"), "CourseScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/inquiries",
+    validateSearch: (search: Record<string, unknown>): { show?: InboxView } => {
+      const show = inboxViews.find((each) => each === search.show);
+      return show === undefined ? {} : { show };
+    },
+    component: lazyRouteComponent(() => import("../messages/inbox.screen.tsx"), "InboxScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/inquiries/$inquiryId",
+    component: lazyRouteComponent(() => import("../messages/inquiry.screen.tsx"), "InquiryScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/mails",
+    component: lazyRouteComponent(() => import("../messages/mails.screen.tsx"), "MailsScreen"),
   }),
   createRoute({
     getParentRoute: () => root,

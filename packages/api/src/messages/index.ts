@@ -1,6 +1,6 @@
 /** Inquiries: who asks, who answers, how long they have waited; and mails on their way. */
 import * as z from "zod";
-import { findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
+import { claimReply, findingReply, languageSchema, treatmentSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { detailsBody } from "../patient/index.ts";
 
@@ -250,14 +250,7 @@ export const wordingFinding = z.object({
   quote: z.string(),
   why: z.string(),
   instead: z.string(),
-  claims: z.array(
-    z.object({
-      source: z.string(),
-      at: z.string(),
-      says: z.union([z.string(), z.number(), z.boolean()]),
-      unit: z.string().optional(),
-    }),
-  ),
+  claims: z.array(claimReply),
 });
 export type WordingFinding = z.infer<typeof wordingFinding>;
 

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
+import type { InputHTMLAttributes, ReactNode, Ref } from "react";
 import { useId } from "react";
 
 interface FieldProps {
@@ -11,7 +11,10 @@ interface FieldProps {
 }
 
 type InputProps = FieldProps &
-  Omit<InputHTMLAttributes<HTMLInputElement>, "onChange"> & { readonly onChange: (value: string) => void };
+  Omit<InputHTMLAttributes<HTMLInputElement>, "onChange"> & {
+    readonly onChange: (value: string) => void;
+    readonly ref?: Ref<HTMLInputElement>;
+  };
 
 /** One line of text, a number or a date, with its label above. */
 export function TextField({ label, hint, error, unit, onChange, ...rest }: InputProps) {

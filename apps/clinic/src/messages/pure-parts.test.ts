@@ -1,0 +1,86 @@
+import type { WordingFinding } from "@pistor/api/messages";
+import { describe, expect, test } from "vitest";
+import { piecesOf } from "./own-links.ts";
+import { lateBy } from "./waits.ts";
+import { placeOf, sentenceRound, wholeText, withInstead } from "./wording-marks.ts";
+
+describe("the addresses in a caught mail", () => {
+  const here = "http://127.0.0.1:7830";
+
+  test("our own are links without the machine's name, with the secret behind the sign that is not sent", () => {
+    expect(piecesOf("Ihr Angebot: http://127.0.0.1:7830/quote#a.b.\nGruß", here)).toEqual([
+      { text: "Ihr Angebot: " },
+      { text: "http://127.0.0.1:7830/quote#a.b", to: "/quote#a.b" },
+      { text: ".\nGruß" },
+    ]);
+  });
+
+  test("the same machine by another of its names is our own, another port is not", () => {
+    expect(piecesOf("http://localhost:7830/quote", here)).toEqual([
+      { text: "http://localhost:7830/quote", to: "/quote" },
+    ]);
+    expect(piecesOf("http://localhost:7831/quote", here)).toEqual([{ text: "http://localhost:7831/quote" }]);
+  });
+
+  test.each(["https://elsewhere.example/quote", "http://127.0.0.1.elsewhere.example:7830/x", "javascript:alert(1)"])(
+    "%s stays text",
+    (address) => expect(piecesOf(`see ${address} now`, here)).toEqual([{ text: `see ${address} now` }]),
+  );
+});
+
+describe("an answer that is owed within 24 hours", () => {
+  test.each([
+    [null, null],
+    [0, null],
+    [24, null],
+    [25, 1],
+    [31, 7],
+  ])("after %s hours is late by %s", (waitsHours, late) => expect(lateBy({ waitsHours }, 24)).toBe(late));
+});
+
+describe("a finding of the wording", () => {
+  const subject = "Your inquiry";
+  const body = "Good day.\nWe guarantee thicker hair! A physician decides.";
+  const at = wholeText(subject, body).indexOf("guarantee");
+  const finding: WordingFinding = {
+    rule: "no-promise",
+    then: "refused",
+    from: at,
+    to: at + 9,
+    quote: "guarantee",
+    why: "",
+    instead: "",
+    claims: [],
+  };
+
+  test("is found in the text of the two that were checked together", () => {
+    const place = placeOf(finding, subject, body);
+    expect(place).toEqual({ field: "body", from: 13, to: 22 });
+    expect(body.slice(13, 22)).toBe("guarantee");
+  });
+
+  test("is found again where words came before it since", () => {
+    expect(placeOf(finding, subject, `Dear Mira, ${body}`)).toEqual({ field: "body", from: 24, to: 33 });
+  });
+
+  test("is gone where its words are gone", () => {
+    expect(placeOf(finding, subject, "A physician decides.")).toBeNull();
+  });
+
+  test("in the subject is a place of the subject", () => {
+    const first = { ...finding, from: 0, to: 4, quote: "Your" };
+    expect(placeOf(first, subject, body)).toEqual({ field: "subject", from: 0, to: 4 });
+  });
+
+  test("takes its whole sentence along when it is replaced, and no other", () => {
+    expect(withInstead(body, { field: "body", from: 13, to: 22 }, "It is not known whether hair grows.")).toBe(
+      "Good day.\nIt is not known whether hair grows. A physician decides.",
+    );
+  });
+
+  test("that quotes a sentence with its end replaces that sentence alone", () => {
+    const whole = "We guarantee thicker hair!";
+    const from = body.indexOf(whole);
+    expect(sentenceRound(body, from, from + whole.length)).toEqual({ from, to: from + whole.length });
+  });
+});

@@ -10,7 +10,7 @@ import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
 import { patientEndpoints } from "./patient/index.ts";
 import { photoEndpoints } from "./photos/index.ts";
-import { planEndpoints } from "./plan/index.ts";
+import { planEndpoints, protocolEndpoints } from "./plan/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints, sessionPaperEndpoints } from "./session/index.ts";
 import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/index.ts";
@@ -26,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   ...eligibilityEndpoints,
   ...policyEndpoints,
   ...planEndpoints,
+  ...protocolEndpoints,
   ...sessionEndpoints,
   ...sessionPaperEndpoints,
   ...preparationEndpoints,

@@ -10,6 +10,7 @@ import type { App } from "./kit/index.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
+import { protocolRoutes } from "./plan/protocol.routes.ts";
 import { bookingRoutes } from "./schedule/booking.routes.ts";
 import { calendarRoutes } from "./schedule/calendar.routes.ts";
 import { dayBundleRoutes } from "./schedule/day-bundle.routes.ts";
@@ -38,6 +39,7 @@ export const routes: readonly ((app: App) => void)[] = [
   eligibilityRoutes,
   policyRoutes,
   planRoutes,
+  protocolRoutes,
   sessionRoutes,
   sessionPaperRoutes,
   coSignRoutes,

@@ -63,3 +63,15 @@ export const showCourse = endpoint({
 });
 
 export const planEndpoints = [previewCourse, keepCourse, showCourse] as const;
+
+export type { CountedDeviations, DeviationsReply, PinReply, ProtocolList, ProtocolReply } from "./protocols.ts";
+export {
+  countDeviations,
+  diffProtocol,
+  exportProtocol,
+  importProtocol,
+  listProtocols,
+  pinProtocol,
+  protocolEndpoints,
+  showProtocol,
+} from "./protocols.ts";

@@ -11,12 +11,13 @@ import { getClinic } from "../schedule/clinic.queries.ts";
 import { courseReplyOf, planReplyOf } from "./course-reply.ts";
 import { findGivenSessions, getCourse, keepCourse } from "./plan.queries.ts";
 import { layOutFor } from "./plan-request.ts";
+import { protocolsOf } from "./protocols-of.ts";
 
 export function planRoutes(app: App): void {
   serve(app, api.previewCourse, async ({ db, clinicId, params, query, body }) => {
     const { details, answers } = await getKnownFacts(db, clinicId, params.patientId);
-    const knowledge = await clinicKnowledge(db, clinicId);
-    const { plan } = layOutFor(knowledge.plan, await getClinic(db, clinicId), details.language, answers, body);
+    const protocols = await protocolsOf(db, clinicId);
+    const { plan } = layOutFor(protocols, await getClinic(db, clinicId), details.language, answers, body);
     return planReplyOf(plan, body.treatment, query.lang ?? "en");
   });
 
@@ -28,7 +29,7 @@ export function planRoutes(app: App): void {
     const assessments = await findAssessments(db, clinicId, params.patientId);
     const standing = standingOf(knowledge.eligibility, assessments, body.treatment, known, clinic.country);
     if (!standing.may) throw conflict(standing.id, standing.message);
-    const laidOut = layOutFor(knowledge.plan, clinic, known.details.language, known.answers, body);
+    const laidOut = layOutFor(await protocolsOf(db, clinicId), clinic, known.details.language, known.answers, body);
     return keepCourse(db, writerOf(call), params.patientId, laidOut);
   });
 

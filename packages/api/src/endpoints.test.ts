@@ -9,7 +9,7 @@ test("no two endpoints share an id, or a method and path", () => {
   expect(new Set(places).size).toBe(places.length);
 });
 
-test("every endpoint says who may call it, and a visitor reaches only signing in and the demo", () => {
+test("every endpoint says who may call it, and a visitor reaches only signing in, the demo, and what a link or the public form opens", () => {
   expect(endpoints.filter((each) => each.may.length === 0).map((each) => each.id)).toEqual([]);
   const open = endpoints.filter((each) => each.may.includes("nobody")).map((each) => each.id);
   expect(open).toEqual([
@@ -19,12 +19,19 @@ test("every endpoint says who may call it, and a visitor reaches only signing in
     "access.open-link",
     "demo.personas",
     "demo.switch",
+    "schedule.open-offer",
   ]);
 });
 
-test("a patient reaches their own aftercare and nothing of the staff's", () => {
+test("a patient reaches their own visits and aftercare and nothing of the staff's", () => {
   const theirs = endpoints.filter((each) => each.may.includes("patient") && !each.may.includes("nobody"));
-  expect(theirs.map((each) => each.id)).toEqual(["aftercare.mine"]);
+  expect(theirs.map((each) => each.id)).toEqual([
+    "schedule.mine",
+    "schedule.my-ics",
+    "schedule.my-calendar",
+    "aftercare.mine",
+    "travel.mine",
+  ]);
 });
 
 test("what changes the record is a write and not a GET", () => {

@@ -1,5 +1,6 @@
 import type { Job } from "./kit/index.ts";
 import { mailJob } from "./kit/index.ts";
+import { scheduleJob } from "./schedule/schedule-job.ts";
 
 /** What the server does by itself while it listens. */
-export const jobs: readonly Job[] = [mailJob];
+export const jobs: readonly Job[] = [mailJob, scheduleJob];

@@ -63,6 +63,9 @@ type Ids = Readonly<
     | "courseId"
     | "sessionId"
     | "visitId"
+    | "ownVisitId"
+    | "absenceId"
+    | "waitlistId"
     | "deviceId"
     | "recallId"
     | "lotId"
@@ -121,6 +124,13 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
       ...{ deviceId: null, lengths: {}, reason: "" },
     },
   },
+  "schedule.cancel": { body: { reason: "The patient is ill." } },
+  "schedule.take-back": { body: {} },
+  "schedule.end-absence": { body: {} },
+  "schedule.end-waiting": { body: {} },
+  "schedule.answer-offer": { body: { take: true } },
+  "schedule.ics": {},
+  "schedule.my-ics": {},
   "aftercare.show": {},
   "travel.itinerary": {},
   "travel.keep": { body: aJourney },
@@ -167,7 +177,7 @@ beforeAll(async () => {
 afterAll(() => work.close());
 
 /** One of everything: a patient on whom the physician decides, and one who is being treated. */
-async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
+async function filled({ fresh }: AtWork, { as, who, patientId: signedInPatient }: Staffed): Promise<Ids> {
   const asked = await anAskedPatient(as.nurse, { answers: { herpes: "past" } });
   const kept = await as.nurse.send("POST", `/patients/${asked}/assessments`, {
     treatment: "face",
@@ -182,19 +192,22 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
   const course = await as.physician.send("POST", `/patients/${asked}/courses`, { treatment: "face", start: today });
   const courseId: string = course.body.courseId;
   const sessionId = await anOpenSession(as.nurse, courseId);
-  const visitId = await fresh.database.inClinic(who, async (db) => {
+  const { visitId, ownVisitId } = await fresh.database.inClinic(who, async (db) => {
     const writer = { clinicId: who.clinicId, memberId: who.memberId, at: noon };
     const roomId = await keepRoom(db, writer, { name: "Room 1", purpose: "", position: 1 });
-    return keepVisit(db, writer, {
-      roomId,
-      at: noon,
-      minutes: 60,
-      patientId: asked,
-      purpose: "session",
-      courseId,
-      number: 1,
-    });
+    const at = { roomId, at: noon, minutes: 60 };
+    const later = { ...at, at: "2026-11-24T09:00:00.000Z", patientId: signedInPatient };
+    return {
+      visitId: await keepVisit(db, writer, { ...at, patientId: asked, purpose: "session", courseId, number: 1 }),
+      ownVisitId: await keepVisit(db, writer, { ...later, purpose: "review" }),
+    };
   });
+  const absence = { kind: "clinic", resourceId: null, from: "2026-12-24T00:00:00Z", to: "2026-12-27T00:00:00Z" };
+  const absenceId: string = (await as.owner.send("POST", "/absences", { ...absence, reason: "" })).body.absence.id;
+  const waits = { visitId: null, purpose: "review", courseId: null, number: null, minutes: null, practitionerId: null };
+  const wishes = { from: today, to: "2026-12-24", weekdays: [1, 2, 3], earliest: "09:00", latest: "18:00" };
+  const waiting = await as.nurse.send("POST", "/waitlist", { ...waits, patientId: asked, wishes });
+  const waitlistId: string = waiting.body.id;
   const tabletId: string = (await as.nurse.send("POST", "/tablets", { name: "Tablet of room 1" })).body.tabletId;
   const recall = { lot: "HA-2291", substance: null, reason: "Called back by its maker.", source: "", drill: true };
   const recallId: string = (await as.physician.send("POST", "/recalls", recall)).body.recallId;
@@ -214,6 +227,9 @@ async function filled({ fresh }: AtWork, { as, who }: Staffed): Promise<Ids> {
     courseId,
     sessionId,
     visitId,
+    ownVisitId,
+    absenceId,
+    waitlistId,
     deviceId,
     recallId,
     preparationId,
@@ -230,6 +246,9 @@ const nowhere: Ids = {
   courseId: absent,
   sessionId: absent,
   visitId: absent,
+  ownVisitId: absent,
+  absenceId: absent,
+  waitlistId: absent,
   deviceId: absent,
   lotId: absent,
   preparationId: absent,

@@ -11,10 +11,14 @@ import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { protocolRoutes } from "./plan/protocol.routes.ts";
+import { absenceRoutes } from "./schedule/absence.routes.ts";
 import { bookingRoutes } from "./schedule/booking.routes.ts";
 import { calendarRoutes } from "./schedule/calendar.routes.ts";
 import { dayBundleRoutes } from "./schedule/day-bundle.routes.ts";
+import { myVisitRoutes } from "./schedule/my-visits.routes.ts";
 import { scheduleRoutes } from "./schedule/schedule.routes.ts";
+import { slotRoutes } from "./schedule/slots.routes.ts";
+import { waitlistRoutes } from "./schedule/waitlist.routes.ts";
 import { coSignRoutes } from "./session/co-sign.routes.ts";
 import { otherVersionRoutes } from "./session/other-version.routes.ts";
 import { sessionRoutes } from "./session/session.routes.ts";
@@ -34,6 +38,10 @@ export const routes: readonly ((app: App) => void)[] = [
   dayBundleRoutes,
   calendarRoutes,
   bookingRoutes,
+  slotRoutes,
+  absenceRoutes,
+  waitlistRoutes,
+  myVisitRoutes,
   patientRoutes,
   photoRoutes,
   eligibilityRoutes,

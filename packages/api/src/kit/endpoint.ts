@@ -66,6 +66,8 @@ export interface FileKind {
 export const pdf: FileKind = { contentType: "application/pdf" };
 export const jpeg: FileKind = { contentType: "image/jpeg" };
 export const svg: FileKind = { contentType: "image/svg+xml" };
+/** iCalendar, RFC 5545. */
+export const calendarFile: FileKind = { contentType: "text/calendar; charset=utf-8" };
 
 /** A file as an answer gives it: its bytes, and the name that it is kept under. */
 export const fileReply = z.object({

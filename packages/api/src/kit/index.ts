@@ -14,7 +14,7 @@ export type {
   ReplyOf,
   Role,
 } from "./endpoint.ts";
-export { endpoint, fileEndpoint, fileReply, jpeg, none, pdf, roles, svg } from "./endpoint.ts";
+export { calendarFile, endpoint, fileEndpoint, fileReply, jpeg, none, pdf, roles, svg } from "./endpoint.ts";
 export { openApi } from "./openapi.ts";
 export { mayDo } from "./permissions.ts";
 export type { ProblemReply } from "./problem.ts";

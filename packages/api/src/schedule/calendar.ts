@@ -1,7 +1,7 @@
 /** The calendar: what is booked, what is free, and who waits for an earlier day. */
 import * as z from "zod";
 import { languageSchema, treatmentSchema } from "../evidence/index.ts";
-import { endpoint } from "../kit/index.ts";
+import { calendarFile, endpoint, fileEndpoint } from "../kit/index.ts";
 import { visitPurposes, visitReply, visitStates } from "./visit.ts";
 
 const booking = ["physician", "nurse", "coordinator"] as const;
@@ -111,6 +111,7 @@ export const moveBooking = endpoint({
   guard: "if-match",
   does: "Moves a visit to another time, room, person or device; what was booked for it is given back.",
   params: z.strictObject({ visitId: z.uuid() }),
+  query: z.strictObject({ lang: languageSchema.optional() }),
   body: z.strictObject({
     at: moment,
     roomId: z.uuid(),
@@ -124,6 +125,8 @@ export const moveBooking = endpoint({
     version: z.number(),
     visit: bookedVisit,
     changed: z.array(z.object({ id: z.string(), tell: z.string() })),
+    /** Who is offered the time that became free; null: it fits nobody who waits. */
+    offeredTo: z.string().nullable(),
   }),
 });
 
@@ -182,6 +185,7 @@ export const findSlots = endpoint({
     to: z.iso.date(),
     minutes: z.coerce.number().int().min(5).max(480).optional(),
     limit: z.coerce.number().int().min(1).max(50).optional(),
+    lang: languageSchema.optional(),
   }),
   reply: z.object({ slots: z.array(slotReply), none: z.string().nullable() }),
 });
@@ -200,6 +204,7 @@ export const bookCourse = endpoint({
     roomId: z.uuid().nullable(),
     deviceId: z.uuid().nullable(),
     earliest: clockTime.nullable(),
+    lang: languageSchema.optional(),
   }),
   reply: z.object({
     visits: z.array(bookedVisit),
@@ -339,6 +344,36 @@ export const openSlotOffer = endpoint({
     purpose: z.enum(visitPurposes),
     expiresAt: z.string(),
   }),
+});
+
+/** A visit for a calendar of one's own: for staff and for the patient, and all that lie ahead of the patient. */
+export const visitCalendarFile = fileEndpoint({
+  id: "schedule.ics",
+  path: "/visits/:visitId/visit.ics",
+  may: [...booking],
+  does: "One visit as an iCalendar file.",
+  params: z.strictObject({ visitId: z.uuid() }),
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  file: calendarFile,
+});
+
+export const myVisitCalendarFile = fileEndpoint({
+  id: "schedule.my-ics",
+  path: "/my/visits/:ownVisitId/visit.ics",
+  may: ["patient"],
+  does: "One of the caller's own visits as an iCalendar file.",
+  params: z.strictObject({ ownVisitId: z.uuid() }),
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  file: calendarFile,
+});
+
+export const myCalendarFile = fileEndpoint({
+  id: "schedule.my-calendar",
+  path: "/my/visits.ics",
+  may: ["patient"],
+  does: "The caller's own visits to come as one iCalendar file.",
+  query: z.strictObject({ lang: languageSchema.optional() }),
+  file: calendarFile,
 });
 
 /** The caller's own visits, for the portal; wall times of the clinic, with its zone. */

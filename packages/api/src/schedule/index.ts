@@ -2,7 +2,25 @@
 import * as z from "zod";
 import { claimReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
-import { bookVisits, moveBooking, showCalendar } from "./calendar.ts";
+import {
+  addAbsence,
+  addToWaitlist,
+  answerOffer,
+  bookVisits,
+  cancelBooking,
+  endAbsence,
+  endWaiting,
+  findSlots,
+  listWaiting,
+  moveBooking,
+  myCalendarFile,
+  myVisitCalendarFile,
+  openSlotOffer,
+  showCalendar,
+  showMyVisits,
+  takeBackBooking,
+  visitCalendarFile,
+} from "./calendar.ts";
 import { visitReply, visitStates } from "./visit.ts";
 
 export type { Absence, BookedVisit, Calendar, Slot, VisitBody, VisitMinutes, WaitlistEntry } from "./calendar.ts";
@@ -20,12 +38,15 @@ export {
   findSlots,
   listWaiting,
   moveBooking,
+  myCalendarFile,
+  myVisitCalendarFile,
   openSlotOffer,
   showCalendar,
   showMyVisits,
   slotReply,
   takeBackBooking,
   visitBody,
+  visitCalendarFile,
   visitMinutes,
   waitlistReply,
   waitWishes,
@@ -119,4 +140,25 @@ export const showDayBundle = endpoint({
   }),
 });
 
-export const scheduleEndpoints = [showToday, moveVisit, showDayBundle, showCalendar, bookVisits, moveBooking] as const;
+export const scheduleEndpoints = [
+  showToday,
+  moveVisit,
+  showDayBundle,
+  showCalendar,
+  bookVisits,
+  moveBooking,
+  cancelBooking,
+  takeBackBooking,
+  findSlots,
+  addAbsence,
+  endAbsence,
+  listWaiting,
+  addToWaitlist,
+  endWaiting,
+  answerOffer,
+  openSlotOffer,
+  showMyVisits,
+  visitCalendarFile,
+  myVisitCalendarFile,
+  myCalendarFile,
+] as const;

@@ -1,20 +1,20 @@
 import * as api from "@pistor/api/schedule";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
-import type { Db } from "../kit/index.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { lockResources } from "./booking-locks.ts";
 import { bookedVisitsOf } from "./calendar-reply.ts";
-import type { ClinicPlace } from "./clinic.queries.ts";
+import { cancelVisit, takeBackLast } from "./cancel-visit.ts";
 import { getClinic } from "./clinic.queries.ts";
 import { mustNotBeTooSoon } from "./course-fit.ts";
+import { judgingOf } from "./judging.ts";
 import { keepStay, placeOfNew } from "./keep-booking.ts";
 import { moveVisitTo } from "./move-visit.ts";
-import type { Judging } from "./place-visits.ts";
+import { freedBy, offerFreed } from "./offer-slot.ts";
 import { mustBeFree } from "./place-visits.ts";
-import { resourcesOf } from "./placed-visit.queries.ts";
+import { getPlacedVisit, resourcesOf } from "./placed-visit.queries.ts";
 import { fitOfVisit, readStay } from "./read-visit-body.ts";
-import { findResources } from "./resources.queries.ts";
+import { tellPatient } from "./visit-mails.ts";
 
 export function bookingRoutes(app: App): void {
   serve(app, api.bookVisits, async (call) => {
@@ -26,25 +26,38 @@ export function bookingRoutes(app: App): void {
     const places = stay.map(placeOfNew);
     await lockResources(db, clinicId, places.flatMap(resourcesOf));
     for (const visit of stay) mustNotBeTooSoon((await fitOfVisit(db, clinic, knowledge, visit))?.fit ?? null);
-    await mustBeFree(await judgingOf(db, clinic, now), places);
+    await mustBeFree(await judgingOf(app, db, clinic, now), places);
     const ids = await keepStay(db, by, stay);
+    for (const id of ids) await tellPatient(db, clinic, await getPlacedVisit(db, clinicId, id), "booked", now);
     call.about(stay[0]?.patientId ?? "");
     return { visits: await bookedVisitsOf(db, clinic, ids) };
   });
 
   serve(app, api.moveBooking, async (call) => {
-    const { db, clinicId, params, body, now } = call;
+    const { db, clinicId, params, query, body, now } = call;
     const clinic = await getClinic(db, clinicId);
-    const judging = await judgingOf(db, clinic, now);
+    const judging = await judgingOf(app, db, clinic, now);
     const { reason, ...to } = body;
-    const moved = await moveVisitTo(judging, writerOf(call), params.visitId, to, reason, call.mustHaveSeen);
-    call.about(moved.visit.patient.id);
-    return { version: moved.visit.version, visit: moved.visit, changed: moved.changed };
+    const moved = await moveVisitTo(judging, writerOf(call), params.visitId, to, reason, call.mustHaveSeen, query.lang);
+    const { visit, was, changed } = moved;
+    call.about(visit.patient.id);
+    await tellPatient(db, clinic, await getPlacedVisit(db, clinicId, visit.id), "moved", now);
+    return { version: visit.version, visit, changed, offeredTo: await offerFreed(judging, freedBy(was)) };
   });
-}
 
-/** What a booking of this call is judged by. */
-export async function judgingOf(db: Db, clinic: ClinicPlace, now: string): Promise<Judging> {
-  const { schedule } = await clinicKnowledge(db, clinic.id);
-  return { db, clinic, knowledge: schedule, resources: await findResources(db, clinic.id), now };
+  serve(app, api.cancelBooking, async (call) => {
+    const { db, clinicId, params, body, now } = call;
+    const judging = await judgingOf(app, db, await getClinic(db, clinicId), now);
+    const cancelled = await cancelVisit(judging, writerOf(call), params.visitId, body.reason, call.mustHaveSeen);
+    call.about(cancelled.patientId);
+    return { version: cancelled.version, offeredTo: cancelled.offeredTo };
+  });
+
+  serve(app, api.takeBackBooking, async (call) => {
+    const { db, clinicId, params, now } = call;
+    const judging = await judgingOf(app, db, await getClinic(db, clinicId), now);
+    const { visit } = await takeBackLast(judging, writerOf(call), params.visitId, call.mustHaveSeen);
+    call.about(visit.patient.id);
+    return { version: visit.version, visit };
+  });
 }

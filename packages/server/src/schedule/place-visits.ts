@@ -18,6 +18,8 @@ export interface Judging {
   readonly resources: Resources;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Where people reach the server, for the links of mails. */
+  readonly address: string;
 }
 
 /** How far ahead the next free time is looked for. */

@@ -1,5 +1,6 @@
 /** The doors of the knowledge, by slice; each is loaded when it is asked for. A test keeps the list whole. */
 export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = {
+  advertising: () => import("./advertising/index.ts"),
   aftercare: () => import("./aftercare/index.ts"),
   devices: () => import("./devices/index.ts"),
   dosing: () => import("./dosing/index.ts"),

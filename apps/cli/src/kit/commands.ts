@@ -28,6 +28,10 @@ export const commands: Readonly<
     does: "find everybody who was given a lot, until when to watch them, and who has been told",
     load: async () => (await import("../stock/recall.command.ts")).recallCommand,
   },
+  "check-text": {
+    does: "find what a text to patients must not say: promises, soothing, prices where the law forbids them",
+    load: async () => (await import("../advertising/check-text.command.ts")).checkTextCommand,
+  },
   cases: {
     does: "run the cases: situations with the answers that are expected",
     load: async () => (await import("../evidence/cases.program.ts")).casesProgram,

@@ -1,0 +1,46 @@
+import type { Language } from "../evidence/index.ts";
+import type { Denial } from "./advertising-rule.ts";
+import { compilePatterns } from "./wording-pattern.ts";
+
+const reachBefore = 6;
+const reachRightBefore = 2;
+const reachAfter = 8;
+
+/** Tells whether a stretch of a folded sentence is denied there, or only asked about. */
+export type IsDenied = (sentence: string, from: number, to: number) => boolean;
+
+export function denialOf(denial: Denial, lang: Language): IsDenied {
+  const before = compilePatterns(denial.before, lang);
+  const rightBefore = compilePatterns(denial.rightBefore, lang);
+  const after = compilePatterns(denial.after, lang);
+  const ends = compilePatterns(denial.ends, lang);
+  const seeming = compilePatterns(denial.seeming, lang);
+  const asks = compilePatterns(denial.asks, lang);
+  return (sentence, from, to) => {
+    if (/[?؟]["'»”)\]]*\s*$/u.test(sentence) && test(asks, sentence.replaceAll(seeming, " ").trim())) return true;
+    const clause = sentence.slice(0, from).split(clauseEnd).at(-1) ?? "";
+    const words = clause.split(/\s+/u).filter((each) => each !== "");
+    const said = (count: number) => words.slice(-count).join(" ").replaceAll(seeming, " ");
+    if (test(before, said(reachBefore)) || test(rightBefore, said(reachRightBefore))) return true;
+    return test(after, reachOf(sentence.slice(to), after, ends));
+  };
+}
+
+const clauseEnd = /[,;:()–—،؛]/u;
+
+/** The words after it, up to where another statement ends. A word that denies belongs to them even where it looks like such an end. */
+function reachOf(rest: string, after: RegExp, ends: RegExp): string {
+  const words = rest.split(/\s+/u).filter((each) => each !== "");
+  const reached: string[] = [];
+  for (const each of words.slice(0, reachAfter)) {
+    reached.push(each);
+    if (/[;:()–—]$/u.test(each)) break;
+    if (test(ends, each) && !test(after, each)) break;
+  }
+  return reached.join(" ");
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../evidence/index.ts";
+import { foldText } from "./fold-text.ts";
+
+/**
+ * Words to be found, written as they are read, with six signs: a space is any gap or hyphen, `_` a gap that may be left
+ * out, `*` the rest of a word, `~` a gap of up to three words, `#` a number, `^` the beginning of the sentence. Brackets, `|`
+ * and `?` mean what they do in a regular expression.
+ */
+export type WordingPattern = string;
+
+const signs: Readonly<Record<string, string>> = {
+  " ": "[\\s\\-]+(?:[a-z]')?",
+  _: "[\\s\\-]*",
+  "*": "[\\p{L}']*",
+  "#": "\\d[\\d.,]*(?:\\s\\d{3})*",
+  "(": "(?:",
+  ")": ")",
+  "|": "|",
+  "?": "?",
+  "^": "^[^\\p{L}\\p{N}]*",
+};
+
+/** And, so, with, like, for and the article are written to the word that follows. */
+const arabicPrefix = "[وفبكل]{0,2}(?:ال)?";
+
+/**
+ * One expression for all patterns of a rule, over a folded text and whole words.
+ *
+ * @param notBetween words that no gap may hold, as "leave off no medicine" leaves off none
+ */
+export function compilePatterns(
+  patterns: readonly WordingPattern[],
+  lang: Language,
+  notBetween: readonly WordingPattern[] = [],
+): RegExp {
+  const none = notBetween.length === 0 ? "" : `(?!(?:${joined(notBetween, "")})(?![\\p{L}\\p{N}]))`;
+  const gap = `(?:[\\s\\-]+${none}[\\p{L}\\p{N}'%]+){0,3}[\\s\\-]+(?:[a-z]')?`;
+  const prefix = lang === "ar" ? arabicPrefix : "";
+  return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?:${joined(patterns, gap) || "(?!)"})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+function joined(patterns: readonly WordingPattern[], gap: string): string {
+  const compiled = (pattern: string) => [...foldText(pattern).text].map((each) => signOf(each, gap)).join("");
+  return patterns.map(compiled).join("|");
+}
+
+function signOf(character: string, gap: string): string {
+  if (character === "~") return gap;
+  return signs[character] ?? character.replace(/[\\^$.+[\]{}/]/u, "\\$&");
+}

@@ -6,6 +6,7 @@ const session = (number: number, on: string) => ({
   on,
   phase: 1,
   movedDays: 0,
+  because: [],
   state: "planned" as const,
   sessionId: null,
   points: null,
@@ -15,8 +16,8 @@ const session = (number: number, on: string) => ({
 const course = {
   sessions: [session(1, "2026-11-10"), session(2, "2026-11-24"), session(3, "2026-12-08")],
   events: [
-    { kind: "allergy-test", at: "2026-11-08T10:00:00+03:00" },
-    { kind: "check-month-12", at: "2027-12-08T10:00:00+03:00" },
+    { kind: "allergy-test", at: "2026-11-08T10:00:00+03:00", session: null, where: "clinic" as const },
+    { kind: "check-month-12", at: "2027-12-08T10:00:00+03:00", session: 3, where: "home" as const },
   ],
   trips: [],
 };

@@ -117,14 +117,34 @@ export const courseReply = z.object({
       on: z.string(),
       phase: z.number(),
       movedDays: z.number(),
+      /** Why it is later than its interval, one sentence each. */
+      because: z.array(z.string()),
       state: z.enum(["given", "next", "planned", "missed"]),
       sessionId: z.uuid().nullable(),
       points: z.number().nullable(),
       volumeMl: z.number().nullable(),
     }),
   ),
-  events: z.array(z.object({ kind: z.string(), at: z.string() })),
-  trips: z.array(z.object({ arrive: z.string(), leave: z.string(), sessions: z.array(z.number()) })),
+  /** Sessions that no window of travel holds, each with the shortest stay that would. */
+  notPlaced: z.array(z.object({ number: z.number(), on: z.string(), arrive: z.string(), leave: z.string() })),
+  events: z.array(
+    z.object({
+      kind: z.string(),
+      at: z.string(),
+      session: z.number().nullable(),
+      /** Where the patient then is. */
+      where: z.enum(["clinic", "home"]),
+    }),
+  ),
+  trips: z.array(
+    z.object({
+      arrive: z.string(),
+      leave: z.string(),
+      sessions: z.array(z.number()),
+      /** ISO 8601 with the clinic's offset. */
+      earliestFlight: z.string(),
+    }),
+  ),
   items: z.array(z.object({ item: z.string(), verdict: z.enum(["needed", "optional", "struck"]), why: z.string() })),
   notes: z.array(
     z.object({

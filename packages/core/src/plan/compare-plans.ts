@@ -66,10 +66,19 @@ function pairs<T>(
 }
 
 function goneAndCome<T>(before: readonly T[], after: readonly T[]): { readonly gone: T[]; readonly come: T[] } {
-  const olds = new Set(before.map((item) => JSON.stringify(item)));
-  const news = new Set(after.map((item) => JSON.stringify(item)));
+  const olds = new Set(before.map(written));
+  const news = new Set(after.map(written));
   return {
-    gone: before.filter((item) => !news.has(JSON.stringify(item))),
-    come: after.filter((item) => !olds.has(JSON.stringify(item))),
+    gone: before.filter((item) => !news.has(written(item))),
+    come: after.filter((item) => !olds.has(written(item))),
   };
+}
+
+/** As text in which keys stand in the order of the alphabet: a database gives them back in one of its own. */
+function written(item: unknown): string {
+  return JSON.stringify(item, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, calendarDate, daysBetween, isoWeekday, readDocument } from "../basics/index.ts";
 import type { PlanAnswer, PlanEventKind } from "./index.ts";
-import { layOutCourse, moveSession, planRequestSchema } from "./index.ts";
+import { comparePlans, layOutCourse, moveSession, planRequestSchema } from "./index.ts";
 
 const read = (document: object) =>
   readDocument(planRequestSchema, { start: "2026-12-01", timeZone: "Europe/Istanbul", ...document });
@@ -287,6 +287,27 @@ describe("what is known", () => {
 });
 
 describe("moving a session", () => {
+  test("a plan that a database gave back with its keys in another order is the same plan", () => {
+    const answer = plan({ treatment: "hair", travel: { nights: 5 } });
+    const turn = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turn)
+        : typeof value === "object" && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, each]) => [key, turn(each)]),
+            )
+          : value;
+    expect(comparePlans(turn(answer) as PlanAnswer, answer)).toEqual({
+      sessions: [],
+      events: [],
+      trips: { gone: [], come: [] },
+      notes: { gone: [], come: [] },
+      spanDays: { from: answer.spanDays, to: answer.spanDays },
+    });
+  });
+
   test("a session that is moved takes all after it along, and tells each", () => {
     const { plan: moved, changes } = moveSession(
       planKnowledge,

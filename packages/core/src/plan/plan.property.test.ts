@@ -168,6 +168,18 @@ test("before the first needle there are 24 hours to reflect, 48 from the test, a
   });
 });
 
+test("a clinic that gives four days to reflect gets them, though the test alone would take two", () => {
+  const { reflectionHours } = planKnowledge.times;
+  const longer = { ...reflectionHours, settled: { ...reflectionHours.settled, value: 96 } };
+  const slower = { ...planKnowledge, times: { ...planKnowledge.times, reflectionHours: longer } };
+  holds((request) => {
+    const { sessions, events } = layOutCourse(slower, request);
+    const at = (kind: string) => Date.parse(events.find((event) => event.kind === kind)?.at ?? "");
+    expect(at("consent-reflection-ends") - at("consultation")).toBe(96 * hourMs);
+    expect(at("consent-reflection-ends")).toBeLessThan(Date.parse(sessions[0]?.at ?? ""));
+  }, 40);
+});
+
 test("events stand in the order of time", () => {
   holds((_, { events }) => {
     const moments = events.map(({ at }) => Date.parse(at));

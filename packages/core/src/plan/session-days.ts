@@ -52,14 +52,9 @@ export function sessionDays(protocol: Protocol, wishes: Wishes): { days: Session
     const bounds = wishes.bounds(number);
     const earliest = bounds.reduce((late, { day }) => (day > late ? day : late), due);
     const { travel } = wishes;
+    // Windows run out in the order of time: where one session has no day in them, none after it has.
     const inWindow =
-      given ??
-      (travel === null
-        ? firstOpenDay(earliest, wishes)
-        : // A window after one that was missed would put a later session before an earlier one.
-          notPlaced.length > 0
-          ? null
-          : firstDayInWindows(earliest, wishes, travel));
+      given ?? (travel === null ? firstOpenDay(earliest, wishes) : firstDayInWindows(earliest, wishes, travel));
     if (inWindow !== null) {
       const because = given === undefined ? movedBecause(due, inWindow, bounds, wishes, travel) : [];
       days.push({ number, on: inWindow, due, phase, movedDays: daysBetween(due, inWindow), because });

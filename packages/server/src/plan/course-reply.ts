@@ -4,7 +4,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { isCalendarDate } from "@pistor/core/basics";
 import type { Claim, Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
-import type { PlanAnswer } from "@pistor/core/plan";
+import type { MoveReason, PlanAnswer, PlanNote } from "@pistor/core/plan";
 import { evidenceWording } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
 import type { GivenSession } from "./given-session.ts";
@@ -12,7 +12,7 @@ import type { KeptCourse } from "./plan.queries.ts";
 
 /** A plan that is not kept: everything lies ahead. */
 export function planReplyOf(plan: PlanAnswer, treatment: Plan["treatment"], lang: Language): Plan {
-  return { ...wordPlan(plan, lang), treatment, protocol: plan.protocol.id, sessions: statesOf(plan, [], null) };
+  return { ...wordPlan(plan, lang), treatment, protocol: plan.protocol.id, sessions: statesOf(plan, [], null, lang) };
 }
 
 /** A kept course with what was given of it by today. */
@@ -22,7 +22,7 @@ export function courseReplyOf(
   today: CalendarDate,
   lang: Language,
 ): Course {
-  const sessions = statesOf(course.plan, given, today);
+  const sessions = statesOf(course.plan, given, today, lang);
   const done = sessions.filter((session) => session.state === "given").length;
   return {
     ...wordPlan(course.plan, lang),
@@ -46,7 +46,12 @@ function stateOf(kept: Course["state"], given: number, planned: number): Course[
  * Given is what was signed. Of the others, an opened one or one whose day has not passed is the next; those that passed
  * before it were missed.
  */
-function statesOf(plan: PlanAnswer, given: readonly GivenSession[], today: CalendarDate | null): Course["sessions"] {
+function statesOf(
+  plan: PlanAnswer,
+  given: readonly GivenSession[],
+  today: CalendarDate | null,
+  lang: Language,
+): Course["sessions"] {
   let nextIsFound = false;
   return plan.sessions.map((planned) => {
     const found = given.find((each) => each.number === planned.number);
@@ -64,6 +69,7 @@ function statesOf(plan: PlanAnswer, given: readonly GivenSession[], today: Calen
       on: found?.on ?? planned.on,
       phase: planned.phase,
       movedDays: planned.movedDays,
+      because: (planned.because ?? []).map((reason) => wordReason(reason, lang)),
       state: state(),
       sessionId: found?.sessionId ?? null,
       points: signed?.points ?? null,
@@ -75,18 +81,25 @@ function statesOf(plan: PlanAnswer, given: readonly GivenSession[], today: Calen
 function wordPlan(
   plan: PlanAnswer,
   lang: Language,
-): Pick<Course, "events" | "trips" | "items" | "notes" | "evidence" | "spanDays"> {
+): Pick<Course, "notPlaced" | "events" | "trips" | "items" | "notes" | "evidence" | "spanDays"> {
   const say = (id: string, values: Readonly<Record<string, unknown>> = {}) => word(planTexts, id, values, lang).text;
   const { direction, certainty, studies } = plan.evidence;
   return {
-    events: plan.events.map(({ kind, at }) => ({ kind, at })),
-    trips: plan.trips.map(({ arrive, leave, sessions }) => ({ arrive, leave, sessions: [...sessions] })),
+    notPlaced: (plan.notPlaced ?? []).map((session) => ({ ...session })),
+    // Plans that were kept before the planner said where asked everything but the checks at the clinic.
+    events: plan.events.map(({ kind, at, session, where }) => ({
+      kind,
+      at,
+      session,
+      where: where ?? (kind.startsWith("check-") ? "home" : "clinic"),
+    })),
+    trips: plan.trips.map((trip) => ({ ...trip, sessions: [...trip.sessions] })),
     items: plan.items.map(({ item, verdict, why }) => ({ item, verdict, why: say(why) })),
     notes: plan.notes.map(({ id, values, claims }) => ({
       id,
       values: { ...values },
       claims: copyClaims(claims),
-      tell: say(id, readable(values, lang)),
+      tell: wordNote({ id, values }, lang),
     })),
     evidence: {
       direction,
@@ -96,6 +109,17 @@ function wordPlan(
     },
     spanDays: plan.spanDays,
   };
+}
+
+/** What a note says, with its days as the language writes them. */
+export function wordNote({ id, values }: Pick<PlanNote, "id" | "values">, lang: Language): string {
+  return word(planTexts, id, readable(values, lang), lang).text;
+}
+
+/** Why a session is later, with what somebody wrote beside an absence. */
+function wordReason(reason: MoveReason, lang: Language): string {
+  const text = wordNote(reason, lang);
+  return reason.values["reason"] ? `${text} (${reason.values["reason"]})` : text;
 }
 
 function readable(values: Readonly<Record<string, unknown>>, lang: Language): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { treatmentSchema } from "@pistor/api/evidence";
 import type { Course } from "@pistor/api/patient";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
-import type { PlanAnswer } from "@pistor/core/plan";
+import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
 import { notFound } from "../kit/refusal.ts";
@@ -19,6 +19,10 @@ export interface KeptCourse {
   readonly version: number;
   readonly protocol: string;
   readonly state: Course["state"];
+  /** Why this version differs from the one before it; empty for most first ones. */
+  readonly reason: string;
+  /** What the plan was made of. */
+  readonly request: PlanRequest;
   /** As it was laid out by the knowledge of its day; never laid out anew behind the reader's back. */
   readonly plan: PlanAnswer;
   readonly at: string;
@@ -31,6 +35,7 @@ export async function keepCourse(
   writer: Writer,
   patientId: string,
   { request, plan }: LaidOut,
+  reason = "",
 ): Promise<{ courseId: string }> {
   const courseId = newId();
   const recorded = { recorded_by: writer.memberId, recorded_at: writer.at };
@@ -55,6 +60,7 @@ export async function keepCourse(
       request: json(request),
       plan: json(plan),
       knowledge: plan.knowledge,
+      reason,
       ...recorded,
     })
     .execute();
@@ -69,27 +75,63 @@ export async function keepCourseState(
   state: "finished" | "stopped",
   reason: string,
 ): Promise<number> {
-  const latest = await coursesBy(db, writer.clinicId)
-    .where("course.id", "=", courseId)
-    .select("version.request")
-    .executeTakeFirstOrThrow();
+  const latest = await getCourse(db, writer.clinicId, courseId);
+  return keepVersion(db, writer, latest, { ...latest, state, reason });
+}
+
+/** Keeps the rest of a course as it was planned anew, with the reason. */
+export async function keepPlanAgain(
+  db: Db,
+  writer: Writer,
+  latest: KeptCourse,
+  { request, plan }: LaidOut,
+  reason: string,
+): Promise<number> {
+  return keepVersion(db, writer, latest, { state: latest.state, request, plan, reason });
+}
+
+async function keepVersion(
+  db: Db,
+  writer: Writer,
+  latest: KeptCourse,
+  next: Pick<KeptCourse, "state" | "request" | "plan" | "reason">,
+): Promise<number> {
+  const version = latest.version + 1;
   await db
     .insertInto("course_version")
     .values({
       clinic_id: writer.clinicId,
-      course_id: courseId,
-      version: latest.version + 1,
-      protocol: latest.protocol,
-      state,
-      request: json(latest.request),
-      plan: json(latest.plan),
-      knowledge: (latest.plan as PlanAnswer).knowledge,
-      reason,
+      course_id: latest.id,
+      version,
+      protocol: next.plan.protocol.id,
+      state: next.state,
+      request: json(next.request),
+      plan: json(next.plan),
+      knowledge: next.plan.knowledge,
+      reason: next.reason,
       recorded_by: writer.memberId,
       recorded_at: writer.at,
     })
     .execute();
-  return latest.version + 1;
+  return version;
+}
+
+/** How a course came to be as it is, the first version first. */
+export async function findVersions(
+  db: Db,
+  clinicId: string,
+  courseId: string,
+): Promise<{ version: number; at: string; by: string; reason: string }[]> {
+  return db
+    .selectFrom("course_version as kept")
+    .innerJoin("member", (join) =>
+      join.onRef("member.clinic_id", "=", "kept.clinic_id").onRef("member.id", "=", "kept.recorded_by"),
+    )
+    .where("kept.clinic_id", "=", clinicId)
+    .where("kept.course_id", "=", courseId)
+    .orderBy("kept.version")
+    .select(["kept.version", "kept.recorded_at as at", "member.name as by", "kept.reason"])
+    .execute();
 }
 
 /** @throws {Refusal} 404 where the clinic has no such course */
@@ -135,9 +177,13 @@ function coursesBy(db: Db, clinicId: string) {
       "version.version",
       "version.protocol",
       "version.state",
+      "version.reason",
+      "version.request",
       "version.plan",
     ]);
 }
+
+const beforeWishes = { moves: [], given: [], absences: [] } satisfies Partial<PlanRequest>;
 
 interface CourseRow {
   id: string;
@@ -148,6 +194,8 @@ interface CourseRow {
   version: number;
   protocol: string;
   state: string;
+  reason: string;
+  request: unknown;
   plan: unknown;
 }
 
@@ -158,6 +206,8 @@ function readCourse(row: CourseRow): KeptCourse {
     state: row.state as Course["state"],
     // Written by the planner itself; its shape is tested there.
     plan: row.plan as PlanAnswer,
+    // Requests of before have no wishes, absences and given sessions.
+    request: { ...beforeWishes, ...(row.request as Partial<PlanRequest>) } as PlanRequest,
   };
 }
 

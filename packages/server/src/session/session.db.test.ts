@@ -18,11 +18,16 @@ afterAll(() => work.close());
 
 const seen = (version: number) => ({ "if-match": `"${version}"` });
 
-async function opened(given: Parameters<typeof anAskedPatient>[1] = {}) {
+async function kept(given: Parameters<typeof anAskedPatient>[1] = {}) {
   const { nurse, physician } = work.ours.as;
   const patientId = await anAskedPatient(nurse, given);
   const courseId = await aCourse(physician, patientId, { start: today, mixture: ["hyaluronic-acid"] });
-  return { patientId, courseId, sessionId: await anOpenSession(nurse, courseId) };
+  return { patientId, courseId };
+}
+
+async function opened(given: Parameters<typeof anAskedPatient>[1] = {}) {
+  const { patientId, courseId } = await kept(given);
+  return { patientId, courseId, sessionId: await anOpenSession(work.ours.as.nurse, courseId) };
 }
 
 async function saved(document: object = aWholeRecord(today)) {
@@ -43,9 +48,10 @@ async function signed() {
 const facePlanned = { technique: "nappage", depthMm: 1.5, spacingMm: 10, dropMl: 0.01 };
 
 test("a new session has the day of the clinic, the earliest day by the interval, and no map of the last one", async () => {
+  const { courseId } = await kept();
   // 22:30 in London is 01:30 of the next day in Istanbul.
   work.at("2026-11-23T22:30:00.000Z");
-  const { sessionId } = await opened();
+  const sessionId = await anOpenSession(work.ours.as.nurse, courseId);
   const { body } = await work.ours.as.nurse.get(`/sessions/${sessionId}`);
   expect(body).toMatchObject({ state: "draft", number: 1, signed: [], last: null, allergies: [], weightKg: 60 });
   expect(body.draft.document).toMatchObject({ treatment: "face", number: 1, on: "2026-11-24" });

@@ -20,6 +20,7 @@ export function AttachedCheck({ check, treatment }: { check: Check; treatment: I
   const atClinic = useAtClinic();
   const value = useValueWords();
   const done = atClinic(check.doneAt);
+  const at = `${day(done)}, ${time(done)}`;
   const then = decisionSchema.safeParse(check.decision).data;
   const now = decisionSchema.safeParse(check.decisionNow).data;
   const lines = answerLines(check.answers);
@@ -27,17 +28,19 @@ export function AttachedCheck({ check, treatment }: { check: Check; treatment: I
     <Card title={t("check.title")}>
       <div className="inquiry-part">
         <p className="inquiry-quiet">{t("check.bySender")}</p>
-        <p className="inquiry-line">
-          {t("check.then", { at: `${day(done)}, ${time(done)}` })}{" "}
-          {then !== undefined && (
-            <Chip tone={decisionLooks[then].tone} icon={decisionLooks[then].icon}>
-              {main(`decision.${then}`)}
-            </Chip>
-          )}
-        </p>
+        {then !== now && (
+          <p className="inquiry-line">
+            {t("check.then", { at })}{" "}
+            {then !== undefined && (
+              <Chip tone={decisionLooks[then].tone} icon={decisionLooks[then].icon}>
+                {main(`decision.${then}`)}
+              </Chip>
+            )}
+          </p>
+        )}
         {now !== undefined && (
           <DecisionBanner decision={now} title={main(`decision.${now}`)}>
-            <p>{t(then === now ? "check.sameNow" : "check.otherNow")}</p>
+            <p>{then === now ? t("check.sameNow", { at }) : t("check.otherNow")}</p>
           </DecisionBanner>
         )}
         {check.findings.length > 0 && (

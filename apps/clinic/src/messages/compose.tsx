@@ -1,3 +1,4 @@
+import "./inbox.css";
 import type { Inquiry } from "@pistor/api/messages";
 import { answerInquiry, draftReply } from "@pistor/api/messages";
 import type { Language } from "@pistor/core/evidence";

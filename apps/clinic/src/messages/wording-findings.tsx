@@ -33,7 +33,10 @@ export function WordingFindings({
   return (
     <section className="wording" aria-label={t("wording.title")}>
       <p className="wording__state" role="status">
-        <Icon name={standing.length > 0 ? "warning" : state === "checked" ? "tick" : "clock"} size={16} />
+        <Icon
+          name={standing.length > 0 ? "warning" : empty ? "info" : state === "checked" ? "tick" : "clock"}
+          size={16}
+        />
         {t(saying(standing.length, state, empty))}
       </p>
       {standing.length > 0 && (

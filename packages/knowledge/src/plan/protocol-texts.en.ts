@@ -58,5 +58,4 @@ export const protocolTextsEn: Texts = {
   "protocol.changed.reported-sessions": "Sessions that the source reports",
   "protocol.changed.evidence": "Evidence",
   "protocol.changed.claims": "Claims",
-  "protocol.cite": "Pistor, protocol {id}, version {version}, knowledge {knowledge} of {on}.",
 };

@@ -155,6 +155,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/courses/$courseId/itinerary",
+    component: lazyRouteComponent(() => import("../travel/itinerary.screen.tsx"), "ItineraryScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/travellers",
+    component: lazyRouteComponent(() => import("../travel/travellers.screen.tsx"), "TravellersScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/devices",
     component: lazyRouteComponent(() => import("../devices/devices.screen.tsx"), "DevicesScreen"),
   }),

@@ -11,6 +11,7 @@ import { keepDemoRecall } from "./demo-recall.ts";
 import { generateClinics } from "./generate-clinic.ts";
 import { keepDemoPatient } from "./keep-demo-patient.ts";
 import { keepDevices } from "./keep-devices.ts";
+import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
 
@@ -77,6 +78,7 @@ async function fillClinic(
       )
       .execute(),
   );
+  await keepJourneys(db, ids, clinic, patients, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);
   await insertAll(clinic.personas, (rows) =>
     db

@@ -18,9 +18,13 @@ export function emptyAnswer(lang: Language): Answer {
   return { kind: "out", subject: "", body: "", lang, template: "", open: [], given: "" };
 }
 
-/** What is still to be filled in: the template's own gaps that stand in the text yet. */
-export function gapsIn({ open, subject, body }: Answer): readonly string[] {
-  return open.filter((gap) => body.includes(gap) || subject.includes(gap));
+const gap = /\[[^[\]\n]{1,80}\]/g;
+
+/** What is still to be filled in: what a template or a better sentence left open stands in square brackets. */
+export function gapsIn({ open, subject, body }: Pick<Answer, "open" | "subject" | "body">): readonly string[] {
+  const text = `${subject}\n${body}`;
+  const named = open.filter((each) => text.includes(each));
+  return [...new Set([...named, ...(text.match(gap) ?? [])])];
 }
 
 /** Whether a person has written something that a template would replace. */

@@ -1,8 +1,12 @@
-import type { WordingFinding } from "@pistor/api/messages";
+import type { Inquiry, WordingFinding } from "@pistor/api/messages";
+import { advertisingRules } from "@pistor/knowledge/advertising";
 import { describe, expect, test } from "vitest";
+import { gapsIn, isOwnWork } from "./compose-text.ts";
+import { detailsFrom } from "./details-from.ts";
 import { piecesOf } from "./own-links.ts";
 import { lateBy } from "./waits.ts";
-import { placeOf, sentenceRound, wholeText, withInstead } from "./wording-marks.ts";
+import { whatChanged } from "./what-changed.ts";
+import { canStand, placeOf, sentenceRound, wholeText, withInstead } from "./wording-marks.ts";
 
 describe("the addresses in a caught mail", () => {
   const here = "http://127.0.0.1:7830";
@@ -83,4 +87,74 @@ describe("a finding of the wording", () => {
     const from = body.indexOf(whole);
     expect(sentenceRound(body, from, from + whole.length)).toEqual({ from, to: from + whole.length });
   });
+});
+
+describe("an answer that a template began", () => {
+  const begun = { open: ["[your answer]"], subject: "Your inquiry", body: "Good day,\n[your answer]\n[your name]" };
+
+  test("names each gap once, also those that a better sentence brought", () => {
+    expect(gapsIn(begun)).toEqual(["[your answer]", "[your name]"]);
+  });
+
+  test("has none left once they are filled in, whatever the template named", () => {
+    expect(gapsIn({ ...begun, body: "Good day, we saw it. Selin" })).toEqual([]);
+  });
+
+  test("is nobody's own work until a letter of it is changed", () => {
+    const answer = { subject: "a", body: "b", given: wholeText("a", "b"), open: [] };
+    expect(isOwnWork({ ...answer, kind: "out", lang: "en", template: "x" })).toBe(false);
+    expect(isOwnWork({ ...answer, body: "b!", kind: "out", lang: "en", template: "x" })).toBe(true);
+  });
+});
+
+describe("what somebody else changed", () => {
+  const read = { owner: null, state: "new", patientId: null, messages: [], joined: [] } as unknown as Inquiry;
+
+  test("is named with both values, and what stayed is not", () => {
+    const now = { ...read, owner: { id: "1", name: "Selin", initials: "S" }, state: "open" } as Inquiry;
+    expect(whatChanged(read, now)).toEqual([
+      { what: "owner", before: "", now: "Selin" },
+      { what: "state", before: "new", now: "open" },
+    ]);
+  });
+
+  test("is nothing where nothing differs", () => expect(whatChanged(read, read)).toEqual([]));
+});
+
+describe("the details of a new file", () => {
+  const sender = {
+    name: " Ana María Pérez ",
+    language: "en",
+    country: "",
+    city: "",
+    phone: "",
+    email: "",
+    selfCheck: null,
+  } as const;
+
+  test("take the last name for the family's, and the clinic's country where none was said", () => {
+    expect(detailsFrom(sender, "TR")).toMatchObject({
+      givenName: "Ana María",
+      familyName: "Pérez",
+      country: "TR",
+      birthDate: "",
+    });
+  });
+
+  test("take birth date and sex from the self-check that came along", () => {
+    const selfCheck = { answers: { birthDate: "1984-03-02", sex: "female" } } as unknown as Inquiry["selfCheck"];
+    expect(detailsFrom({ ...sender, selfCheck }, "TR")).toMatchObject({ birthDate: "1984-03-02", sex: "female" });
+  });
+});
+
+test("a better sentence that only tells what to do is not put into a text, by the rules that there are", () => {
+  const advice = advertisingRules.filter(({ id }) => !canStand({ rule: id, instead: "…" })).map(({ id }) => id);
+  expect(advice.sort()).toEqual([
+    "advertising.before-after",
+    "advertising.evidence-missing",
+    "advertising.off-label-missing",
+    "advertising.price",
+    "advertising.stem-cell",
+    "advertising.superlative",
+  ]);
 });

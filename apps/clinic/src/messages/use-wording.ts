@@ -3,6 +3,7 @@ import { checkWording } from "@pistor/api/messages";
 import type { Language } from "@pistor/core/evidence";
 import { useRef } from "react";
 import { useEndpoint } from "../kit/client.ts";
+import { currentLanguage } from "../kit/language.ts";
 import { useLater } from "../patient/use-later.ts";
 
 export interface Wording {
@@ -17,7 +18,8 @@ const none: readonly WordingFinding[] = [];
 export function useWording(text: string, lang: Language, on: boolean): Wording {
   const rested = useLater(text, 350);
   const blank = rested.trim() === "";
-  const answer = useEndpoint(checkWording, { body: { text: rested, lang } }, { when: on && !blank });
+  const input = { query: { lang: currentLanguage() }, body: { text: rested, lang } };
+  const answer = useEndpoint(checkWording, input, { when: on && !blank });
   const last = useRef(none);
   if (blank) last.current = none;
   else if (answer.state === "here") last.current = answer.reply.findings;

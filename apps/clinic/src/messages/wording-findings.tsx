@@ -4,6 +4,7 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { useWords } from "./inquiry-words.ts";
 import type { Wording } from "./use-wording.ts";
 import type { Place } from "./wording-marks.ts";
+import { canStand } from "./wording-marks.ts";
 
 interface Standing {
   readonly finding: WordingFinding;
@@ -90,7 +91,7 @@ function Finding({
           <span>
             {t("wording.instead")} <q dir="auto">{finding.instead}</q>
           </span>
-          <Button onClick={() => onReplace(place, finding.instead)}>{t("wording.use")}</Button>
+          {canStand(finding) && <Button onClick={() => onReplace(place, finding.instead)}>{t("wording.use")}</Button>}
         </p>
       )}
     </li>

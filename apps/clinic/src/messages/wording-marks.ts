@@ -34,3 +34,18 @@ export function withInstead(text: string, place: Place, instead: string): string
   const { from, to } = sentenceRound(text, place.from, place.to);
   return `${text.slice(0, from)}${instead}${text.slice(to)}`;
 }
+
+/** Rules whose better sentence says what to do with the text, and is no sentence of it. */
+const advising: readonly string[] = [
+  "stem-cell",
+  "before-after",
+  "superlative",
+  "price",
+  "evidence-missing",
+  "off-label-missing",
+];
+
+/** Whether the better sentence can stand in the text as it is. */
+export function canStand({ rule, instead }: Pick<WordingFinding, "rule" | "instead">): boolean {
+  return instead !== "" && !advising.some((each) => rule === `advertising.${each}`);
+}

@@ -261,6 +261,8 @@ export const checkWording = endpoint({
   may: [...answering],
   act: "see",
   does: "What a text to a patient must not say, or should say otherwise, with the reason and a better sentence.",
+  /** The language of who reads the reasons; left out: the text's own. The better sentence is always in the text's. */
+  query: z.strictObject({ lang: languageSchema.optional() }),
   body: z.strictObject({ text: z.string().max(20_000), lang: languageSchema }),
   reply: z.object({ findings: z.array(wordingFinding), sentences: z.number() }),
 });

@@ -68,9 +68,10 @@ function bookVisit({ day, bookings, rooms }: Laying, { purpose, at }: NonNullabl
       : { on: dayOfAnchor(day, at), minute: day.opensMinute + 30 };
   for (let minute = place.minute; minute < 24 * 60; minute += 15) {
     const starts = momentOf(day, place.on, minute);
-    if (!bookings.isFree(room, starts, minutes)) continue;
-    bookings.take(room, starts, minutes);
-    return { room, at: starts, minutes, purpose, number: null };
+    const visit = { room, at: starts, minutes, purpose, number: null };
+    if (!bookings.isFree(visit)) continue;
+    bookings.take(visit);
+    return visit;
   }
   throw new Error(`No time is free for a visit on ${place.on}.`);
 }

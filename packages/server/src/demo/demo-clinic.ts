@@ -5,6 +5,7 @@ import type { MixAnswer, MixRequest } from "@pistor/core/dosing";
 import type { Answers, ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligibility";
 import type { ClinicPolicy } from "@pistor/core/evidence";
 import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
+import type { Lengths } from "@pistor/core/schedule";
 import type { SessionRecord } from "@pistor/core/session";
 import type { z } from "zod";
 import type { DemoDevice } from "./demo-device.ts";
@@ -35,6 +36,7 @@ export interface DemoClinic {
   /** In the order in which they were registered. */
   readonly patients: readonly DemoPatient[];
   readonly visits: readonly DemoVisit[];
+  readonly absences: readonly DemoAbsence[];
   readonly personas: readonly DemoPersona[];
   readonly policy: readonly DemoChange[];
 }
@@ -102,6 +104,21 @@ export interface DemoVisit {
   readonly number: number | null;
   readonly state: (typeof visitStates)[number];
   readonly creamAt: string | null;
+  readonly lengths: Lengths;
+  /** Key of a member; null: nobody in particular. */
+  readonly practitioner: string | null;
+  /** Id of a device; null: none. */
+  readonly device: string | null;
+  /** Visits of one patient with the same word are one stay. */
+  readonly stay: string;
+}
+
+export interface DemoAbsence {
+  /** Key of a member; null: the whole clinic. */
+  readonly member: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
 }
 
 export interface DemoPersona {

@@ -20,7 +20,7 @@ export interface Booked {
   readonly room: RoomKey;
   readonly at: number;
   readonly minutes: number;
-  readonly purpose: "session" | "first-visit" | "review" | "allergy-test";
+  readonly purpose: "session" | "first-visit" | "review" | "allergy-test" | "allergy-reading";
   readonly number: number | null;
 }
 
@@ -68,7 +68,7 @@ export function layCourseAt(laying: Laying, patient: Traveller, sketch: RosterCo
   const { start, course } = fitTo(laying, patient, sketch, on);
   const laid = layOut(laying, patient, course, start, clockOf(minute));
   const sessions = sessionVisits(laying, laid.plan, course);
-  for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
+  for (const visit of sessions) laying.bookings.take(visit);
   return { ...laid, course, sessions, minute };
 }
 
@@ -84,8 +84,8 @@ export function layCourseOn(
   for (const minute of timesOfDay(laying.day, practice[course.treatment].minutes, chance)) {
     const laid = layOut(laying, patient, course, start, clockOf(minute));
     const sessions = sessionVisits(laying, laid.plan, course);
-    if (!sessions.every((visit) => laying.bookings.isFree(visit.room, visit.at, visit.minutes))) continue;
-    for (const visit of sessions) laying.bookings.take(visit.room, visit.at, visit.minutes);
+    if (!sessions.every((visit) => laying.bookings.isFree(visit))) continue;
+    for (const visit of sessions) laying.bookings.take(visit);
     const preparation = bookPreparation(laying, laid);
     return { ...laid, course, sessions, minute, preparation };
   }
@@ -97,7 +97,7 @@ export function bookPreparation(laying: Laying, laid: Pick<LaidCourse, "plan">):
   const preparation = findPreparation(laying, laid.plan);
   if (preparation === null)
     throw new Error(`No room is free for the visits before a course that starts on ${laid.plan.sessions[0]?.on}.`);
-  for (const visit of Object.values(preparation)) laying.bookings.take(visit.room, visit.at, visit.minutes);
+  for (const visit of Object.values(preparation)) laying.bookings.take(visit);
   return preparation;
 }
 
@@ -186,16 +186,18 @@ function preparationVisits(
     const event = plan.events.findLast((each) => each.kind === kind);
     if (event === undefined) return null;
     const at = Date.parse(event.at) + laterMinutes * minuteMs;
-    const room = rooms.findLast((each) => bookings.isFree(each, at, minutes));
+    const room = rooms.findLast((each) => bookings.isFree({ room: each, at, minutes, purpose }));
     return room === undefined ? null : { room, at, minutes, purpose, number: null };
   };
   const consultation = visit("consultation", consultationMinutes, "first-visit");
   const test = visit("allergy-test", placingMinutes, "allergy-test");
-  const reading = visit("allergy-reading", readingMinutes, "allergy-test");
+  const reading = visit("allergy-reading", readingMinutes, "allergy-reading");
   if (consultation === null || test === null || reading === null) return null;
   // The cream is one of the things tested, so that the last reading comes before it.
   const bare = Date.parse(plan.sessions[0]?.at ?? "") - creamMinutesBefore * minuteMs;
-  const inTime = isWithinHours(day, consultation.at, test.at + test.minutes * minuteMs) && reading.at <= bare;
+  const inTime =
+    isWithinHours(day, consultation.at, test.at + test.minutes * minuteMs) &&
+    reading.at + readingMinutes * minuteMs <= bare;
   return inTime ? { consultation, test, reading } : null;
 }
 

@@ -56,6 +56,11 @@ function gunId(code: string, room: string): string {
 /** Large areas are worked with the gun, all others by hand. */
 const withGun: readonly string[] = ["cellulite", "body", "hair"];
 
+/** The gun that a session is booked with; null where the treatment is worked by hand. */
+export function gunFor(code: string, room: string, treatment: string): string | null {
+  return withGun.includes(treatment) ? gunId(code, room) : null;
+}
+
 /** How long before the first needle the gun is made ready, and after the last one cleaned again. */
 const readyBefore = 6;
 const cleanedAfter = 2;

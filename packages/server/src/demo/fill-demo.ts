@@ -14,6 +14,7 @@ import { keepDevices } from "./keep-devices.ts";
 import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
+import { keepVisits } from "./keep-visits.ts";
 
 /** What every member of the demo clinics signs in with, besides the role switch. The demo holds no real person. */
 export const demoPassword = "demo-pistor-2026";
@@ -58,26 +59,7 @@ async function fillClinic(
   await keepDevices(db, ids, clinic);
   await keepLedger(db, filling, ids.lots);
 
-  await insertAll(clinic.visits, (rows) =>
-    db
-      .insertInto("visit")
-      .values(
-        rows.map((visit) => ({
-          clinic_id: clinicId,
-          id: newId(),
-          room_id: idOf(rooms, visit.room),
-          starts_at: visit.at,
-          minutes: visit.minutes,
-          patient_id: patients.get(visit.patient)?.patientId ?? "",
-          purpose: visit.purpose,
-          course_id: visit.ofCourse ? (patients.get(visit.patient)?.courseId ?? null) : null,
-          session_number: visit.number,
-          state: visit.state,
-          cream_at: visit.creamAt,
-        })),
-      )
-      .execute(),
-  );
+  await keepVisits(db, ids, clinic, patients, now);
   await keepJourneys(db, ids, clinic, patients, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);
   await insertAll(clinic.personas, (rows) =>

@@ -1,6 +1,7 @@
 import type { Moment } from "@pistor/core/basics";
 import { minuteMs, timeZone } from "@pistor/core/basics";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
+import { absencesOf } from "./absences.ts";
 import { bookEverything } from "./book-everything.ts";
 import { newBookings } from "./bookings.ts";
 import type { ClinicSketch } from "./clinics.ts";
@@ -9,6 +10,7 @@ import type { DemoClinic } from "./demo-clinic.ts";
 import { changesOf, demoKnowledge } from "./demo-policy.ts";
 import { visitsOf } from "./demo-visits.ts";
 import { devicesOf, withEquipment } from "./devices.ts";
+import { withPractitioners } from "./who-treats.ts";
 import { clockOf, workingDayAround } from "./working-day.ts";
 import { writePatient } from "./write-patient.ts";
 
@@ -41,7 +43,12 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
     day,
     booked.map((each) => writePatient(sketch, day, knowledge, each)),
   );
-  const visits = booked.flatMap((each) => visitsOf(day, each));
+  const visits = withPractitioners(
+    sketch,
+    booked
+      .flatMap((each) => visitsOf(sketch.code, day, each))
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+  );
   return {
     ...named,
     ...calendar,
@@ -52,6 +59,7 @@ function generateClinic(sketch: ClinicSketch, seed: number, now: Moment): DemoCl
     policy: changes,
     devices: devicesOf(sketch.code, rooms),
     patients: patients.sort((one, other) => Date.parse(one.registered.at) - Date.parse(other.registered.at)),
-    visits: visits.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+    visits,
+    absences: absencesOf(day, staff, visits),
   };
 }

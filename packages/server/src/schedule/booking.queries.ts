@@ -103,18 +103,16 @@ export async function findTaken(
   return { of, shut: absences.filter(({ resourceId }) => resourceId === null) };
 }
 
-/** Takes everything for a visit, or holds it for an offer. Lock the resources first. */
-export async function keepTakings(
-  db: Db,
-  clinicId: string,
-  by: { readonly visitId: string } | { readonly offerId: string },
-  takings: readonly Taking[],
-): Promise<void> {
+/** Something to be taken for a visit, or held for an offer. */
+export type TakingOf = Taking & { readonly by: { readonly visitId: string } | { readonly offerId: string } };
+
+/** Takes all of it. Lock the resources first. */
+export async function keepTakings(db: Db, clinicId: string, takings: readonly TakingOf[]): Promise<void> {
   if (takings.length === 0) return;
   await db
     .insertInto("booking")
     .values(
-      takings.map(({ kind, id, from, until }) => ({
+      takings.map(({ kind, id, from, until, by }) => ({
         clinic_id: clinicId,
         id: newId(),
         visit_id: "visitId" in by ? by.visitId : null,

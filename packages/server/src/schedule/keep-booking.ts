@@ -3,6 +3,7 @@ import type { Lengths, PlacedVisit } from "@pistor/core/schedule";
 import { takingsOf } from "@pistor/core/schedule";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
+import type { TakingOf } from "./booking.queries.ts";
 import { giveBack, keepTakings } from "./booking.queries.ts";
 import type { KeptPlacedVisit, VisitPlace } from "./placed-visit.queries.ts";
 import { placeOf } from "./placed-visit.queries.ts";
@@ -40,13 +41,25 @@ export function placeOfNew({ at, lengths, patientId, roomId, practitionerId, dev
  *
  * What nothing may overlap with is asked before, under the locks; the database refuses the rest.
  */
-export async function keepStay(db: Db, by: Booker, stay: readonly NewVisit[]): Promise<string[]> {
-  const togetherId = stay.length > 1 ? newId() : null;
-  const withIds = stay.map((visit) => ({ visit, id: newId() }));
+export async function keepStay(db: Db, by: Booker, visits: readonly NewVisit[]): Promise<string[]> {
+  return (await keepStays(db, [{ by, visits }]))[0] ?? [];
+}
+
+/** The same for many stays at once, each as it was booked by somebody at some time. */
+export async function keepStays(
+  db: Db,
+  stays: readonly { readonly by: Booker; readonly visits: readonly NewVisit[] }[],
+): Promise<string[][]> {
+  const all = stays.map(({ by, visits }) => {
+    const togetherId = visits.length > 1 ? newId() : null;
+    return visits.map((visit) => ({ visit, by, togetherId, id: newId() }));
+  });
+  const rows = all.flat();
+  if (rows.length === 0) return [];
   await db
     .insertInto("visit")
     .values(
-      withIds.map(({ visit, id }) => ({
+      rows.map(({ visit, by, togetherId, id }) => ({
         clinic_id: by.clinicId,
         id,
         room_id: visit.roomId,
@@ -71,25 +84,26 @@ export async function keepStay(db: Db, by: Booker, stay: readonly NewVisit[]): P
       })),
     )
     .execute();
-  for (const { id } of withIds) await keepChange(db, by, id, 1, "booked", null, "");
-  if (stay.some(({ state }) => state !== "cancelled"))
-    await takeStay(
-      db,
-      by.clinicId,
-      withIds.map(({ visit, id }) => ({ ...placeOfNew(visit), id })),
-    );
-  return withIds.map(({ id }) => id);
+  await db
+    .insertInto("visit_change")
+    .values(rows.map(({ by, id }) => changeOf(by, id, 1, "booked", null, "")))
+    .execute();
+  const clinicId = rows[0]?.by.clinicId ?? "";
+  const takings = all.flatMap((stay) =>
+    takingsOfStay(
+      stay.filter(({ visit }) => visit.state !== "cancelled").map(({ visit, id }) => ({ ...placeOfNew(visit), id })),
+    ),
+  );
+  await keepTakings(db, clinicId, takings);
+  return all.map((stay) => stay.map(({ id }) => id));
 }
 
-/** Takes everything for the visits of one stay. */
-export async function takeStay(
-  db: Db,
-  clinicId: string,
-  stay: readonly (PlacedVisit & { readonly id: string })[],
-): Promise<void> {
+/** Everything that the visits of one stay take, with the visit that it is for. */
+function takingsOfStay(stay: readonly (PlacedVisit & { readonly id: string })[]): TakingOf[] {
   const inOrder = stay.toSorted((one, other) => one.at - other.at);
-  const takings = takingsOf(inOrder);
-  for (const [i, { id }] of inOrder.entries()) await keepTakings(db, clinicId, { visitId: id }, takings[i] ?? []);
+  return takingsOf(inOrder).flatMap((takings, i) =>
+    takings.map((taking) => ({ ...taking, by: { visitId: inOrder[i]?.id ?? "" } })),
+  );
 }
 
 /** Gives back what a stay took, and takes it as it now is. */
@@ -100,7 +114,11 @@ export async function retakeStay(
   after: readonly (readonly KeptPlacedVisit[])[],
 ): Promise<void> {
   await giveBack(db, clinicId, { visitIds: before.map(({ id }) => id) });
-  for (const stay of after) await takeStay(db, clinicId, stay.map(placeOf));
+  await keepTakings(
+    db,
+    clinicId,
+    after.flatMap((stay) => takingsOfStay(stay.map(placeOf))),
+  );
 }
 
 /** Writes a visit over with its new place; the version that it then has. */
@@ -147,26 +165,22 @@ export async function keepPlace(
   return version;
 }
 
-async function keepChange(
-  db: Db,
-  by: Booker,
-  visitId: string,
-  version: number,
-  kind: string,
-  was: VisitPlace | null,
-  reason: string,
-): Promise<void> {
+async function keepChange(db: Db, ...change: Parameters<typeof changeOf>): Promise<void> {
   await db
     .insertInto("visit_change")
-    .values({
-      clinic_id: by.clinicId,
-      visit_id: visitId,
-      version,
-      kind,
-      was: was === null ? null : json(was),
-      reason,
-      recorded_by: by.memberId,
-      recorded_at: by.at,
-    })
+    .values(changeOf(...change))
     .execute();
+}
+
+function changeOf(by: Booker, visitId: string, version: number, kind: string, was: VisitPlace | null, reason: string) {
+  return {
+    clinic_id: by.clinicId,
+    visit_id: visitId,
+    version,
+    kind,
+    was: was === null ? null : json(was),
+    reason,
+    recorded_by: by.memberId,
+    recorded_at: by.at,
+  };
 }

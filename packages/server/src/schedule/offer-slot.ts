@@ -139,8 +139,7 @@ async function keepOffer(judging: Judging, entry: KeptWaiting, slot: FreeSlot, u
   await keepTakings(
     db,
     clinic.id,
-    { offerId: id },
-    takings.filter(({ kind }) => kind !== "patient"),
+    takings.filter(({ kind }) => kind !== "patient").map((taking) => ({ ...taking, by: { offerId: id } })),
   );
   await keepWaitingState(db, clinic.id, entry.id, "offered");
   const details = await getDetails(db, clinic.id, entry.patientId);

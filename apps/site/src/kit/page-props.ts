@@ -5,4 +5,6 @@ import type { SiteTexts } from "./language.ts";
 export interface PageProps {
   readonly lang: Language;
   readonly texts: SiteTexts;
+  /** Turns the whole page to a language. */
+  readonly speak: (lang: Language) => void;
 }

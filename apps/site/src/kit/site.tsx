@@ -46,7 +46,7 @@ export function Site({ lang, texts, first }: { lang: Language; texts: SiteTexts;
     <div className="site">
       <Head path={shown.path} {...spoken} onLanguage={(next) => void speak(next)} />
       <main id="content" className="site__page">
-        <Page {...spoken} />
+        <Page {...spoken} speak={(next) => void speak(next)} />
       </main>
       <footer className="site__foot">
         <ThemeChoice texts={spoken.texts} />

@@ -7,6 +7,7 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   eligibility: () => import("./eligibility/index.ts"),
   evidence: () => import("./evidence/index.ts"),
   "injection-map": () => import("./injection-map/index.ts"),
+  messages: () => import("./messages/index.ts"),
   patient: () => import("./patient/index.ts"),
   plan: () => import("./plan/index.ts"),
   safety: () => import("./safety/index.ts"),

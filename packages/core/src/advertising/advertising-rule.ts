@@ -20,8 +20,6 @@ export interface AdvertisingRule {
   readonly forbiddenIn?: readonly { readonly country: string; readonly from: string }[];
   /** True: the opposite ("not painless") is no finding. */
   readonly mayBeDenied: boolean;
-  /** Words of which one has to stand in the text where the rule's patterns do; it is then no finding. */
-  readonly unless?: Readonly<Partial<Record<Language, readonly WordingPattern[]>>>;
   readonly claims: readonly Claim[];
 }
 
@@ -46,5 +44,7 @@ export interface AdvertisingKnowledge {
   readonly rules: readonly AdvertisingRule[];
   /** By rule and language. */
   readonly patterns: Readonly<Record<Language, Readonly<Record<string, readonly WordingPattern[]>>>>;
+  /** Words by rule, of which one makes it no finding wherever it stands in the text: what a benefit asks for. */
+  readonly excuses: Readonly<Record<Language, Readonly<Record<string, readonly WordingPattern[]>>>>;
   readonly denials: Readonly<Record<Language, Denial>>;
 }

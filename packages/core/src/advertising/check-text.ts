@@ -4,7 +4,7 @@ import { foldText } from "./fold-text.ts";
 import type { IsDenied } from "./is-denied.ts";
 import { denialOf } from "./is-denied.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
-import { compilePatterns } from "./wording-pattern.ts";
+import { compilePatterns, type WordingPattern } from "./wording-pattern.ts";
 
 /** What a text is checked for. */
 export interface TextAsked {
@@ -118,10 +118,14 @@ function prepare(knowledge: AdvertisingKnowledge, lang: Language): Prepared {
         lang,
         rule.mayBeDenied ? [...denial.before, ...denial.rightBefore] : [],
       ),
-      unless: rule.unless === undefined ? null : compilePatterns(rule.unless[lang] ?? [], lang),
+      unless: excuseOf(knowledge.excuses[lang][rule.id], lang),
     })),
     isDenied: denialOf(denial, lang),
   };
   known.set(lang, now);
   return now;
+}
+
+function excuseOf(patterns: readonly WordingPattern[] | undefined, lang: Language): RegExp | null {
+  return patterns === undefined ? null : compilePatterns(patterns, lang);
 }

@@ -6,6 +6,7 @@ import { denialDe, patternsDe } from "./patterns/de.ts";
 import { denialEn, patternsEn } from "./patterns/en.ts";
 import { denialFr, patternsFr } from "./patterns/fr.ts";
 import { denialRu, patternsRu } from "./patterns/ru.ts";
+import { excuses } from "./patterns/status.ts";
 import { denialTr, patternsTr } from "./patterns/tr.ts";
 import { advertisingRules } from "./rules.ts";
 
@@ -17,5 +18,6 @@ export const advertisingKnowledge: AdvertisingKnowledge = {
   version,
   rules: advertisingRules,
   patterns: { en: patternsEn, tr: patternsTr, de: patternsDe, fr: patternsFr, ar: patternsAr, ru: patternsRu },
+  excuses,
   denials: { en: denialEn, tr: denialTr, de: denialDe, fr: denialFr, ar: denialAr, ru: denialRu },
 };

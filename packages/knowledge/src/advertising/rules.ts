@@ -1,5 +1,4 @@
 import type { AdvertisingRule } from "@pistor/core/advertising";
-import { statusWords, trialWords } from "./patterns/status.ts";
 
 const turkishLaw = { country: "TR", from: "2025-11-12" } as const;
 const both = { public: "refused", personal: "refused" } as const;
@@ -225,7 +224,6 @@ export const advertisingRules = [
     title: "Names a benefit without saying what was found",
     then: read,
     mayBeDenied: true,
-    unless: trialWords,
     claims: [
       { source: "S3", at: "does it work", says: "two studies found nothing" },
       { source: "S4", at: "conclusion", says: "evidence is not enough" },
@@ -237,7 +235,6 @@ export const advertisingRules = [
     title: "Names a benefit without saying that the use is off-label",
     then: { public: "caution", personal: null },
     mayBeDenied: true,
-    unless: statusWords,
     claims: [
       { source: "S3", at: "does it work", says: "single substances are approved, this use of them is not" },
       { source: "HAS-AVIS", at: "opinion of 2014", says: "who is treated off-label is told so" },

@@ -4,7 +4,7 @@ import type { Language } from "@pistor/core/evidence";
 type Words = Readonly<Record<Language, readonly WordingPattern[]>>;
 
 /** By which a text tells what trials found. */
-export const trialWords: Words = {
+const trialWords: Words = {
   en: ["evidence", "(trial|study|studies|trials)", "not (been )?(shown|proven)", "unproven"],
   tr: ["kanıt*", "(araştırma*|çalışma*|deney*)", "kanıtlanma*", "gösterilme*"],
   de: ["(Beleg*|Evidenz*|Studie*|Nachweis*|Untersuchung*)", "nicht (belegt|nachgewiesen|gezeigt)"],
@@ -14,7 +14,7 @@ export const trialWords: Words = {
 };
 
 /** By which a text tells that the use is not what the substances were approved for. */
-export const statusWords: Words = {
+const statusWords: Words = {
   en: [
     "off label",
     "un(approved|licensed)",
@@ -55,4 +55,19 @@ export const statusWords: Words = {
     "не (зарегистрирован*|одобрен*|разреш*)",
     "off label",
   ],
+};
+
+const inLanguage = (lang: Language) => ({
+  "advertising.evidence-missing": trialWords[lang],
+  "advertising.off-label-missing": statusWords[lang],
+});
+
+/** What makes a benefit no finding, wherever in the text it stands. */
+export const excuses = {
+  en: inLanguage("en"),
+  tr: inLanguage("tr"),
+  de: inLanguage("de"),
+  fr: inLanguage("fr"),
+  ar: inLanguage("ar"),
+  ru: inLanguage("ru"),
 };

@@ -1,4 +1,5 @@
 import type { Language } from "@pistor/core/evidence";
+import { openIn } from "@pistor/core/messages";
 
 /** An answer that is being written; it stays in this tab until it is sent. */
 export interface Answer {
@@ -8,23 +9,17 @@ export interface Answer {
   readonly lang: Language;
   /** Empty: written freely. */
   readonly template: string;
-  /** What the template left to be filled in, as it stands in the text. */
-  readonly open: readonly string[];
   /** The text as the template gave it, so that another one may replace it without loss. */
   readonly given: string;
 }
 
 export function emptyAnswer(lang: Language): Answer {
-  return { kind: "out", subject: "", body: "", lang, template: "", open: [], given: "" };
+  return { kind: "out", subject: "", body: "", lang, template: "", given: "" };
 }
 
-const gap = /\[[^[\]\n]{1,80}\]/g;
-
-/** What is still to be filled in: what a template or a better sentence left open stands in square brackets. */
-export function gapsIn({ open, subject, body }: Pick<Answer, "open" | "subject" | "body">): readonly string[] {
-  const text = `${subject}\n${body}`;
-  const named = open.filter((each) => text.includes(each));
-  return [...new Set([...named, ...(text.match(gap) ?? [])])];
+/** What is still to be filled in: what a template or a better sentence left open. */
+export function gapsIn({ subject, body }: Pick<Answer, "subject" | "body">): readonly string[] {
+  return openIn(`${subject}\n${body}`);
 }
 
 /** Whether a person has written something that a template would replace. */

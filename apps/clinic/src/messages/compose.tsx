@@ -213,8 +213,8 @@ function Begin({
   const ready = wanted !== null && !ask && draft.state === "here" ? draft.reply : null;
   useEffect(() => {
     if (ready === null || wanted === null) return;
-    const { subject, body, open } = ready;
-    onBegun({ ...wanted, subject, body, open, given: wholeText(subject, body) });
+    const { subject, body } = ready;
+    onBegun({ ...wanted, subject, body, given: wholeText(subject, body) });
     setWanted(null);
     setAgreed(false);
   });

@@ -90,7 +90,7 @@ describe("a finding of the wording", () => {
 });
 
 describe("an answer that a template began", () => {
-  const begun = { open: ["[your answer]"], subject: "Your inquiry", body: "Good day,\n[your answer]\n[your name]" };
+  const begun = { subject: "Your inquiry", body: "Good day,\n[your answer]\n[your name]" };
 
   test("names each gap once, also those that a better sentence brought", () => {
     expect(gapsIn(begun)).toEqual(["[your answer]", "[your name]"]);
@@ -101,7 +101,7 @@ describe("an answer that a template began", () => {
   });
 
   test("is nobody's own work until a letter of it is changed", () => {
-    const answer = { subject: "a", body: "b", given: wholeText("a", "b"), open: [] };
+    const answer = { subject: "a", body: "b", given: wholeText("a", "b") };
     expect(isOwnWork({ ...answer, kind: "out", lang: "en", template: "x" })).toBe(false);
     expect(isOwnWork({ ...answer, body: "b!", kind: "out", lang: "en", template: "x" })).toBe(true);
   });

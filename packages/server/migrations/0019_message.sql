@@ -77,6 +77,7 @@ create table inquiry_message (
   template    text        not null default '', -- id of the template; empty: written freely
   findings    jsonb       not null default '[]',              -- what the check of the wording said, and was sent in spite of
   mail_id     uuid,                            -- null: not by mail
+  message_id  text        not null default '', -- Message-ID of a mail that came in, with its brackets; empty: it came otherwise
   recorded_by uuid,                            -- null: the sender of the inquiry
   recorded_at timestamptz not null default now(),
   primary key (clinic_id, id),

@@ -17,7 +17,18 @@ import { PolicyHistory } from "./policy-history.tsx";
 import type { Changeable, Policy } from "./policy-reply.ts";
 import { quantity } from "./quantity.tsx";
 
-const slices = ["eligibility", "plan", "aftercare", "dosing", "map", "session", "stock", "schedule", "travel"] as const;
+const slices = [
+  "eligibility",
+  "plan",
+  "aftercare",
+  "dosing",
+  "map",
+  "session",
+  "stock",
+  "schedule",
+  "travel",
+  "messages",
+] as const;
 type Which = (typeof slices)[number] | "all" | "own";
 
 /** What the clinic has set for itself, what it may set, and what was ever set: a list, and beside it one value. */
@@ -88,6 +99,7 @@ function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
   const nameOf = (slice: Which) => {
     if (slice === "session") return t("today.purpose.session");
     if (slice === "schedule") return t("rail.calendar");
+    if (slice === "messages") return t("rail.inquiries");
     if (slice === "travel") return t("plan.trips");
     return t(`policy.slice.${slice}`);
   };

@@ -14,6 +14,8 @@ import { mixKnowledge, preparationKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
 import { mapKnowledgeFrom } from "@pistor/knowledge/injection-map";
 import { chartFiles } from "@pistor/knowledge/injection-map/charts";
+import type { MessageKnowledge } from "@pistor/knowledge/messages";
+import { messageKnowledge } from "@pistor/knowledge/messages";
 import { planKnowledge } from "@pistor/knowledge/plan";
 import { scheduleKnowledge } from "@pistor/knowledge/schedule";
 import { roomKnowledge } from "@pistor/knowledge/session";
@@ -33,6 +35,7 @@ export interface EngineKnowledge {
   readonly session: RoomKnowledge;
   readonly schedule: ScheduleKnowledge;
   readonly travel: TravelKnowledge;
+  readonly messages: MessageKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -52,6 +55,7 @@ export const settledKnowledge: EngineKnowledge = {
   session: roomKnowledge,
   schedule: scheduleKnowledge,
   travel: travelKnowledge,
+  messages: messageKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

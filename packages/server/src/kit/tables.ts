@@ -723,6 +723,7 @@ export interface Tables {
     template: Generated<string>;
     findings: GeneratedJson;
     mail_id: string | null;
+    message_id: Generated<string>;
     recorded_by: string | null;
     recorded_at: MomentGiven;
   };

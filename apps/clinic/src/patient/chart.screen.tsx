@@ -17,6 +17,7 @@ import { RibbonOfCourse } from "../plan/ribbon-of-course.tsx";
 import { LotsCard } from "../stock/recall-lots-card.tsx";
 import { Happenings } from "./happenings.tsx";
 import { LastMapCard } from "./last-map.tsx";
+import { MoneyLinks } from "./money-links.tsx";
 import { nextStep } from "./next-step.ts";
 import { NextStepButton } from "./next-step-button.tsx";
 import { BackToPatients, PatientHead, useWarnings } from "./patient-head.tsx";
@@ -47,6 +48,7 @@ function OnePage({ chart }: { chart: Chart }) {
           <Examined chart={chart} />
           <WatchFor chart={chart} />
           <Papers chart={chart} />
+          <MoneyLinks patientId={person.id} />
           <LotsCard patientId={person.id} />
         </div>
         <div className="chart__main">

@@ -7,6 +7,7 @@ import { useCitesWords } from "../kit/cites-words.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { scaleOf } from "../plan/ribbon.ts";
+import { days } from "./days.ts";
 import { useQuoteWords } from "./quote-words.ts";
 
 /** How often one would really travel: every stay and session on one scale of time, and what the asked package leaves out. */
@@ -34,11 +35,8 @@ export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headli
               from: scale.at(trip.arrive),
               to: scale.at(trip.leave),
               label: t("tripNights", { number: nth + 1, nights: t("nights", { count: nights }) }),
-              below: t("tripBelow", {
-                from: day(trip.arrive, "short"),
-                to: day(trip.leave, "short"),
-                sessions: trip.sessions.join(", "),
-              }),
+              dates: days(trip.arrive, trip.leave),
+              below: t("tripBelow", { sessions: trip.sessions.join(", ") }),
               sessions: plan.sessions
                 .filter(({ number }) => trip.sessions.includes(number))
                 .map((session) => ({
@@ -60,9 +58,7 @@ export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headli
         <p className="quote__care">
           <Icon name="scales" />
           <span>
-            <strong>
-              {t("cannotHold", { nights: t("nights", { count: Number(several.values["nights"] ?? 0) }) })}
-            </strong>{" "}
+            <strong>{t("cannotHold", { nights: t("nights", { count: Number(several.values.nights ?? 0) }) })}</strong>{" "}
             {several.tell} {t("weCount")}{" "}
             <Cites claims={several.claims} disagree={disagree(several.claims)} words={words} />
           </span>

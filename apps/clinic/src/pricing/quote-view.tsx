@@ -25,6 +25,10 @@ export function QuoteView({
 }) {
   return (
     <>
+      <div className="quote__lead">
+        {before}
+        <QuoteEvidence paper={paper} name={name} />
+      </div>
       <div className="quote__main">
         <QuoteTrips paper={paper} />
         <QuoteLinesCard paper={paper} wishes={wishes} />
@@ -33,8 +37,6 @@ export function QuoteView({
         <QuoteTerms paper={paper} />
       </div>
       <div className="quote__aside">
-        {before}
-        <QuoteEvidence paper={paper} name={name} />
         <QuoteWays paper={paper} wishes={wishes} />
         <QuoteOptions paper={paper} wishes={wishes} />
         <QuoteStruck paper={paper} wishes={wishes} />

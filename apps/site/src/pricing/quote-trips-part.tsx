@@ -6,7 +6,7 @@ import { SaidBy } from "./said.tsx";
 
 /** How often the patient would really travel. */
 export function QuoteTripsPart({ words, paper }: { words: QuoteWords; paper: OpenedQuote["paper"] }) {
-  const { say, counted, day, lang } = words;
+  const { say, counted, day, days: daysOf, lang } = words;
   const { plan, headline } = paper;
   const days = [...plan.sessions.map(({ on }) => on), ...plan.trips.flatMap(({ arrive, leave }) => [arrive, leave])]
     .map((each) => each.slice(0, 10))
@@ -36,11 +36,8 @@ export function QuoteTripsPart({ words, paper }: { words: QuoteWords; paper: Ope
             number: nth + 1,
             nights: counted("nights", daysBetween(calendarDate(trip.arrive), calendarDate(trip.leave))),
           }),
-          below: say("trip.below", {
-            from: day(trip.arrive, "short"),
-            to: day(trip.leave, "short"),
-            sessions: trip.sessions.join(", "),
-          }),
+          dates: daysOf(trip.arrive, trip.leave),
+          below: say("trip.below", { sessions: trip.sessions.join(", ") }),
           sessions: sessions.filter(({ number }) => trip.sessions.includes(number)),
         }))}
         loose={sessions.filter(({ number }) => !plan.trips.some((trip) => trip.sessions.includes(number)))}

@@ -11,6 +11,8 @@ export interface QuoteWords {
   /** `3 trips`: the form that the language has for the number. */
   readonly counted: (id: Counted, count: number) => string;
   readonly day: (date: string, style?: "full" | "short") => string;
+  /** `10–27 Jan` */
+  readonly days: (from: string, to: string) => string;
 }
 
 export const countedTexts = ["sessions", "trips", "nights", "weeks"] as const;
@@ -43,8 +45,17 @@ export function wordsOf(lang: Language, texts: QuoteTexts): QuoteWords {
         month: "short",
         ...(style === "full" ? { year: "numeric" } : {}),
         timeZone: "UTC",
-      }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`)),
+      }).format(noon(date)),
+    days: (from, to) =>
+      new Intl.DateTimeFormat(localeOf(lang), { day: "numeric", month: "short", timeZone: "UTC" }).formatRange(
+        noon(from),
+        noon(to),
+      ),
   };
+}
+
+function noon(date: string): Date {
+  return new Date(`${date.slice(0, 10)}T12:00:00Z`);
 }
 
 /** The forms that a counted text has in a language, in the order in which they are written. */

@@ -26,7 +26,9 @@ export function amountText(money: Money, lang: Language, { bare, plus, places }:
     signDisplay: plus === true ? "exceptZero" : "auto",
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
-  }).format(money.amount / 10 ** digits);
+  })
+    .format(money.amount / 10 ** digits)
+    .replace("-", "−");
 }
 
 /** Places that a column of amounts needs: none while all are whole. */

@@ -8,7 +8,9 @@ export interface TripBox {
   readonly sessions: readonly { readonly number: number; readonly at: number; readonly day: string }[];
   /** `Trip 1: 17 nights` */
   readonly label: string;
-  /** From which day to which, and what is done. */
+  /** `10–27 Jan` */
+  readonly dates: string;
+  /** What is done there, for the list. */
   readonly below: string;
 }
 
@@ -44,12 +46,11 @@ export function TripsLine({
   const x = (share: number) => 46 + (rtl ? 1 - share : share) * (width - 92);
   const line = 62;
   // Words that would lie on each other are left to the list below.
-  const roomy = apart(trips.map(({ from, to }) => x((from + to) / 2))) >= 104;
-  const wide = apart(trips.map(({ from, to }) => x((from + to) / 2))) >= 200;
-  const height = roomy ? (wide ? 124 : 108) : 92;
+  const roomy = apart(trips.map(({ from, to }) => x((from + to) / 2))) >= 140;
+  const height = roomy ? 124 : 92;
   const dated = apart([...sessions.map(({ at }) => x(at)), ...marks.map(({ at }) => x(at))]) >= 50;
   return (
-    <div className={wide ? "trips-line trips-line--said" : "trips-line"}>
+    <div className={roomy ? "trips-line trips-line--said" : "trips-line"}>
       <div ref={box} className="trips-line__picture" aria-hidden="true">
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <line
@@ -82,9 +83,9 @@ export function TripsLine({
                     {trip.label}
                   </text>
                 )}
-                {wide && (
+                {roomy && (
                   <text x={(x(trip.from) + x(trip.to)) / 2} y={line + 57}>
-                    {trip.below}
+                    {trip.dates}
                   </text>
                 )}
               </g>
@@ -132,7 +133,9 @@ export function TripsLine({
         {trips.map((trip) => (
           <li key={trip.label}>
             <strong>{trip.label}</strong>
-            <span>{trip.below}</span>
+            <span>
+              {trip.dates} · {trip.below}
+            </span>
           </li>
         ))}
         {loose.map((session) => (

@@ -27,7 +27,7 @@ export function InquiryForm({
   words: InquiryWords;
   onSent: (thanks: Thanks) => void;
 }) {
-  const check = carriedCheck();
+  const [check] = useState(carriedCheck);
   const [draft, setDraft] = useState(() => begun(clinics, words.lang));
   const [along, setAlong] = useState(true);
   const [tried, setTried] = useState(false);

@@ -18,6 +18,8 @@ export function InquiryScreen({ lang, texts }: PageProps) {
   const words = useInquiryWords(lang);
   const clinics = useClinics();
   const [thanks, setThanks] = useState<Thanks | null>(null);
+  // Who leaves takes the answers nowhere else: they are forgotten with the page, as the self-check says.
+  useEffect(() => () => carryCheck(null), []);
   useEffect(() => {
     if (words !== null && words !== "failed") document.title = `${tell(words, "title")} · Pistor`;
   }, [words]);

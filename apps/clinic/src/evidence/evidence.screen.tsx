@@ -30,9 +30,14 @@ export function EvidenceScreen() {
                 </>
               }
               actions={
-                <Link to="/evidence/policy" className="button button--secondary">
-                  {t("policy")}
-                </Link>
+                <>
+                  <Link to="/protocols" className="button button--secondary">
+                    {t("protocols")}
+                  </Link>
+                  <Link to="/evidence/policy" className="button button--secondary">
+                    {t("policy")}
+                  </Link>
+                </>
               }
             />
             <div className="browse__two">

@@ -1,6 +1,7 @@
 import type { Thing } from "@pistor/core/evidence";
 import { disagree, usedBy } from "@pistor/core/evidence";
 import { Card } from "@pistor/ui";
+import { Link } from "@tanstack/react-router";
 import { ClaimsTable } from "./claims-table.tsx";
 import { useWords } from "./evidence-words.ts";
 import { claimsOf } from "./items.ts";
@@ -20,6 +21,11 @@ export function OtherPage({ thing }: { thing: Thing }) {
   );
   return (
     <>
+      {thing.kind === "protocol" && (
+        <Link to="/protocols/$id" params={{ id: thing.id }} className="button button--secondary">
+          {t("protocolPage")}
+        </Link>
+      )}
       {claims.length > 0 && (
         <Card title={t("claims")}>
           <Disagree differ={disagree(claims)} count={claims.length} />

@@ -219,6 +219,21 @@ const pages = [
       typeof search.parameter === "string" ? { parameter: search.parameter } : {},
     component: lazyRouteComponent(() => import("../evidence/policy.screen.tsx"), "PolicyScreen"),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/protocols",
+    component: lazyRouteComponent(() => import("../plan/protocols.screen.tsx"), "ProtocolsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/protocols/$id",
+    validateSearch: (search: Record<string, unknown>): { version?: string } =>
+      // A version of digits alone comes out of the address as a number.
+      typeof search.version === "string" || typeof search.version === "number"
+        ? { version: String(search.version) }
+        : {},
+    component: lazyRouteComponent(() => import("../plan/protocol.screen.tsx"), "ProtocolScreen"),
+  }),
   evidence.addChildren([...evidencePages]),
 ] as const;
 

@@ -17,7 +17,6 @@ export type { CitesWords, DisagreementWords } from "./parts/cites.tsx";
 export { Cites, Disagreement } from "./parts/cites.tsx";
 export type { ConflictCell, ConflictRow, ConflictWords } from "./parts/conflict-table.tsx";
 export { ConflictTable } from "./parts/conflict-table.tsx";
-export type { RibbonBead, RibbonMark, RibbonTrip } from "./parts/course-ribbon.tsx";
 export { CourseRibbon } from "./parts/course-ribbon.tsx";
 export { DecisionBanner, decisionLooks } from "./parts/decision-banner.tsx";
 export { depthClass, glyphPath } from "./parts/depth-glyph.ts";

@@ -1,44 +1,84 @@
 import type { Plan } from "@pistor/api/plan";
 import { disagree } from "@pistor/core/evidence";
 import type { IconName, Tone } from "@pistor/ui";
-import { Card, Chip, Cites, Icon } from "@pistor/ui";
+import { Card, Chip, Cites, Failed, Icon } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { day, figure, time } from "../kit/format.ts";
+import { useReady, useWords } from "./course-words.ts";
 import { planWord } from "./plan-words.ts";
 import { weeksOf } from "./ribbon.ts";
 import { RibbonOfCourse } from "./ribbon-of-course.tsx";
+import { StopRuleCard } from "./stop-rule-card.tsx";
 
 /** A course: kept, or as it would be. What is known against it stands before what was hoped for. */
 export function PlanView({
   plan,
   today,
+  was,
   aside,
+  summary,
   action,
+  panel,
+  why,
+  beside,
+  onMove,
 }: {
   plan: Plan;
   today: string;
+  /** The course before it is moved. */
+  was?: Plan | undefined;
   aside?: ReactNode;
+  summary?: ReactNode;
   action?: ReactNode;
+  /** What is about to be saved, between the ribbon and the cards. */
+  panel?: ReactNode;
+  /** Under the notes: how the course came to be so. */
+  why?: ReactNode;
+  /** Beside the notes, such as what is on record for the next session. */
+  beside?: ReactNode;
+  onMove?: ((number: number, days: number) => void) | undefined;
 }) {
   const { t } = useTranslation();
+  if (!useReady()) return null;
   return (
     <div className="plan-view">
       <Card title={t("plan.headline", { sessions: plan.sessions.length, weeks: weeksOf(plan.spanDays) })} aside={aside}>
-        <RibbonOfCourse course={plan} today={today} />
+        {summary}
+        <RibbonOfCourse course={plan} was={was} today={today} legend onMove={onMove} />
         {action}
       </Card>
+      {panel}
+      {plan.notPlaced.length > 0 && <NotPlaced plan={plan} />}
       <div className="plan-view__cards">
-        <Evidence evidence={plan.evidence} />
-        <Notes notes={plan.notes} />
+        <Notes notes={plan.notes} why={why} />
+        {beside}
+        <div className="plan-view__stack">
+          <StopRuleCard plan={plan} today={today} />
+          <Evidence evidence={plan.evidence} />
+        </div>
         <Sessions plan={plan} />
         <OtherDates plan={plan} />
         {plan.trips.length > 0 && <Trips trips={plan.trips} />}
         {plan.items.length > 0 && <Items items={plan.items} />}
       </div>
     </div>
+  );
+}
+
+/** Sessions that no period of travel holds: the plan is not kept before each has its day. */
+function NotPlaced({ plan }: { plan: Plan }) {
+  const w = useWords();
+  return (
+    <Failed title={w("trip.unfit")}>
+      <ul>
+        {plan.notPlaced.map(({ number, arrive, leave }) => (
+          <li key={number}>{w("trip.needs", { number, arrive: day(arrive, "short"), leave: day(leave) })}</li>
+        ))}
+      </ul>
+    </Failed>
   );
 }
 
@@ -73,18 +113,22 @@ function Evidence({ evidence }: { evidence: Plan["evidence"] }) {
   );
 }
 
-function Notes({ notes }: { notes: Plan["notes"] }) {
+function Notes({ notes: all, why }: { notes: Plan["notes"]; why: ReactNode }) {
   const { t } = useTranslation();
+  const w = useWords();
   const words = useCitesWords();
+  // The stop rule has a card of its own.
+  const notes = all.filter(({ id }) => id !== "plan.stop-rule");
+  const disputed = notes.some(({ claims }) => disagree(claims));
   return (
-    <Card title={t("plan.notes")}>
+    <Card title={t("plan.notes")} aside={disputed && <Chip tone="care">{w("why.disagree")}</Chip>}>
       {notes.length === 0 ? (
         <p>{t("plan.noNotes")}</p>
       ) : (
         <ul className="plan-view__notes">
           {notes.map((note) => (
             <li key={`${note.id} ${note.tell}`}>
-              <Icon name="info" />
+              <Icon name={disagree(note.claims) ? "scales" : "info"} />
               <div>
                 <p>{note.tell}</p>
                 <Cites claims={note.claims} disagree={disagree(note.claims)} words={words} />
@@ -93,6 +137,7 @@ function Notes({ notes }: { notes: Plan["notes"] }) {
           ))}
         </ul>
       )}
+      {why}
     </Card>
   );
 }
@@ -132,7 +177,10 @@ function Sessions({ plan }: { plan: Plan }) {
                 <td>
                   <Chip {...stateLooks[session.state]}>{t(`plan.state.${session.state}`)}</Chip>
                 </td>
-                <td>{session.movedDays > 0 ? t("plan.movedDays", { days: session.movedDays }) : "–"}</td>
+                <td>
+                  {session.movedDays > 0 ? t("plan.movedDays", { days: session.movedDays }) : "–"}
+                  {session.movedDays > 0 && <small className="plan-view__because">{session.because.join(", ")}</small>}
+                </td>
                 <td>
                   {session.sessionId === null ? (
                     "–"
@@ -182,6 +230,7 @@ function OtherDates({ plan }: { plan: Plan }) {
 
 function Trips({ trips }: { trips: Plan["trips"] }) {
   const { t } = useTranslation();
+  const w = useWords();
   return (
     <Card title={t("plan.trips")}>
       <ul className="plan-view__events">
@@ -190,7 +239,10 @@ function Trips({ trips }: { trips: Plan["trips"] }) {
             <span>
               {day(trip.arrive, "short")} – {day(trip.leave)}
             </span>
-            <span>{t("plan.tripSessions", { sessions: trip.sessions.join(", ") })}</span>
+            <span>
+              {t("plan.tripSessions", { sessions: trip.sessions.join(", ") })},{" "}
+              {w("trip.flight", { day: day(trip.earliestFlight, "short"), time: time(trip.earliestFlight) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsOf, scaleOf, weeksOf } from "./ribbon.ts";
+import { monthsOf, scaleOf, stopsOf, weeksOf } from "./ribbon.ts";
 
 const session = (number: number, on: string) => ({
   number,
@@ -46,4 +46,13 @@ test("a course without a session has no scale", () => {
 
 test("70 days are 10 weeks, 71 are 11 begun", () => {
   expect([weeksOf(70), weeksOf(71)]).toEqual([10, 11]);
+});
+
+test("no painkiller is taken from its stop to the session that it is for, and a stop for no session is not drawn", () => {
+  const stop = { kind: "stop-nsaid", at: "2026-11-03T10:00:00+03:00", where: "home" as const };
+  const events = [
+    { ...stop, session: 1 },
+    { ...stop, session: 9 },
+  ];
+  expect(stopsOf({ ...course, events })).toEqual([{ from: "2026-11-03", to: "2026-11-10" }]);
 });

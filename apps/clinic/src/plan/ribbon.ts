@@ -25,6 +25,17 @@ export function scaleOf(course: Pick<Course, "sessions" | "events" | "trips">): 
   return { from, to, at: (day) => daysBetween(from, calendarDate(day.slice(0, 10))) / length };
 }
 
+/** The days before a session on which no painkiller is taken without prescription, one stretch for each time it stops. */
+export function stopsOf(
+  course: Pick<Course, "sessions" | "events">,
+): readonly { readonly from: string; readonly to: string }[] {
+  return course.events.flatMap(({ kind, at, session }) => {
+    if (kind !== "stop-nsaid") return [];
+    const until = course.sessions.find(({ number }) => number === session)?.on;
+    return until === undefined ? [] : [{ from: at.slice(0, 10), to: until }];
+  });
+}
+
 /** What stands on the ribbon besides sessions; all other dates are in the table below it. */
 export const shownEvents: ReadonlySet<string> = new Set(["review", "allergy-test"]);
 

@@ -33,6 +33,8 @@ export function movedBecause(
   for (const { day, why } of bounds) if (day > due && why !== "moved.wished") add({ id: why, values: { until: day } });
   const washedOut = bounds.filter(({ why }) => why !== "moved.wished").reduce((late, { day }) => later(late, day), due);
 
+  const wished = bounds.find(({ why }) => why === "moved.wished")?.day;
+
   let day = due;
   for (let step = 0; day < on && step < mostSteps; step++) {
     const period = shutPeriodOn(day, shut);
@@ -40,7 +42,7 @@ export function movedBecause(
     if (period !== undefined) add(reasonOf(period));
     else if (shut.closedWeekdays.includes(weekday)) add({ id: "moved.closed-weekday", values: { weekday } });
     else if (travel !== null && windowOf(day, travel) === undefined) add({ id: "moved.travel-window", values: {} });
-    else if (day >= washedOut) add({ id: "moved.wished", values: { on } });
+    else if (day >= washedOut) add({ id: "moved.wished", values: { on: wished ?? on } });
     day = addDays(period === undefined || period.to >= on ? day : period.to, 1);
   }
   return [...reasons.values()];

@@ -46,7 +46,9 @@ export function AddInquiry({
   const [tried, setTried] = useState(false);
   const { agreed, ...typed } = form.value;
   const set = (part: Partial<Typed>) => form.set({ ...form.value, ...part });
-  const unreachable = typed.email.trim() === "" && typed.phone.trim() === "";
+  // Whoever stands at the desk, or an agency, may be answered without either.
+  const mustReach = typed.channel !== "visit" && typed.channel !== "agency";
+  const unreachable = mustReach && typed.email.trim() === "" && typed.phone.replace(/\D/g, "").length < 6;
   const error = (place: string, missing: boolean, words: string) =>
     add.problem?.at === `/${place}` ? add.problem.message : tried && missing ? words : undefined;
   const missing = typed.name.trim() === "" || typed.message.trim() === "" || unreachable;

@@ -90,7 +90,7 @@ export function OwnerAndState({ inquiry, may, again }: { inquiry: Inquiry; may: 
             className="inquiry-part"
             onSubmit={(event) => {
               event.preventDefault();
-              if (reason.trim() !== "") put({ state: "closed", reason: reason.trim() });
+              if (reason.trim().length >= 3) put({ state: "closed", reason: reason.trim() });
             }}
           >
             <TextField
@@ -104,7 +104,7 @@ export function OwnerAndState({ inquiry, may, again }: { inquiry: Inquiry; may: 
               <Button
                 type="submit"
                 busy={change.busy}
-                blocked={reason.trim() === "" ? t("close.reasonMissing") : undefined}
+                blocked={reason.trim().length < 3 ? t("close.reasonMissing") : undefined}
               >
                 {t("close.go")}
               </Button>

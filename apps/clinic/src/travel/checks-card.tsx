@@ -2,7 +2,7 @@ import type { ItineraryReply } from "@pistor/api/travel";
 import { Button, Card, Chip, Scrolls } from "@pistor/ui";
 import { day, time } from "../kit/format.ts";
 import type { JourneyDraft } from "./journey-draft.ts";
-import { isZone, localOf, momentOf } from "./local-moment.ts";
+import { isZone, localOf, momentOf, wakingFrom } from "./local-moment.ts";
 import { useTravelWords } from "./travel-words.ts";
 
 type Check = ItineraryReply["checks"][number];
@@ -47,7 +47,12 @@ export function ChecksCard({
                 ...draft,
                 checks: [
                   ...draft.checks,
-                  ...open.map(({ kind, session, due }) => ({ kind, session, at: due, by: "portal" as const })),
+                  ...open.map(({ kind, session, due }) => ({
+                    kind,
+                    session,
+                    at: wakingFrom(due, home, reply.callHours),
+                    by: "portal" as const,
+                  })),
                 ],
               })
             }
@@ -80,7 +85,7 @@ export function ChecksCard({
                   <td>
                     {day(check.due)} {time(check.due)}
                     <br />
-                    <span className="quiet-text">{t(`checks.where.${check.where}`)}</span>
+                    <span className="travel__quiet">{t(`checks.where.${check.where}`)}</span>
                   </td>
                   <td>
                     <input

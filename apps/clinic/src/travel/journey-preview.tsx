@@ -41,7 +41,7 @@ export function JourneyPreview({
   const { role } = useMe();
   const [reader, setReader] = useState<Reader>("patient");
   const [lang, setLang] = useState<Language>(reply.person.language);
-  const entries = reply.entries.filter((entry) => entry.for.includes(reader));
+  const entries = reply.entries.filter(({ at, for: whom }) => whom.includes(reader) && at.slice(0, 10) >= reply.today);
   const days = [...new Set(entries.map(({ at }) => at.slice(0, 10)))];
   const params = { courseId };
   const may = printItinerary.may.includes(role);
@@ -72,7 +72,7 @@ export function JourneyPreview({
                       >
                         <Icon name={icons[entry.kind]} />
                         <bdi dir="ltr" className="journey__time">
-                          {entry.kind === "check-in" || entry.kind === "check-out" ? "" : time(entry.at)}
+                          {hasHour(entry) ? time(entry.at) : ""}
                         </bdi>
                         <span>
                           {entry.tell}
@@ -81,8 +81,9 @@ export function JourneyPreview({
                             : ""}
                           {entry.kind !== "check" && entry.place !== "" ? ` · ${entry.place}` : ""}{" "}
                           {entry.code !== "" && <bdi dir="ltr">{entry.code}</bdi>}
-                          {reader === "patient" && entry.elsewhere !== null && (
-                            <small className="quiet-text">
+                          {isOpen(entry) && <small className="travel__quiet"> · {t("preview.toAgree")}</small>}
+                          {reader === "patient" && entry.elsewhere !== null && !isOpen(entry) && (
+                            <small className="travel__quiet">
                               {" "}
                               {t("preview.elsewhere", { at: time(entry.elsewhere) })}
                             </small>
@@ -134,6 +135,16 @@ export function JourneyPreview({
       )}
     </aside>
   );
+}
+
+/** A check that nobody has agreed on has a day and no hour yet. */
+function isOpen({ kind, by }: ItineraryEntryReply): boolean {
+  return kind === "check" && by === null;
+}
+
+/** Hotels say their own hours. */
+function hasHour(entry: ItineraryEntryReply): boolean {
+  return entry.kind !== "check-in" && entry.kind !== "check-out" && !isOpen(entry);
 }
 
 function letterLanguage({ itinerary, person }: ItineraryReply): Language {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isZone, localOf, momentOf } from "./local-moment.ts";
+import { isZone, localOf, momentOf, wakingFrom } from "./local-moment.ts";
 
 // Offsets by `TZ=… date -d '…' +%:z` (GNU date 9.1).
 test.each([
@@ -21,4 +21,12 @@ test("a time that the change of clocks leaves out is an hour later, and half a f
 test("a zone is known by its IANA name", () => {
   expect(isZone("Pacific/Apia")).toBe(true);
   expect(isZone("Berlin")).toBe(false);
+});
+
+test("a check that is due at night is agreed on for the next morning there", () => {
+  const from = (moment: string) => wakingFrom(moment, "Asia/Tokyo", { from: 8, until: 20 });
+  // 19:05 in Istanbul is 01:05 in Tokyo, a day later; 14:00 is 20:00; 13:59 is 19:59.
+  expect(from("2026-11-25T19:05:00+03:00")).toBe("2026-11-26T08:00:00+09:00");
+  expect(from("2026-11-25T14:00:00+03:00")).toBe("2026-11-26T08:00:00+09:00");
+  expect(from("2026-11-25T13:59:00+03:00")).toBe("2026-11-25T13:59:00+03:00");
 });

@@ -1,4 +1,12 @@
-import { isCalendarDate, momentAt, readMoment, timeZone, writeMoment } from "@pistor/core/basics";
+import {
+  addDays,
+  calendarDate,
+  isCalendarDate,
+  momentAt,
+  readMoment,
+  timeZone,
+  writeMoment,
+} from "@pistor/core/basics";
 
 /**
  * What a field for day and time holds, as a moment with the offset of its place; null where it is not filled in.
@@ -25,4 +33,18 @@ export function isZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first moment from this one on at which nobody is woken: by the clocks of the zone, from one hour until another. */
+export function wakingFrom(
+  moment: string,
+  zone: string,
+  hours: { readonly from: number; readonly until: number },
+): string {
+  const local = localOf(moment, zone);
+  const hour = Number(local.slice(11, 13));
+  if (hour >= hours.from && hour < hours.until) return moment;
+  const day = calendarDate(local.slice(0, 10));
+  const next = hour < hours.from ? day : addDays(day, 1);
+  return momentOf(`${next}T${String(hours.from).padStart(2, "0")}:00`, zone) ?? moment;
 }

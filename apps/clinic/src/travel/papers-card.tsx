@@ -61,7 +61,7 @@ function Paper({ paper }: { paper: TravelPaper }) {
     <li className="travellers__paper">
       <span>
         <strong>{t(`papers.kind.${paper.kind}`)}</strong> · {paper.issuer} · <bdi dir="ltr">{paper.number}</bdi>
-        <small className="quiet-text">
+        <small className="travel__quiet">
           {day(paper.from)} – {day(paper.until)} · {paper.by}
         </small>
         {end.problem !== null && <small className="field__error">{end.problem.message}</small>}

@@ -75,7 +75,7 @@ function Travellers() {
                               <Avatar initials={each.patient.initials} />
                               <span>
                                 {each.patient.name}
-                                <small className="quiet-text">
+                                <small className="travel__quiet">
                                   {languageNames[each.patient.language]} · {t("trip.title", { trip: each.trip })}
                                 </small>
                               </span>

@@ -1,6 +1,6 @@
 import type { ItineraryReply } from "@pistor/api/travel";
 import { disagree } from "@pistor/core/evidence";
-import { Card, Cites, Icon, SelectField, TextField } from "@pistor/ui";
+import { Chip, Cites, Icon, SelectField, TextField } from "@pistor/ui";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { day, time } from "../kit/format.ts";
 import type { DraftFault, JourneyDraft, LegDraft } from "./journey-draft.ts";
@@ -28,18 +28,30 @@ export function TripCard({
   const planned = reply.trips.find((each) => each.trip === trip);
   const stay = stayOf(draft, trip, planned ?? { arrive: "", leave: "" });
   const setStay = (part: Partial<typeof stay>) => set(withStay(draft, { ...stay, ...part }));
+  const over = planned !== undefined && planned.leave < reply.today;
+  const next = reply.trips.find(({ leave }) => leave >= reply.today)?.trip ?? trip;
+  const faulty = faults.some((fault) => fault.trip === trip);
   return (
-    <Card
-      title={t("trip.title", { trip })}
-      aside={
-        planned !== undefined && (
-          <span className="quiet-text">
+    <details className="card journey__trip" open={faulty || (!over && trip === next)}>
+      <summary>
+        <h2 className="card__title">{t("trip.title", { trip })}</h2>
+        {planned !== undefined && (
+          <span className="travel__quiet">
             {day(planned.arrive, "short")} – {day(planned.leave, "short")}
             {planned.sessions.length > 0 && ` · ${t("trip.sessions", { sessions: planned.sessions.join(", ") })}`}
           </span>
-        )
-      }
-    >
+        )}
+        {over ? (
+          <Chip>{t("trip.over")}</Chip>
+        ) : (
+          <span className="travel__quiet">
+            {[legOf(draft, trip, "there").code, legOf(draft, trip, "back").code]
+              .filter((code) => code !== "")
+              .join(" · ")}
+            {stay.name === "" ? "" : ` · ${stay.name}`}
+          </span>
+        )}
+      </summary>
       {planned !== undefined && (
         <div className="journey__flight">
           <Icon name="clock" />
@@ -48,7 +60,7 @@ export function TripCard({
               <strong>
                 {t("trip.earliest", { at: `${day(planned.earliestFlight)} ${time(planned.earliestFlight)}` })}
               </strong>{" "}
-              <bdi dir="ltr" className="quiet-text">
+              <bdi dir="ltr" className="travel__quiet">
                 {reply.clinicZone}
               </bdi>
             </p>
@@ -92,7 +104,7 @@ export function TripCard({
           onChange={(to) => setStay({ to })}
         />
       </fieldset>
-    </Card>
+    </details>
   );
 }
 
@@ -119,13 +131,6 @@ function WayFields({
         options={means.map((value) => ({ value, label: t(`by.${value}`) }))}
         onChange={(by) => change({ by })}
       />
-      <TextField
-        label={t("way.code")}
-        dir="ltr"
-        value={leg.code}
-        maxLength={20}
-        onChange={(code) => change({ code })}
-      />
       <TextField label={t("way.from")} value={leg.from} maxLength={120} onChange={(from) => change({ from })} />
       <TextField
         label={t("way.departs")}
@@ -133,6 +138,13 @@ function WayFields({
         hint={zone(zones.departs)}
         value={leg.departs}
         onChange={(departs) => change({ departs })}
+      />
+      <TextField
+        label={t("way.code")}
+        dir="ltr"
+        value={leg.code}
+        maxLength={20}
+        onChange={(code) => change({ code })}
       />
       <TextField label={t("way.to")} value={leg.to} maxLength={120} onChange={(to) => change({ to })} />
       <TextField

@@ -66,6 +66,8 @@ export const itineraryReply = z.object({
   flights: z.array(z.object({ trip: z.number(), earliest: z.string(), booked: z.string().nullable() })),
   flightAfterHours: z.number(),
   flightClaims: z.array(claimReply),
+  /** Hours of the day at home between which a patient is called. */
+  callHours: z.object({ from: z.number(), until: z.number() }),
   checks: z.array(
     z.object({
       kind: z.enum(checkKinds),

@@ -75,8 +75,10 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
   const near = trips.filter(({ arrive }) => Date.parse(arrive) < now.getTime() + 30 * 24 * hourMs);
   const legs = near.flatMap(({ number, arrive, leave, earliestFlight }): Itinerary["legs"] => {
     const lands = momentAt(zone, arrive, "13:30");
+    const earliest = readMoment(earliestFlight);
     // The second traveller's agency booked the evening of the needle.
-    const leaves = turn === 1 ? readMoment(earliestFlight) - 14 * hourMs : momentAt(zone, leave, "16:10");
+    const leaves =
+      turn === 1 ? earliest - 14 * hourMs : Math.max(momentAt(zone, leave, "16:10"), earliest + 2 * hourMs);
     const flown = 4 * hourMs;
     return [
       {

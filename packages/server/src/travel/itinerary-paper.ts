@@ -48,7 +48,8 @@ export function itineraryPaperData(
       lines: entries
         .filter(({ at }) => at.startsWith(day))
         .map((entry) => ({
-          at: isWholeDay(entry) ? "" : entry.at.slice(11, 16),
+          at: isWholeDay(entry) || isOpen(entry) ? "" : entry.at.slice(11, 16),
+          open: isOpen(entry),
           until: entry.until === null || reader === "driver" ? null : entry.until.slice(11, 16),
           tell: wordEntry(entry, lang).tell,
           // What is treated is the patient's own; an interpreter learns it in the room.
@@ -56,7 +57,8 @@ export function itineraryPaperData(
           number: entry.session === null ? "" : String(entry.session),
           place: entry.kind === "check" ? "" : entry.place,
           code: entry.code,
-          elsewhere: entry.elsewhere === null || reader !== "patient" ? null : momentOnPaper(entry.elsewhere),
+          elsewhere:
+            entry.elsewhere === null || isOpen(entry) || reader !== "patient" ? null : momentOnPaper(entry.elsewhere),
         })),
     })),
   };
@@ -65,4 +67,9 @@ export function itineraryPaperData(
 /** A hotel's day has no hour of ours. */
 function isWholeDay({ kind }: ItineraryEntry): boolean {
   return kind === "check-in" || kind === "check-out";
+}
+
+/** A check that nobody has agreed on has a day and no hour yet. */
+function isOpen({ kind, by }: ItineraryEntry): boolean {
+  return kind === "check" && by === null;
 }

@@ -21,7 +21,7 @@ export const itineraryPaperTemplate = `${page}
     table(columns: (26mm, 1fr, auto), stroke: rows, inset: (x: 1.4mm, y: 1.3mm), align: start + horizon,
       ..day.lines.map(line => (
         if line.at == "" [] else { strong(exact(line.at)); if line.until != none { [ – ]; exact(line.until) } },
-        { line.tell; if line.what != "" { [ · ]; fill(line.what, number: exact(line.number)) }; if line.place != "" { [ · ]; own(line.place) }; if line.code != "" { [ · ]; exact(line.code) } },
+        { line.tell; if line.open { [ · ]; w.toAgree }; if line.what != "" { [ · ]; fill(line.what, number: exact(line.number)) }; if line.place != "" { [ · ]; own(line.place) }; if line.code != "" { [ · ]; exact(line.code) } },
         if line.elsewhere == none [] else { text(size: 8.5pt, fill(w.elsewhere, at: exact(line.elsewhere))) },
       )).flatten(),
     )

@@ -15,7 +15,7 @@ import { courseAhead, emptyItinerary } from "./course-ahead.ts";
 import { homeZoneOf } from "./home-zone.ts";
 import type { KeptItinerary } from "./itinerary.queries.ts";
 import { findItineraries } from "./itinerary.queries.ts";
-import { nameOfCheck, wordEntry, wordFinding } from "./travel-words.ts";
+import { nameOfCheck, wordEntry, wordFindings } from "./travel-words.ts";
 
 /** A journey as it is kept and as it is laid out. */
 export interface LaidJourney {
@@ -75,10 +75,11 @@ export async function itineraryReplyOf(
     trips: ahead.trips.map((trip, i) => ({ ...trip, trip: i + 1, sessions: [...trip.sessions] })),
     tripsFromTickets: fromTickets,
     entries: answer.entries.map((entry) => wordEntry(entry, lang)),
-    findings: answer.findings.map((finding) => wordFinding(finding, lang)),
+    findings: wordFindings(answer.findings, lang),
     flights: answer.flights.map((flight) => ({ ...flight })),
     flightAfterHours: knowledge.flightAfterHours.settled.value,
     flightClaims: copyClaims(knowledge.flightAfterHours.claims),
+    callHours: { from: knowledge.callFromHour.settled.value, until: knowledge.callUntilHour.settled.value },
     checks: answer.checks.map((check) => ({ ...check, name: nameOfCheck(check.kind, lang) })),
   };
 }

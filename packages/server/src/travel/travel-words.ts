@@ -14,12 +14,32 @@ export function momentInWords(moment: string, lang: Language): string {
   return `${writeDate(calendarDate(moment.slice(0, 10)), lang)} ${moment.slice(11, 16)}`;
 }
 
-export function wordFinding(finding: TravelFinding, lang: Language): ItineraryReply["findings"][number] {
+/** What is open of several trips alike is said once, with the numbers of them all. */
+export function wordFindings(findings: readonly TravelFinding[], lang: Language): ItineraryReply["findings"] {
+  const alike = (one: TravelFinding) => (other: TravelFinding) => other.rule === one.rule && other.then === "ask";
+  return findings.flatMap((finding, i) => {
+    if (finding.then !== "ask" || finding.trip === null) return [wordFinding(finding, [finding.trip], lang)];
+    if (findings.findIndex(alike(finding)) !== i) return [];
+    return [
+      wordFinding(
+        finding,
+        findings.filter(alike(finding)).map(({ trip }) => trip),
+        lang,
+      ),
+    ];
+  });
+}
+
+function wordFinding(
+  finding: TravelFinding,
+  trips: readonly (number | null)[],
+  lang: Language,
+): ItineraryReply["findings"][number] {
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([key, value]) => [key, readable(key, value, lang)]),
   );
   const { rule, then, trip, claims } = finding;
-  return { rule, then, trip, tell: say(rule, lang, { ...values, trip: trip ?? "" }), claims: copyClaims(claims) };
+  return { rule, then, trip, tell: say(rule, lang, { ...values, trip: trips.join(", ") }), claims: copyClaims(claims) };
 }
 
 function readable(key: string, value: string | number, lang: Language): string {

@@ -183,3 +183,11 @@ test("the desk sees who is there between two days, with what must be changed", a
   const far = (await work.ours.as.coordinator.get("/travellers?from=2026-11-24&to=2026-11-25")).body.travellers;
   expect(far.filter((each: { courseId: string }) => each.courseId === courseId)).toEqual([]);
 });
+
+test("what is open of several trips alike is said once, with the numbers of them all", async () => {
+  const { courseId } = await aTravelledCourse();
+  const { findings, trips } = await show(courseId);
+  const ways = findings.filter((finding: { rule: string }) => finding.rule === "travel.no-way-home");
+  expect(ways).toHaveLength(1);
+  expect(ways[0].tell).toContain(trips.map(({ trip }: { trip: number }) => trip).join(", "));
+});

@@ -181,6 +181,7 @@ export const ar: PaperWords = {
   "journeyVisit.review": "التقييم",
   "journeyVisit.allergy-test": "اختبار الحساسية",
   "journeyVisit.allergy-reading": "قراءة اختبار الحساسية",
+  "journey.toAgree": "الوقت لم يُتفق عليه بعد",
   "journey.until": "حتى {at}",
   "journey.trip": "السفر {trip}",
   "journey.nothing": "لم يُخطط لشيء بعد.",

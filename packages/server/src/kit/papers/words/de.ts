@@ -183,6 +183,7 @@ export const de: PaperWords = {
   "journeyVisit.review": "Beurteilung",
   "journeyVisit.allergy-test": "Allergietest",
   "journeyVisit.allergy-reading": "Ablesung des Allergietests",
+  "journey.toAgree": "Zeit noch zu vereinbaren",
   "journey.until": "bis {at}",
   "journey.trip": "Reise {trip}",
   "journey.nothing": "Noch ist nichts geplant.",

@@ -179,6 +179,7 @@ export const en = {
   "journeyVisit.review": "review",
   "journeyVisit.allergy-test": "allergy test",
   "journeyVisit.allergy-reading": "reading of the allergy test",
+  "journey.toAgree": "time still to be agreed",
   "journey.until": "until {at}",
   "journey.trip": "Trip {trip}",
   "journey.nothing": "Nothing is planned yet.",

@@ -184,6 +184,7 @@ export const fr: PaperWords = {
   "journeyVisit.review": "bilan",
   "journeyVisit.allergy-test": "test d’allergie",
   "journeyVisit.allergy-reading": "lecture du test d’allergie",
+  "journey.toAgree": "heure à convenir",
   "journey.until": "jusqu’à {at}",
   "journey.trip": "Voyage {trip}",
   "journey.nothing": "Rien n’est encore prévu.",

@@ -183,6 +183,7 @@ export const ru: PaperWords = {
   "journeyVisit.review": "оценка",
   "journeyVisit.allergy-test": "проба на аллергию",
   "journeyVisit.allergy-reading": "оценка пробы на аллергию",
+  "journey.toAgree": "время ещё согласуем",
   "journey.until": "до {at}",
   "journey.trip": "Поездка {trip}",
   "journey.nothing": "Пока ничего не запланировано.",

@@ -182,6 +182,7 @@ export const tr: PaperWords = {
   "journeyVisit.review": "değerlendirme",
   "journeyVisit.allergy-test": "alerji testi",
   "journeyVisit.allergy-reading": "alerji testi okuması",
+  "journey.toAgree": "saati kararlaştırılacak",
   "journey.until": "{at} saatine kadar",
   "journey.trip": "{trip}. yolculuk",
   "journey.nothing": "Henüz bir şey planlanmadı.",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { bookingFigures } from "./booking.ts";
 import { engineFigures } from "./engine.ts";
 import { firstPageFigures } from "./first-page.ts";
 import { mapFigures } from "./map.ts";
@@ -34,6 +35,7 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["The server (median of 3)", () => serverFigures(root, newFolder)],
   ["A lot to its patients, and back (two clinics in one database)", () => recallFigures(newFolder())],
   ["Stock: fifty hands at one lot", () => stockFigures(root, newFolder())],
+  ["The calendar: 32 clients who want the same times", () => bookingFigures(newFolder())],
   ["The first page, as a browser asks for it", () => firstPageFigures(root, newFolder())],
   ["The session page, as a browser opens it (median of 7)", () => sessionPageFigures(root, newFolder())],
   ["The injection map under the hand, Chromium without a GPU", () => mapDragFigures(root, newFolder())],

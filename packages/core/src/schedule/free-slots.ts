@@ -1,8 +1,8 @@
 import type { CalendarDate, Moment, Zone } from "../basics/index.ts";
 import { addDays, dayOf, isoWeekday, minuteMs, momentAt, Problem } from "../basics/index.ts";
 import type { Lengths } from "./lengths.ts";
-import type { PlacedVisit, Stretch } from "./takings.ts";
-import { arrivesAt, leavesAt, meets, takingsOf } from "./takings.ts";
+import type { Stretch } from "./takings.ts";
+import { arrivesAt, leavesAt, meets, roomStretchOf, takingsOf, treatmentOf } from "./takings.ts";
 
 /** When a clinic is open, by its own clocks. */
 export interface Opening {
@@ -140,20 +140,20 @@ function slotAt(
   at: Moment,
   before: readonly FreeSlot[],
 ): FreeSlot | null {
-  const arrives = arrivesAt({ at, lengths });
-  if (arrives < notBefore || !isWithinHours(opening, { at, lengths })) return null;
-  const patient = patientId ?? "";
+  const timed = { at, lengths };
+  if (arrivesAt(timed) < notBefore || !isWithinHours(opening, timed)) return null;
+  const stay = [...before, timed];
+  const whole = { from: Math.min(...stay.map(arrivesAt)), until: Math.max(...stay.map(leavesAt)) };
+  const isFree = (id: string | null, stretch: Stretch) =>
+    id === null || (taken.of.get(id) ?? []).every((other) => !meets(stretch, other));
+  if (!isFree(patientId, whole) || taken.shut.some((other) => meets(whole, other))) return null;
+  const room = roomStretchOf(timed);
+  const treatment = treatmentOf(timed);
   for (const choice of choices) {
-    const slot: FreeSlot = { ...choice, at, lengths };
-    const stay: PlacedVisit[] = [...before, slot].map((each) => ({ ...each, patientId: patient }));
-    const needs = takingsOf(stay).at(-1) ?? [];
-    const whole = { from: Math.min(...stay.map(arrivesAt)), until: Math.max(...stay.map(leavesAt)) };
-    const isFree =
-      needs.every((need) => (taken.of.get(need.id) ?? []).every((other) => !meets(need, other))) &&
-      (patientId === null || (taken.of.get(patientId) ?? []).every((other) => !meets(whole, other))) &&
-      taken.shut.every((other) => !meets(whole, other)) &&
-      before.every((one) => !shares(one, slot));
-    if (isFree) return slot;
+    if (!isFree(choice.roomId, room) || !isFree(choice.deviceId, room)) continue;
+    if (!isFree(choice.practitionerId, treatment)) continue;
+    const slot: FreeSlot = { ...choice, ...timed };
+    if (before.every((one) => !shares(one, slot))) return slot;
   }
   return null;
 }

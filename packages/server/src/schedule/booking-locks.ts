@@ -13,10 +13,11 @@ import type { Db } from "../kit/index.ts";
  * are sorted and not the ids: two ids that happen to share a number are one lock, and must have one place in the order.
  */
 export async function lockResources(db: Db, clinicId: string, ids: readonly string[]): Promise<void> {
-  const keys = inOrder(clinicId, ids);
-  await sql`select pg_advisory_xact_lock_shared(${keyOf(clinicId, clinicId).toString()}::bigint)`.execute(db);
+  const keys = [keyOf(clinicId, clinicId), ...inOrder(clinicId, ids)].map(String);
   // unnest keeps the order of the array, and a select list is worked off row by row.
-  await sql`select pg_advisory_xact_lock(key) from unnest(${keys.map(String)}::bigint[]) as key`.execute(db);
+  await sql`
+    select case when place = 1 then pg_advisory_xact_lock_shared(key) else pg_advisory_xact_lock(key) end
+      from unnest(${keys}::bigint[]) with ordinality as locks (key, place)`.execute(db);
 }
 
 /** Keeps everybody from booking in the clinic until this transaction ends. */

@@ -22,67 +22,87 @@ export interface KeptAbsence extends Stretch {
 
 const iso = (moment: Moment): string => new Date(moment).toISOString();
 
-/** What of these is taken at some moment of a stretch, the earliest first. A hold that has run out holds nothing. */
-export async function findTakings(
+/** What stands in the way of something, in one look. */
+export interface InTheWay {
+  /** Of these resources, the earliest first. */
+  readonly takings: readonly KeptTaking[];
+  readonly absences: readonly KeptAbsence[];
+  /** Holds whose time is over: they hold nothing any more, and are to be given back. */
+  readonly ranOut: readonly string[];
+}
+
+/** What of these is taken at some moment of a stretch, and every absence then. */
+export async function findInTheWay(
   db: Db,
   clinicId: string,
   ids: readonly string[],
   { from, until }: Stretch,
   now: string,
-): Promise<KeptTaking[]> {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom("booking")
-    .leftJoin("slot_offer as offer", (join) =>
-      join.onRef("offer.clinic_id", "=", "booking.clinic_id").onRef("offer.id", "=", "booking.offer_id"),
-    )
-    .where("booking.clinic_id", "=", clinicId)
-    .where("booking.live", "=", true)
-    .where("booking.resource_id", "=", sql<string>`any(${[...ids]}::uuid[])`)
-    .where(sql<boolean>`booking.during && tstzrange(${iso(from)}, ${iso(until)})`)
-    .where((where) => where.or([where("offer.expires_at", "is", null), where("offer.expires_at", ">", now)]))
-    .select([
-      "booking.kind",
-      "booking.resource_id as id",
-      "booking.visit_id as visitId",
-      "booking.offer_id as offerId",
-      sql<string>`lower(booking.during)`.as("from"),
-      sql<string>`upper(booking.during)`.as("until"),
-    ])
-    .orderBy(sql`lower(booking.during)`)
-    .execute();
-  return rows.map(({ kind, ...row }) => ({
-    ...row,
-    kind: kind as Taking["kind"],
-    from: Date.parse(row.from),
-    until: Date.parse(row.until),
-  }));
+): Promise<InTheWay> {
+  const { rows } = await sql<Row>`
+    select booking.kind,
+           booking.resource_id as id,
+           booking.visit_id as "visitId",
+           booking.offer_id as "offerId",
+           null as "absenceId",
+           '' as reason,
+           coalesce(offer.expires_at <= ${now}, false) as "ranOut",
+           lower(booking.during) as "from",
+           upper(booking.during) as until
+      from booking
+      left join slot_offer as offer
+        on offer.clinic_id = booking.clinic_id and offer.id = booking.offer_id
+     where booking.clinic_id = ${clinicId}
+       and booking.live
+       and booking.resource_id = any(${[...ids]}::uuid[])
+       and booking.during && tstzrange(${iso(from)}, ${iso(until)})
+     union all
+    select kind, resource_id, null, null, id, reason, false, lower(during), upper(during)
+      from absence
+     where clinic_id = ${clinicId}
+       and ended_at is null
+       and during && tstzrange(${iso(from)}, ${iso(until)})
+     order by "from", "absenceId"`.execute(db);
+  const read = rows.map((row) => ({ ...row, from: Date.parse(row.from), until: Date.parse(row.until) }));
+  return {
+    takings: read.flatMap(({ kind, id, visitId, offerId, absenceId, ranOut, from: begins, until: ends }) =>
+      absenceId === null && !ranOut && id !== null
+        ? [{ kind: kind as Taking["kind"], id, visitId, offerId, from: begins, until: ends }]
+        : [],
+    ),
+    absences: read.flatMap(({ kind, id, absenceId, reason, from: begins, until: ends }) =>
+      absenceId === null
+        ? []
+        : [
+            {
+              id: absenceId,
+              kind: kind as KeptAbsence["kind"],
+              resourceId: id,
+              reason,
+              from: begins,
+              until: ends,
+            },
+          ],
+    ),
+    ranOut: [...new Set(read.flatMap(({ offerId, ranOut }) => (ranOut && offerId !== null ? [offerId] : [])))],
+  };
+}
+
+interface Row {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly visitId: string | null;
+  readonly offerId: string | null;
+  readonly absenceId: string | null;
+  readonly reason: string;
+  readonly ranOut: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 
 /** Absences that stand at some moment of a stretch, the earliest first. */
-export async function findAbsences(db: Db, clinicId: string, { from, until }: Stretch): Promise<KeptAbsence[]> {
-  const rows = await db
-    .selectFrom("absence")
-    .where("clinic_id", "=", clinicId)
-    .where("ended_at", "is", null)
-    .where(sql<boolean>`during && tstzrange(${iso(from)}, ${iso(until)})`)
-    .select([
-      "id",
-      "kind",
-      "resource_id as resourceId",
-      "reason",
-      sql<string>`lower(during)`.as("from"),
-      sql<string>`upper(during)`.as("until"),
-    ])
-    .orderBy(sql`lower(during)`)
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as KeptAbsence["kind"],
-    from: Date.parse(row.from),
-    until: Date.parse(row.until),
-  }));
+export async function findAbsences(db: Db, clinicId: string, stretch: Stretch): Promise<readonly KeptAbsence[]> {
+  return (await findInTheWay(db, clinicId, [], stretch, "infinity")).absences;
 }
 
 /** Both as the search for a free time takes them. @param but visits that do not count, as they are being moved */
@@ -94,8 +114,7 @@ export async function findTaken(
   now: string,
   but: ReadonlySet<string> = new Set(),
 ): Promise<Taken> {
-  const takings = await findTakings(db, clinicId, ids, stretch, now);
-  const absences = await findAbsences(db, clinicId, stretch);
+  const { takings, absences } = await findInTheWay(db, clinicId, ids, stretch, now);
   const of = new Map<string, Stretch[]>();
   const add = (id: string, each: Stretch) => of.set(id, [...(of.get(id) ?? []), each]);
   for (const each of takings) if (each.visitId === null || !but.has(each.visitId)) add(each.id, each);
@@ -109,20 +128,20 @@ export type TakingOf = Taking & { readonly by: { readonly visitId: string } | { 
 /** Takes all of it. Lock the resources first. */
 export async function keepTakings(db: Db, clinicId: string, takings: readonly TakingOf[]): Promise<void> {
   if (takings.length === 0) return;
-  await db
-    .insertInto("booking")
-    .values(
-      takings.map(({ kind, id, from, until, by }) => ({
-        clinic_id: clinicId,
-        id: newId(),
-        visit_id: "visitId" in by ? by.visitId : null,
-        offer_id: "offerId" in by ? by.offerId : null,
-        kind,
-        resource_id: id,
-        during: sql<string>`tstzrange(${iso(from)}, ${iso(until)})`,
-      })),
-    )
-    .execute();
+  await db.insertInto("booking").values(bookingRows(clinicId, takings)).execute();
+}
+
+/** As rows of the table of bookings. */
+export function bookingRows(clinicId: string, takings: readonly TakingOf[]) {
+  return takings.map(({ kind, id, from, until, by }) => ({
+    clinic_id: clinicId,
+    id: newId(),
+    visit_id: "visitId" in by ? by.visitId : null,
+    offer_id: "offerId" in by ? by.offerId : null,
+    kind,
+    resource_id: id,
+    during: sql<string>`tstzrange(${iso(from)}, ${iso(until)})`,
+  }));
 }
 
 /** Gives back what was taken for visits, or held for offers. */

@@ -1,35 +1,23 @@
 import * as api from "@pistor/api/schedule";
-import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
-import { lockResources } from "./booking-locks.ts";
+import { bookStay } from "./book-stay.ts";
 import { bookedVisitsOf } from "./calendar-reply.ts";
 import { cancelVisit, takeBackLast } from "./cancel-visit.ts";
 import { getClinic } from "./clinic.queries.ts";
-import { mustNotBeTooSoon } from "./course-fit.ts";
 import { judgingOf } from "./judging.ts";
-import { keepStay, placeOfNew } from "./keep-booking.ts";
 import { moveVisitTo } from "./move-visit.ts";
 import { freedBy, offerFreed } from "./offer-slot.ts";
-import { mustBeFree } from "./place-visits.ts";
-import { getPlacedVisit, resourcesOf } from "./placed-visit.queries.ts";
-import { fitOfVisit, readStay } from "./read-visit-body.ts";
+import { getPlacedVisit } from "./placed-visit.queries.ts";
 import { tellPatient } from "./visit-mails.ts";
 
 export function bookingRoutes(app: App): void {
   serve(app, api.bookVisits, async (call) => {
     const { db, clinicId, body, now } = call;
-    const by = writerOf(call);
     const clinic = await getClinic(db, clinicId);
-    const knowledge = await clinicKnowledge(db, clinicId);
-    const stay = await readStay(db, clinic, knowledge, body.visits);
-    const places = stay.map(placeOfNew);
-    await lockResources(db, clinicId, places.flatMap(resourcesOf));
-    for (const visit of stay) mustNotBeTooSoon((await fitOfVisit(db, clinic, knowledge, visit))?.fit ?? null);
-    await mustBeFree(await judgingOf(app, db, clinic, now), places);
-    const ids = await keepStay(db, by, stay);
+    const ids = await bookStay(await judgingOf(app, db, clinic, now), writerOf(call), body.visits);
     for (const id of ids) await tellPatient(db, clinic, await getPlacedVisit(db, clinicId, id), "booked", now);
-    call.about(stay[0]?.patientId ?? "");
+    call.about(body.visits[0]?.patientId ?? "");
     return { visits: await bookedVisitsOf(db, clinic, ids) };
   });
 

@@ -4,7 +4,7 @@ import { takingsOf } from "@pistor/core/schedule";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
 import type { TakingOf } from "./booking.queries.ts";
-import { giveBack, keepTakings } from "./booking.queries.ts";
+import { bookingRows, giveBack, keepTakings } from "./booking.queries.ts";
 import type { KeptPlacedVisit, VisitPlace } from "./placed-visit.queries.ts";
 import { placeOf } from "./placed-visit.queries.ts";
 
@@ -56,45 +56,48 @@ export async function keepStays(
   });
   const rows = all.flat();
   if (rows.length === 0) return [];
-  await db
-    .insertInto("visit")
-    .values(
-      rows.map(({ visit, by, togetherId, id }) => ({
-        clinic_id: by.clinicId,
-        id,
-        room_id: visit.roomId,
-        starts_at: visit.at,
-        minutes: visit.lengths.treatment,
-        patient_id: visit.patientId,
-        purpose: visit.purpose,
-        course_id: visit.courseId,
-        session_number: visit.number,
-        state: visit.state ?? "planned",
-        cream_at: visit.creamAt ?? null,
-        changed_by: by.memberId,
-        changed_at: by.at,
-        practitioner_id: visit.practitionerId,
-        device_id: visit.deviceId,
-        cream_minutes: visit.lengths.cream,
-        preparation_minutes: visit.lengths.preparation,
-        observation_minutes: visit.lengths.observation,
-        cleaning_minutes: visit.lengths.cleaning,
-        together_id: togetherId,
-        note: visit.note,
-      })),
-    )
-    .execute();
-  await db
-    .insertInto("visit_change")
-    .values(rows.map(({ by, id }) => changeOf(by, id, 1, "booked", null, "")))
-    .execute();
   const clinicId = rows[0]?.by.clinicId ?? "";
   const takings = all.flatMap((stay) =>
     takingsOfStay(
       stay.filter(({ visit }) => visit.state !== "cancelled").map(({ visit, id }) => ({ ...placeOfNew(visit), id })),
     ),
   );
-  await keepTakings(db, clinicId, takings);
+  const visits = rows.map(({ visit, by, togetherId, id }) => ({
+    clinic_id: by.clinicId,
+    id,
+    room_id: visit.roomId,
+    starts_at: visit.at,
+    minutes: visit.lengths.treatment,
+    patient_id: visit.patientId,
+    purpose: visit.purpose,
+    course_id: visit.courseId,
+    session_number: visit.number,
+    state: visit.state ?? "planned",
+    cream_at: visit.creamAt ?? null,
+    changed_by: by.memberId,
+    changed_at: by.at,
+    practitioner_id: visit.practitionerId,
+    device_id: visit.deviceId,
+    cream_minutes: visit.lengths.cream,
+    preparation_minutes: visit.lengths.preparation,
+    observation_minutes: visit.lengths.observation,
+    cleaning_minutes: visit.lengths.cleaning,
+    together_id: togetherId,
+    note: visit.note,
+  }));
+  const changes = rows.map(({ by, id }) => changeOf(by, id, 1, "booked", null, ""));
+  if (takings.length === 0) {
+    await db.insertInto("visit").values(visits).execute();
+    await db.insertInto("visit_change").values(changes).execute();
+  }
+  // In one statement, as others may wait for the locks under which this is done.
+  else
+    await db
+      .with("kept", (insert) => insert.insertInto("visit").values(visits))
+      .with("changed", (insert) => insert.insertInto("visit_change").values(changes))
+      .insertInto("booking")
+      .values(bookingRows(clinicId, takings))
+      .execute();
   return all.map((stay) => stay.map(({ id }) => id));
 }
 

@@ -4,7 +4,7 @@ import type { PlacedVisit, ScheduleKnowledge, Service, SlotRequest } from "@pist
 import { arrivesAt, chainedSlots, freeSlots, isWithinHours, leavesAt, meets, takingsOf } from "@pistor/core/schedule";
 import type { Db } from "../kit/index.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
-import { findAbsences, findTaken, findTakings, giveBack } from "./booking.queries.ts";
+import { findInTheWay, findTaken, giveBack } from "./booking.queries.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import type { Resources } from "./resources.queries.ts";
@@ -24,6 +24,7 @@ export interface Judging {
 
 /** How far ahead the next free time is looked for. */
 const lookAheadDays = 14;
+const dayMs = 86_400_000;
 
 /**
  * Refuses a stay that cannot be: in the past, while the clinic is shut, with somebody who is away, or with something that
@@ -45,7 +46,9 @@ export async function mustBeFree(
   for (const visit of stay) mustBeOpen(clinic, visit);
   const whole = wholeOf(stay);
   const needs = takingsOf(stay).flat();
-  const away = (await findAbsences(db, clinic.id, whole)).find((absence) =>
+  const ids = [...new Set(needs.map(({ id }) => id))];
+  const { takings, absences, ranOut } = await findInTheWay(db, clinic.id, ids, whole, now);
+  const away = absences.find((absence) =>
     needs.some((need) => (absence.resourceId === null || absence.resourceId === need.id) && meets(need, absence)),
   );
   if (away !== undefined) {
@@ -55,19 +58,20 @@ export async function mustBeFree(
       `${who} is not there until ${clock(clinic, away.until)}. ${await nextFree(judging, stay, but)}`,
     );
   }
-  const ids = [...new Set(needs.map(({ id }) => id))];
-  const takings = await findTakings(db, clinic.id, ids, whole, now);
   const meeting = takings.find(
     (taking) =>
       (taking.visitId === null || !but.has(taking.visitId)) &&
       needs.some((need) => need.id === taking.id && meets(need, taking)),
   );
-  if (meeting === undefined) return await forgetRunOut(judging, ids);
-  const held = meeting.offerId !== null ? " held for somebody who was offered it, and" : "";
-  throw conflict(
-    "schedule.taken",
-    `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but)}`,
-  );
+  if (meeting !== undefined) {
+    const held = meeting.offerId !== null ? " held for somebody who was offered it, and" : "";
+    throw conflict(
+      "schedule.taken",
+      `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but)}`,
+    );
+  }
+  // Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either.
+  await giveBack(db, clinic.id, { offerIds: ranOut });
 }
 
 function mustBeAhead({ clinic, now }: Judging, stay: readonly PlacedVisit[], here: boolean): void {
@@ -93,22 +97,29 @@ function mustBeOpen(clinic: ClinicPlace, visit: PlacedVisit): void {
   );
 }
 
-/** A sentence on when all of it is free next. */
-async function nextFree(
+/** A sentence on when all of it is free next: looked for in the next days first, as it mostly is soon. */
+async function nextFree(judging: Judging, stay: readonly PlacedVisit[], but: ReadonlySet<string>): Promise<string> {
+  const found = (await firstFree(judging, stay, but, 1)) ?? (await firstFree(judging, stay, but, lookAheadDays));
+  return found === null
+    ? `In the ${lookAheadDays} days after it there is no time at which all of it is free: choose another room, person or device.`
+    : `The next time at which all of it is free is ${clock(judging.clinic, found)}.`;
+}
+
+async function firstFree(
   { db, clinic, knowledge, now }: Judging,
   stay: readonly PlacedVisit[],
   but: ReadonlySet<string>,
-): Promise<string> {
+  days: number,
+): Promise<number | null> {
   const [first] = stay;
-  if (first === undefined) return "";
+  if (first === undefined) return null;
   const from = dayOf(clinic.zone, first.at);
-  const to = addDays(from, lookAheadDays);
   const ids = [...new Set(stay.flatMap(resourcesOf))];
-  const stretch = { from: first.at - 86_400_000, until: first.at + (lookAheadDays + 2) * 86_400_000 };
+  const stretch = { from: first.at - dayMs, until: first.at + (days + 2) * dayMs };
   const request: SlotRequest = {
     opening: clinic,
     from,
-    to,
+    to: addDays(from, days),
     notBefore: Math.max(Date.parse(now), Math.min(...stay.map(arrivesAt))),
     stepMinutes: 5,
     patientId: first.patientId,
@@ -124,26 +135,7 @@ async function nextFree(
     services.length === 1 && service !== undefined
       ? freeSlots(request, service)
       : (chainedSlots(request, services, knowledge.gapMinutes.settled.value)[0] ?? []);
-  return found === undefined
-    ? `In the ${lookAheadDays} days after it there is no time at which all of it is free: choose another room, person or device.`
-    : `The next time at which all of it is free is ${clock(clinic, found.at)}.`;
-}
-
-/** Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either. */
-async function forgetRunOut({ db, clinic, now }: Judging, ids: readonly string[]): Promise<void> {
-  const rows = await db
-    .selectFrom("booking")
-    .innerJoin("slot_offer as offer", (join) =>
-      join.onRef("offer.clinic_id", "=", "booking.clinic_id").onRef("offer.id", "=", "booking.offer_id"),
-    )
-    .where("booking.clinic_id", "=", clinic.id)
-    .where("booking.live", "=", true)
-    .where("booking.resource_id", "in", [...ids])
-    .where("offer.expires_at", "<=", now)
-    .select("offer.id")
-    .distinct()
-    .execute();
-  await giveBack(db, clinic.id, { offerIds: rows.map(({ id }) => id) });
+  return found?.at ?? null;
 }
 
 function wholeOf(stay: readonly PlacedVisit[]) {

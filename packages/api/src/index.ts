@@ -8,6 +8,7 @@ import { preparationEndpoints } from "./dosing/index.ts";
 import { eligibilityEndpoints } from "./eligibility/index.ts";
 import { policyEndpoints } from "./evidence/index.ts";
 import type { Endpoint } from "./kit/index.ts";
+import { messageEndpoints } from "./messages/index.ts";
 import { patientEndpoints } from "./patient/index.ts";
 import { photoEndpoints } from "./photos/index.ts";
 import { planEndpoints, protocolEndpoints } from "./plan/index.ts";
@@ -36,5 +37,6 @@ export const endpoints: readonly Endpoint[] = [
   ...recallEndpoints,
   ...aftercareEndpoints,
   ...travelEndpoints,
+  ...messageEndpoints,
   ...auditEndpoints,
 ];

@@ -7,6 +7,9 @@ import { preparationRoutes } from "./dosing/preparation.routes.ts";
 import { eligibilityRoutes } from "./eligibility/eligibility.routes.ts";
 import { policyRoutes } from "./evidence/policy.routes.ts";
 import type { App } from "./kit/index.ts";
+import { inquiryRoutes } from "./messages/inquiry.routes.ts";
+import { mailRoutes } from "./messages/mails.routes.ts";
+import { publicInquiryRoutes } from "./messages/public-inquiry.routes.ts";
 import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
@@ -60,5 +63,8 @@ export const routes: readonly ((app: App) => void)[] = [
   aftercareRoutes,
   handOverRoutes,
   travelRoutes,
+  publicInquiryRoutes,
+  inquiryRoutes,
+  mailRoutes,
   auditRoutes,
 ];

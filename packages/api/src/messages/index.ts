@@ -370,3 +370,21 @@ export const replyAsPatient = endpoint({
   body: z.strictObject({ body: z.string().trim().min(1).max(4000) }),
   reply: z.object({ sent: z.literal(true) }),
 });
+
+export const messageEndpoints = [
+  publicClinics,
+  sendInquiry,
+  listInquiries,
+  showInquiry,
+  addInquiry,
+  changeInquiry,
+  joinInquiry,
+  draftReply,
+  checkWording,
+  answerInquiry,
+  registerFromInquiry,
+  listMails,
+  tryMailAgain,
+  listCaught,
+  replyAsPatient,
+] as const;

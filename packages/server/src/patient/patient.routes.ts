@@ -78,7 +78,7 @@ function mustNotCross(systolic: unknown, diastolic: unknown, at: string): void {
     );
 }
 
-function mustBeBorn({ birthDate }: Details, today: CalendarDate): void {
+export function mustBeBorn({ birthDate }: Details, today: CalendarDate): void {
   if (birthDate > today)
     throw new Refusal(
       400,

@@ -2,6 +2,7 @@ import type { AddressObject, ParsedMail } from "mailparser";
 import { simpleParser } from "mailparser";
 import type { SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import { SMTPServer } from "smtp-server";
+import { systemClock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import { codeOf, StartFault } from "../start-fault.ts";
@@ -131,7 +132,7 @@ async function receive(options: ListenerOptions, stream: SMTPServerDataStream, s
   for (const { address } of session.envelope.rcptTo) {
     const to = await findClinic(database, address, options.demo);
     if (to !== null) {
-      if (!isByProgram(mail, session)) await options.takeMail(database, inboundOf(mail, session, to));
+      if (!isByProgram(mail, session)) await options.takeMail(database, inboundOf(mail, session, to), systemClock());
     } else if (session.user !== undefined) {
       const clinicId = String(mail.headers.get(clinicHeader) ?? "");
       if ((await isDemoClinic(database, clinicId)) === true) await keepCaught(database, clinicId, address, mail);

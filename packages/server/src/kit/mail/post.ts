@@ -30,7 +30,7 @@ export const noPost: Post = {
 };
 
 /** Takes a mail that came in; throws where it is to be sent again later. */
-export type TakeMail = (database: Database, mail: InboundMail) => Promise<void>;
+export type TakeMail = (database: Database, mail: InboundMail, now: Date) => Promise<void>;
 
 /**
  * Opens the way out (PISTOR_SMTP), the way in (PISTOR_SMTP_IN) and, where there is a demo, its catcher on loopback.

@@ -25,6 +25,10 @@ export function Rail() {
         <Icon name="patients" />
         {t("rail.patients")}
       </Link>
+      <Link to="/calendar" className="rail__link">
+        <Icon name="calendar" />
+        {t("rail.calendar")}
+      </Link>
       {mayAnswer(me.role) && (
         <Link to="/inquiries" className="rail__link">
           <Icon name="inbox" />

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { InboxView } from "../messages/inbox-views.ts";
 import { inboxViews } from "../messages/inbox-views.ts";
+import { calendarSearch } from "../schedule/calendar-search.ts";
 import type { SessionStep } from "../session/session-steps.ts";
 import { sessionSteps } from "../session/session-steps.ts";
 import type { StockView } from "../stock/stock-views.ts";
@@ -47,6 +48,12 @@ const pages = [
     getParentRoute: () => root,
     path: "/today",
     component: lazyRouteComponent(() => import("../schedule/today.screen.tsx"), "TodayScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/calendar",
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import("../schedule/calendar.screen.tsx"), "CalendarScreen"),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -15,6 +15,7 @@ import { keep, readKept } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import { countDay } from "./day-counts.ts";
+import { placePanel } from "./place-panel.ts";
 import { Queue } from "./queue.tsx";
 import { RoomLanes } from "./room-lanes.tsx";
 import { VisitList } from "./visit-list.tsx";
@@ -49,7 +50,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
     // The panel is measured before it is placed, so its words must be there first.
     flushSync(() => setOpenId(visit.id));
     panel.current?.showPopover();
-    place(panel.current, beside.getBoundingClientRect());
+    placePanel(panel.current, beside.getBoundingClientRect());
     panel.current?.focus();
   };
   return (
@@ -127,15 +128,4 @@ function firstView(): View {
   const chosen = readKept("pistor.today.view");
   if (chosen === "rooms" || chosen === "list") return chosen;
   return window.innerWidth < 1024 ? "list" : "rooms";
-}
-
-/** Beside what was tapped, inside the window; on a phone the style sheet puts it at the foot. */
-function place(panel: HTMLElement | null, beside: DOMRect): void {
-  if (panel === null || window.innerWidth < 640) return;
-  const { width, height } = panel.getBoundingClientRect();
-  const left = Math.min(Math.max(8, beside.left), window.innerWidth - width - 8);
-  const below = beside.bottom + 8;
-  const top = below + height > window.innerHeight - 8 ? Math.max(8, beside.top - height - 8) : below;
-  panel.style.left = `${left}px`;
-  panel.style.top = `${top}px`;
 }

@@ -63,10 +63,10 @@ export function VisitPanel({ visit, panel }: { visit: Visit | null; panel: RefOb
 }
 
 /** Where the patient is, as steps that can be tapped. Two who tap at once see who was first. */
-export function VisitState({ visit }: { visit: Visit }) {
+export function VisitState({ visit, cancel = true }: { visit: Visit; cancel?: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
-  const move = useWrite(moveVisit, ["schedule.today"]);
+  const move = useWrite(moveVisit, ["schedule.today", "schedule.calendar"]);
   const may = me.role === "physician" || me.role === "nurse" || me.role === "coordinator";
   const to = (state: Visit["state"]) =>
     move
@@ -101,7 +101,7 @@ export function VisitState({ visit }: { visit: Visit }) {
       {visit.state === "cream" && visit.creamAt !== null && (
         <p className="visit-state__note">{t("today.creamSince", { at: time(visit.creamAt) })}</p>
       )}
-      {may && visit.state === "planned" && (
+      {may && cancel && visit.state === "planned" && (
         <Button look="quiet" onClick={() => void to("cancelled")}>
           {t("today.cancelVisit")}
         </Button>

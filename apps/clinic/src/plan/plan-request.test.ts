@@ -1,7 +1,7 @@
 import { courseBody } from "@pistor/api/plan";
 import { expect, test } from "vitest";
 import type { PlanForm } from "./plan-request.ts";
-import { requestOf } from "./plan-request.ts";
+import { formOf, requestOf } from "./plan-request.ts";
 
 const empty: PlanForm = {
   treatment: "face",
@@ -14,6 +14,8 @@ const empty: PlanForm = {
   nights: "5",
   items: ["surgery"],
   unavailable: [{ from: "2026-12-24", to: "" }],
+  windows: [],
+  reason: "",
 };
 
 test("fields left empty leave the choice to the protocol, and a half-typed period is not sent", () => {
@@ -44,4 +46,33 @@ test("what was typed is a document that the contract takes", () => {
     unavailable: [{ from: "2026-12-24", to: "2026-12-27" }],
     travel: { nights: 5, items: ["surgery"] },
   });
+});
+
+test("periods of travel are sent without nights where none are typed, and a reason with its ends cut off", () => {
+  const windows = [
+    { from: "2026-12-01", to: "2026-12-10" },
+    { from: "2027-01-05", to: "" },
+  ];
+  const request = requestOf({ ...empty, travels: true, nights: "", windows, reason: "  Fewer trips for her. " });
+  expect(courseBody.parse(request)).toMatchObject({
+    travel: { windows: [{ from: "2026-12-01", to: "2026-12-10" }], items: ["surgery"] },
+    reason: "Fewer trips for her.",
+  });
+  expect(request?.travel).not.toHaveProperty("nights");
+});
+
+test("the form of a request asks for that same request again", () => {
+  const request = courseBody.parse({
+    ...{
+      treatment: "hair",
+      protocol: "hair.standard",
+      start: "2026-12-01",
+      sessions: 6,
+      intervalDays: 14,
+      time: "09:30",
+    },
+    ...{ unavailable: [{ from: "2026-12-24", to: "2026-12-27" }], reason: "Fewer trips for her." },
+    travel: { nights: 5, windows: [{ from: "2026-12-01", to: "2027-06-01" }], items: ["laboratory"] },
+  });
+  expect(requestOf(formOf(request, empty))).toEqual(request);
 });

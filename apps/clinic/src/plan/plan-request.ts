@@ -2,6 +2,11 @@ import type { CourseBody } from "@pistor/api/plan";
 import { isCalendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 
+interface TypedPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What is typed in the form of a course; empty fields leave the choice to the protocol. */
 export interface PlanForm {
   readonly treatment: Treatment;
@@ -13,16 +18,21 @@ export interface PlanForm {
   readonly travels: boolean;
   readonly nights: string;
   readonly items: readonly string[];
-  readonly unavailable: readonly { readonly from: string; readonly to: string }[];
+  readonly unavailable: readonly TypedPeriod[];
+  /** When the patient can be here; none: on any day. */
+  readonly windows: readonly TypedPeriod[];
+  /** Why the course differs from its protocol. */
+  readonly reason: string;
 }
 
 /** The request that the form says; null while it has no start. Numbers out of range are for the engine to refuse. */
 export function requestOf(form: PlanForm): CourseBody | null {
   if (!isCalendarDate(form.start)) return null;
-  const whole = (typed: string) => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined);
   const sessions = whole(form.sessions);
   const intervalDays = whole(form.intervalDays);
-  const unavailable = form.unavailable.filter(({ from, to }) => isCalendarDate(from) && isCalendarDate(to));
+  const nights = whole(form.nights);
+  const unavailable = form.unavailable.filter(isPeriod);
+  const windows = form.windows.filter(isPeriod);
   return {
     treatment: form.treatment,
     ...(form.protocol === "" ? {} : { protocol: form.protocol }),
@@ -30,7 +40,43 @@ export function requestOf(form: PlanForm): CourseBody | null {
     ...(sessions === undefined ? {} : { sessions }),
     ...(intervalDays === undefined ? {} : { intervalDays }),
     ...(form.time === "" ? {} : { time: form.time }),
-    ...(unavailable.length === 0 ? {} : { unavailable }),
-    ...(form.travels ? { travel: { nights: whole(form.nights) ?? 0, items: [...form.items] } } : {}),
+    ...(unavailable.length === 0 ? {} : { unavailable: unavailable.map(({ from, to }) => ({ from, to })) }),
+    ...(form.travels
+      ? {
+          travel: {
+            // Without periods somebody travels for so many nights; an empty field is then none at all.
+            ...(nights === undefined && windows.length > 0 ? {} : { nights: nights ?? 0 }),
+            ...(windows.length === 0 ? {} : { windows: windows.map(({ from, to }) => ({ from, to })) }),
+            items: [...form.items],
+          },
+        }
+      : {}),
+    ...(form.reason.trim() === "" ? {} : { reason: form.reason.trim() }),
   };
+}
+
+/** The form that says a request, such as that of a quote; what it leaves out is as in the form before. */
+export function formOf(request: CourseBody, before: PlanForm): PlanForm {
+  const text = (value: number | undefined) => (value === undefined ? "" : String(value));
+  return {
+    ...before,
+    treatment: request.treatment,
+    protocol: request.protocol ?? "",
+    start: request.start,
+    sessions: text(request.sessions),
+    intervalDays: text(request.intervalDays),
+    time: request.time ?? before.time,
+    unavailable: request.unavailable ?? [],
+    travels: request.travel !== undefined,
+    nights: text(request.travel?.nights),
+    windows: request.travel?.windows ?? [],
+    items: request.travel?.items ?? before.items,
+    reason: request.reason ?? "",
+  };
+}
+
+const whole = (typed: string) => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined);
+
+function isPeriod({ from, to }: TypedPeriod): boolean {
+  return isCalendarDate(from) && isCalendarDate(to);
 }

@@ -1,6 +1,6 @@
-import type { KeyboardEvent, PointerEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { MoveBead, RibbonBead, RibbonMark, RibbonStop, RibbonTrip, RibbonWords } from "./ribbon-bead.ts";
+import { RibbonGrip } from "./ribbon-grip.tsx";
 import { lanesOf, wordWidth } from "./ribbon-lanes.ts";
 import { RibbonLegend } from "./ribbon-legend.tsx";
 import { RibbonList, RibbonTable } from "./ribbon-list.tsx";
@@ -184,9 +184,10 @@ export function CourseRibbon({
             beads
               .filter(({ mayMove }) => mayMove === true)
               .map((bead) => (
-                <Grip
+                <RibbonGrip
                   key={bead.number}
                   left={placeOf(bead)}
+                  top={line}
                   name={`${words.session} ${bead.number}, ${bead.day}, ${words.states[bead.state]}. ${words.legend?.keys ?? ""}`}
                   dayPx={dayPx * (rtl ? -1 : 1)}
                   onDrag={(moved) => setDragged(moved === 0 ? null : { number: bead.number, days: moved })}
@@ -216,57 +217,6 @@ export function CourseRibbon({
         />
       )}
     </div>
-  );
-}
-
-/** What is taken hold of to move a bead: larger than the bead, and reached by the keyboard. */
-function Grip({
-  left,
-  name,
-  dayPx,
-  onDrag,
-  onMove,
-}: {
-  left: number;
-  name: string;
-  /** Pixels of one day; negative where days run to the left. */
-  dayPx: number;
-  onDrag: (days: number) => void;
-  onMove: (days: number) => void;
-}) {
-  const from = useRef<number | null>(null);
-  const daysAt = (event: PointerEvent) => Math.round((event.clientX - (from.current ?? event.clientX)) / dayPx);
-  const key = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    onMove(dayPx < 0 ? -step : step);
-  };
-  return (
-    <button
-      type="button"
-      className="ribbon__grip"
-      style={{ left, top: line }}
-      aria-label={name}
-      onKeyDown={key}
-      onPointerDown={(event) => {
-        from.current = event.clientX;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={(event) => {
-        if (from.current !== null) onDrag(daysAt(event));
-      }}
-      onPointerUp={(event) => {
-        if (from.current === null) return;
-        const moved = daysAt(event);
-        from.current = null;
-        onMove(moved);
-      }}
-      onPointerCancel={() => {
-        from.current = null;
-        onMove(0);
-      }}
-    />
   );
 }
 

@@ -1,13 +1,11 @@
 import type { CalendarDate } from "@pistor/core/basics";
-import { addDays, calendarDate, dayOf, hourMs, readMoment, writeMoment } from "@pistor/core/basics";
+import { addDays, dayOf, hourMs, readMoment, writeMoment } from "@pistor/core/basics";
 import type { Trip } from "@pistor/core/plan";
 import type { BookedAppointment, CourseAhead, Itinerary, TravelKnowledge } from "@pistor/core/travel";
-import type { Db } from "../kit/index.ts";
+import type { GivenSession } from "../plan/given-session.ts";
 import type { KeptCourse } from "../plan/plan.queries.ts";
-import { findGivenSessions } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
-import { findJourneyVisits } from "./itinerary.queries.ts";
 
 /** Nobody has written anything of the journey yet. */
 export function emptyItinerary(homeZone: string): Itinerary {
@@ -24,39 +22,48 @@ export function emptyItinerary(homeZone: string): Itinerary {
   };
 }
 
+/** What is read of a course besides its plan. */
+export interface CourseFacts {
+  readonly visits: readonly BookedAppointment[];
+  readonly given: readonly GivenSession[];
+  /** The patient's, two letters. */
+  readonly language: string;
+}
+
+/** Visits are looked for from the first event of a plan until so many days after its last session. */
+const daysAfter = 60;
+
+/** The stretch in which visits of these courses lie. */
+export function stretchOf(courses: readonly KeptCourse[]): { readonly from: string; readonly until: string } | null {
+  const firsts = courses.flatMap(({ plan }) => plan.events.slice(0, 1).map(({ at }) => readMoment(at)));
+  const lasts = courses.flatMap(({ plan }) => plan.sessions.slice(-1).map(({ on }) => addDays(on, daysAfter)));
+  const until = lasts.sort().at(-1);
+  if (firsts.length === 0 || until === undefined) return null;
+  return { from: new Date(Math.min(...firsts)).toISOString(), until: `${until}T00:00:00.000Z` };
+}
+
 /** What a journey of a course has to fit: stays, checks and what is booked of it, by the clinic's clocks. */
-export async function courseAhead(
-  db: Db,
+export function courseAhead(
   knowledge: TravelKnowledge,
   clinic: ClinicPlace,
   today: CalendarDate,
   course: KeptCourse,
   itinerary: Itinerary,
-  language: string,
-): Promise<{ readonly ahead: CourseAhead; readonly fromTickets: boolean }> {
+  { visits, given, language }: CourseFacts,
+): { readonly ahead: CourseAhead; readonly fromTickets: boolean } {
   const { plan } = course;
-  const [first] = plan.events;
-  const last = plan.sessions.at(-1);
-  const visits =
-    first === undefined || last === undefined
-      ? []
-      : await findJourneyVisits(
-          db,
-          clinic.id,
-          [course.patientId],
-          new Date(readMoment(first.at)).toISOString(),
-          `${addDays(calendarDate(last.on), 60)}T00:00:00.000Z`,
-        );
-  const given = (await findGivenSessions(db, clinic.id, [course.id])).get(course.id) ?? [];
-  const shown = visits.map(
-    (visit): BookedAppointment => ({
-      at: atClinic(clinic, visit.at),
-      arrives: atClinic(clinic, visit.arrives),
-      leaves: atClinic(clinic, visit.leaves),
-      purpose: visit.purpose,
-      number: visit.number,
-    }),
-  );
+  const own = stretchOf([course]);
+  const shown = visits
+    .filter(({ at }) => own !== null && own.from <= at && at < own.until)
+    .map(
+      (visit): BookedAppointment => ({
+        at: atClinic(clinic, visit.at),
+        arrives: atClinic(clinic, visit.arrives),
+        leaves: atClinic(clinic, visit.leaves),
+        purpose: visit.purpose,
+        number: visit.number,
+      }),
+    );
   const fromTickets = plan.trips.length === 0 && itinerary.legs.length > 0;
   return {
     fromTickets,

@@ -46,15 +46,20 @@ export async function findItineraries(
   );
 }
 
-/** Courses that have a journey, without those that ended long ago. */
-export async function findTravelledCourses(db: Db, clinicId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("itinerary_version")
-    .where("clinic_id", "=", clinicId)
+/** Courses that have a journey, with whose they are. */
+export async function findTravelledCourses(
+  db: Db,
+  clinicId: string,
+): Promise<{ readonly courseId: string; readonly patientId: string }[]> {
+  return db
+    .selectFrom("itinerary_version as version")
+    .innerJoin("course", (join) =>
+      join.onRef("course.clinic_id", "=", "version.clinic_id").onRef("course.id", "=", "version.course_id"),
+    )
+    .where("version.clinic_id", "=", clinicId)
     .distinct()
-    .select("course_id as courseId")
+    .select(["version.course_id as courseId", "course.patient_id as patientId"])
     .execute();
-  return rows.map(({ courseId }) => courseId);
 }
 
 /**

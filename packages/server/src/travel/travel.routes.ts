@@ -10,7 +10,7 @@ import { getDetails } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { initialsOf, nameOf } from "../patient/person.ts";
 import { copyClaims } from "../plan/course-reply.ts";
-import { findCourses, getCourse } from "../plan/plan.queries.ts";
+import { findCourses, findCoursesOfAll, getCourse } from "../plan/plan.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { papersAsked } from "./asked-papers.ts";
 import { homeLetterData } from "./home-letter.ts";
@@ -19,7 +19,7 @@ import { findTravelledCourses, keepItinerary } from "./itinerary.queries.ts";
 import { itineraryMail } from "./itinerary-mail.ts";
 import { itineraryPaperData } from "./itinerary-paper.ts";
 import { itineraryPaperTemplate } from "./itinerary-paper.typ.ts";
-import { itineraryReplyOf, layOutJourney } from "./itinerary-reply.ts";
+import { itineraryReplyOf, layOutJourney, layOutJourneys } from "./itinerary-reply.ts";
 import { endTravelPaper, findTravelPapers, keepTravelPaper } from "./travel-paper.queries.ts";
 import { wordEntry } from "./travel-words.ts";
 import { travellersOf } from "./travellers.ts";
@@ -99,22 +99,24 @@ export function travelRoutes(app: App): void {
     const to = calendarDate(query.to);
     if (to < from || to > addDays(from, 366))
       throw new Problem("travel.days-unclear", "/to", "Give a last day from the first day on, a year later at most.");
-    const travellers = [];
-    for (const courseId of await findTravelledCourses(db, clinicId)) {
-      const course = await getCourse(db, clinicId, courseId);
-      if (course.state === "stopped") continue;
-      const journey = await layOutJourney(db, clinicId, course, today);
-      const found = travellersOf(journey, from, to);
-      if (found.length === 0) continue;
-      const details = await getDetails(db, clinicId, course.patientId);
+    const travelled = await findTravelledCourses(db, clinicId);
+    const ids = new Set(travelled.map(({ courseId }) => courseId));
+    const patientIds = [...new Set(travelled.map(({ patientId }) => patientId))];
+    const courses = (await findCoursesOfAll(db, clinicId, patientIds)).filter(
+      ({ id, state }) => ids.has(id) && state !== "stopped",
+    );
+    const journeys = await layOutJourneys(db, clinicId, courses, today);
+    const travellers = journeys.flatMap((journey) => {
+      const { person, course } = journey;
+      if (person === null) return [];
       const patient = {
-        id: details.patientId,
-        name: nameOf(details),
-        initials: initialsOf(details),
-        language: details.language,
+        id: person.patientId,
+        name: nameOf(person),
+        initials: initialsOf(person),
+        language: person.language,
       };
-      travellers.push(...found.map((each) => ({ courseId, patient, ...each })));
-    }
+      return travellersOf(journey, from, to).map((each) => ({ courseId: course.id, patient, ...each }));
+    });
     return { travellers: travellers.sort((one, other) => (one.arrives < other.arrives ? -1 : 1)) };
   });
 
@@ -155,19 +157,15 @@ export function travelRoutes(app: App): void {
     const lang = query.lang ?? "en";
     const clinic = await getClinic(db, clinicId);
     const courses = caller.patientId === null ? [] : await findCourses(db, clinicId, caller.patientId);
-    const entries = [];
-    const earliest = [];
-    let homeZone: string | null = null;
-    for (const course of courses) {
-      const journey = await layOutJourney(db, clinicId, course, today);
-      if (journey.kept === null) continue;
-      homeZone = journey.itinerary.homeZone;
-      const ahead = journey.answer.entries.filter(
-        (entry) => entry.at.slice(0, 10) >= today && entry.for.includes("patient"),
-      );
-      entries.push(...ahead.map((entry) => wordEntry(entry, lang)));
-      earliest.push(...journey.answer.flights.map(({ trip, earliest: at }) => ({ trip, at })));
-    }
+    const journeys = await layOutJourneys(db, clinicId, courses, today);
+    const kept = journeys.filter((journey) => journey.kept !== null);
+    const entries = kept.flatMap(({ answer }) =>
+      answer.entries
+        .filter((entry) => entry.at.slice(0, 10) >= today && entry.for.includes("patient"))
+        .map((entry) => wordEntry(entry, lang)),
+    );
+    const earliest = kept.flatMap(({ answer }) => answer.flights.map(({ trip, earliest: at }) => ({ trip, at })));
+    const homeZone = kept[0]?.itinerary.homeZone ?? null;
     return { clinic: { name: clinic.name, phone: clinic.phone, zone: clinic.zone.name }, homeZone, entries, earliest };
   });
 }

@@ -117,8 +117,8 @@ export function inquiryRoutes(app: App): void {
     return { subject, body, open: [...open] };
   });
 
-  serve(app, api.checkWording, async ({ clinic, body, today }) =>
-    checkAnswer(body.text, body.lang, { country: clinic.country, on: today }),
+  serve(app, api.checkWording, async ({ clinic, body, query, today }) =>
+    checkAnswer(body.text, body.lang, { country: clinic.country, on: today }, query.lang),
   );
 
   serve(app, api.answerInquiry, async (call) => {

@@ -5,7 +5,7 @@ import { openIn } from "@pistor/core/messages";
 import { advertisingKnowledge, advertisingTexts } from "@pistor/knowledge/advertising";
 import { notPossible } from "../kit/index.ts";
 
-/** What an answer to one person must not say, in words. */
+/** What an answer to one person must not say: why, to who writes it; the better sentence, in the text's own language. */
 export function checkAnswer(
   text: string,
   lang: Language,
@@ -19,7 +19,7 @@ export function checkAnswer(
     findings: findings.map(({ claims, ...finding }) => ({
       ...finding,
       why: word(advertisingTexts, `${finding.rule}.why`, {}, wordedIn).text,
-      instead: word(advertisingTexts, `${finding.rule}.instead`, {}, wordedIn).text,
+      instead: word(advertisingTexts, `${finding.rule}.instead`, {}, lang).text,
       claims: claims.map(({ source, at, says, unit }) => ({
         source,
         at,

@@ -1,3 +1,4 @@
+import "./money-links.css";
 import { Card, Icon } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { wordsOf } from "../kit/words-of.ts";
@@ -14,20 +15,22 @@ export function MoneyLinks({ patientId }: { patientId: string }) {
   if (!useReady()) return null;
   return (
     <Card title={t("moneyTitle")}>
-      <ul className="chart__papers">
-        <li>
-          <Icon name="document" />
-          <Link to="/patients/$patientId/quote" params={{ patientId }} className="chart__link">
-            {t("makeTitle")}
-          </Link>
-        </li>
-        <li>
-          <Icon name="list" />
-          <Link to="/patients/$patientId/account" params={{ patientId }} className="chart__link">
-            {t("account")}
-          </Link>
-        </li>
-      </ul>
+      <div className="money-links">
+        <Link
+          to="/patients/$patientId/quote"
+          params={{ patientId }}
+          className="button button--secondary button--normal"
+        >
+          <Icon name="document" /> {t("makeTitle")}
+        </Link>
+        <Link
+          to="/patients/$patientId/account"
+          params={{ patientId }}
+          className="button button--secondary button--normal"
+        >
+          <Icon name="list" /> {t("account")}
+        </Link>
+      </div>
     </Card>
   );
 }

@@ -14,6 +14,7 @@ import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
+import { MoneyLinks } from "../patient/money-links.tsx";
 import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 import type { Booked } from "./book-course.tsx";
 import { BookButton, BookedView, useBookCourse } from "./book-course.tsx";
@@ -156,6 +157,7 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
           why={<VersionsList versions={versions} />}
           beside={next === undefined || !runs ? undefined : <ReadyCard ready={ready} next={next} />}
         />
+        <MoneyLinks patientId={person.id} />
       </div>
     </>
   );

@@ -88,21 +88,23 @@ export function AccountInvoices({
                   <td className="table__figure">
                     <Amount money={invoice.total} lang={currentLanguage()} />
                   </td>
-                  <td className="account__acts">
-                    <a
-                      className="button button--secondary button--normal"
-                      href={urlOf(printInvoice, { params: { invoiceId: invoice.id }, query: { lang: invoice.lang } })}
-                      target="_blank"
-                      rel="noreferrer"
-                      aria-label={t("invoices.pdf", { number: invoice.number })}
-                    >
-                      <Icon name="print" /> PDF
-                    </a>
-                    {may && invoice.cancels === null && invoice.cancelledBy === null && (
-                      <Button busy={issue.busy} onClick={() => cancel(invoice)}>
-                        {t("invoices.cancel")} <span className="quiet-text">{invoice.number}</span>
-                      </Button>
-                    )}
+                  <td>
+                    <div className="account__acts">
+                      <a
+                        className="button button--secondary button--normal"
+                        href={urlOf(printInvoice, { params: { invoiceId: invoice.id }, query: { lang: invoice.lang } })}
+                        target="_blank"
+                        rel="noreferrer"
+                        aria-label={t("invoices.pdf", { number: invoice.number })}
+                      >
+                        <Icon name="print" /> PDF
+                      </a>
+                      {may && invoice.cancels === null && invoice.cancelledBy === null && (
+                        <Button busy={issue.busy} onClick={() => cancel(invoice)}>
+                          {t("invoices.cancel")} <span className="quiet-text">{invoice.number}</span>
+                        </Button>
+                      )}
+                    </div>
                   </td>
                 </tr>
               ))}

@@ -47,7 +47,9 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
       ? t("pay.nothingLeft")
       : amount === null || amount === 0
         ? t("pay.amountHow", { currency })
-        : undefined;
+        : tooMuch && of !== undefined
+          ? t("pay.tooMuch", { amount: amountText(of.refundable, lang) })
+          : undefined;
   return (
     <Card title={t("pay.title")}>
       <div className="account__form">

@@ -46,8 +46,7 @@ export function AccountPayments({ payments }: { payments: Account["payments"] })
                   </td>
                   <td>{payment.by}</td>
                   <td className="table__figure">
-                    {payment.kind === "refund" && "−"}
-                    <Amount money={{ ...payment.money, amount: Math.abs(payment.money.amount) }} lang={lang} />
+                    <Amount money={signed(payment)} lang={lang} />
                   </td>
                   <td className="table__figure">
                     {payment.kind === "refund" ? "–" : <Amount money={payment.refundable} lang={lang} />}
@@ -60,4 +59,10 @@ export function AccountPayments({ payments }: { payments: Account["payments"] })
       )}
     </Card>
   );
+}
+
+/** What came stands as it is, what went back with a minus, whichever way it is kept. */
+function signed({ kind, money }: Account["payments"][number]): Account["payments"][number]["money"] {
+  const size = Math.abs(money.amount);
+  return { ...money, amount: kind === "refund" ? -size : size };
 }

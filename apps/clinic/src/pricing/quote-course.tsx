@@ -36,7 +36,7 @@ export function QuoteCourse({
     <details className="quote__form" open={wide || undefined}>
       <summary>
         {t("course")}
-        <small>
+        <small className="quote__asked">
           {app(`treatment.${form.treatment}`)} · {form.start} · {form.currency}
         </small>
       </summary>

@@ -81,7 +81,13 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
 
   const current = preview.state === "here" && asked === JSON.stringify(request);
   const may = role === "physician" || role === "coordinator" || role === "owner";
-  const blocked = !may ? t("onlyOffering") : problem !== null ? t("firstMend") : current ? undefined : t("counting");
+  const blocked = !may
+    ? t("onlyOffering")
+    : problem !== null
+      ? t("firstMend")
+      : paper === null
+        ? t("counting")
+        : undefined;
   const keepIt = async (send: boolean) => {
     if (request === null) return;
     const id = await (before === null

@@ -21,7 +21,7 @@ import {
   takeBackBooking,
   visitCalendarFile,
 } from "./calendar.ts";
-import { visitReply, visitStates } from "./visit.ts";
+import { visitBlock, visitReply, visitStates } from "./visit.ts";
 
 export type { Absence, BookedVisit, Calendar, Slot, VisitBody, VisitMinutes, WaitlistEntry } from "./calendar.ts";
 export {
@@ -51,7 +51,7 @@ export {
   waitlistReply,
   waitWishes,
 } from "./calendar.ts";
-export type { Visit } from "./visit.ts";
+export type { Visit, VisitBlock } from "./visit.ts";
 export { visitPurposes, visitReply, visitStates } from "./visit.ts";
 
 /** Something that waits for somebody: one sentence, its sources, one verb. */
@@ -82,6 +82,8 @@ export const showToday = endpoint({
     closes: z.string(),
     rooms: z.array(z.object({ id: z.uuid(), name: z.string(), purpose: z.string(), physician: z.string() })),
     visits: z.array(visitReply),
+    /** What each visit waits for now. */
+    blocks: z.array(visitBlock),
     queue: z.array(queueReply),
   }),
 });

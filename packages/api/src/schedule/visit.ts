@@ -31,3 +31,30 @@ export const visitReply = z.object({
     .nullable(),
 });
 export type Visit = z.infer<typeof visitReply>;
+
+export const blockKinds = [
+  /** `at`: when they were expected. */
+  "late",
+  /** `at`: when the label's time is reached; `limit`: when it has to come off. */
+  "cream",
+  /** `at`: since when it had to be off. */
+  "cream-over",
+  /** `name`: who is in the room named `place`, until `at` as booked. */
+  "room",
+  /** `name`: who treats, in the room named `place`, until `at` as booked. */
+  "practitioner",
+  "test-not-read",
+  /** `at`: when the observation that is booked ends. */
+  "observation",
+] as const;
+
+/** What a visit waits for now, as far as the day itself says it. */
+export const visitBlock = z.object({
+  visitId: z.uuid(),
+  kind: z.enum(blockKinds),
+  name: z.string().nullable(),
+  place: z.string().nullable(),
+  at: z.string().nullable(),
+  limit: z.string().nullable(),
+});
+export type VisitBlock = z.infer<typeof visitBlock>;

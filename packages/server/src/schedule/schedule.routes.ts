@@ -1,10 +1,12 @@
 import type { ReplyOf } from "@pistor/api/kit";
 import * as api from "@pistor/api/schedule";
 import type { CalendarDate } from "@pistor/core/basics";
-import { calendarDate } from "@pistor/core/basics";
+import { calendarDate, writeMoment } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { word, writeDate } from "@pistor/core/evidence";
+import { findTopical } from "@pistor/core/substances";
 import { sessionTexts } from "@pistor/knowledge/session";
+import { topicals } from "@pistor/knowledge/substances";
 import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
 import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
@@ -20,7 +22,10 @@ import { wordMissing } from "../session/words.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
 import { findSignedIds, findUnsignedBefore } from "./open-drafts.queries.ts";
+import { findPlacedVisits } from "./placed-visit.queries.ts";
+import { findResources } from "./resources.queries.ts";
 import { judgeVisit, reasonOf } from "./today.ts";
+import { blocksOf } from "./today-blocks.ts";
 import { findRooms, findVisitsOn, keepVisitState } from "./visit.queries.ts";
 
 type Today = ReplyOf<typeof api.showToday>;
@@ -119,12 +124,36 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
       : [{ kind: "co-sign" as const, patient, tell, claims: [], disagree: false, opens: `/sessions/${sessionId}` }];
   });
 
+  const rooms = await findRooms(db, clinic.id);
+  const { members } = await findResources(db, clinic.id);
+  const placed = await findPlacedVisits(db, clinic.id, { ids: visits.map(({ id }) => id), cancelled: true });
+  const label = findTopical(topicals, "lidocaine-prilocaine-cream");
+  const blocks = blocksOf({
+    visits: placed.map((visit) => {
+      const { id, roomId, practitionerId, purpose, courseId, number, state, minutes, creamAt } = visit;
+      const { preparation, observation, cream } = visit.lengths;
+      return {
+        ...{ id, roomId, practitionerId, purpose, courseId, number, state, minutes, preparation, observation, cream },
+        patient: nameOfVisit(details.get(visit.patientId)),
+        at: Date.parse(visit.at),
+        creamAt: creamAt === null ? null : Date.parse(creamAt),
+      };
+    }),
+    rooms: new Map(rooms.map(({ id, name }) => [id, name])),
+    members: new Map(members.map(({ id, name }) => [id, name])),
+    creamMinutes: label?.minMinutes.settled.value ?? 0,
+    creamLimitMinutes: label?.maxMinutes.settled.value ?? 0,
+    now: Date.parse(now),
+  });
+  const moment = (at: number | null) => (at === null ? null : writeMoment(clinic.zone, at));
+
   return {
     on,
     now: atClinic(clinic, now),
     opens: clinic.opens,
     closes: clinic.closes,
-    rooms: await findRooms(db, clinic.id),
+    rooms,
+    blocks: blocks.map((block) => ({ ...block, at: moment(block.at), limit: moment(block.limit) })),
     visits: judged.map(({ visit, of, judgement }) => {
       const { courseId, number, creamAt } = visit;
       return {
@@ -156,4 +185,8 @@ const order = ["must-move", "decide", "ask", "sign", "co-sign"];
 
 function shortPatient(of: KeptDetails): { id: string; name: string } {
   return { id: of.patientId, name: nameOf(of) };
+}
+
+function nameOfVisit(of: KeptDetails | undefined): string {
+  return of === undefined ? "" : nameOf(of);
 }

@@ -4,6 +4,7 @@ import { dosingOriginals, dosingTranslations } from "@pistor/knowledge/dosing";
 import { eligibilityOriginals, eligibilityTranslations } from "@pistor/knowledge/eligibility";
 import { cardOriginals, cardTranslations } from "@pistor/knowledge/evidence";
 import { mapTextsEn, mapTranslations } from "@pistor/knowledge/injection-map";
+import { pricingTextsEn, pricingTranslations } from "@pistor/knowledge/pricing";
 import { stockTextsEn, stockTranslations } from "@pistor/knowledge/stock";
 import { travelTextsEn, travelTranslations } from "@pistor/knowledge/travel";
 
@@ -57,6 +58,12 @@ export const translationSets: readonly TranslationSet[] = [
     originals: travelTextsEn,
     translations: travelTranslations,
     files: (lang) => [at(`travel/texts.${lang}`)],
+  },
+  {
+    name: "pricing",
+    originals: pricingTextsEn,
+    translations: pricingTranslations,
+    files: (lang) => [at(`pricing/texts.${lang}`)],
   },
   {
     name: "evidence-cards",

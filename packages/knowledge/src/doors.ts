@@ -10,6 +10,7 @@ export const knowledgeDoors: Readonly<Record<string, () => Promise<unknown>>> = 
   messages: () => import("./messages/index.ts"),
   patient: () => import("./patient/index.ts"),
   plan: () => import("./plan/index.ts"),
+  pricing: () => import("./pricing/index.ts"),
   safety: () => import("./safety/index.ts"),
   schedule: () => import("./schedule/index.ts"),
   session: () => import("./session/index.ts"),

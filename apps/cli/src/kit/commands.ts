@@ -20,6 +20,10 @@ export const commands: Readonly<
     does: "lay a course out on the calendar: sessions, checks, trips",
     load: async () => (await import("../plan/index.ts")).planCommand,
   },
+  quote: {
+    does: "price a course item by item: what is needed, optional or struck, and why",
+    load: async () => (await import("../pricing/quote.command.ts")).quoteCommand,
+  },
   stock: {
     does: "add up a cupboard's ledger: what may be used, what is held or out of date, what to order",
     load: async () => (await import("../stock/stock.command.ts")).stockCommand,

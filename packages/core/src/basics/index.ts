@@ -12,6 +12,7 @@ export {
 } from "./calendar-date.ts";
 export { canonical } from "./canonical.ts";
 export { isCountry } from "./countries.ts";
+export { isCurrency, minorDigits } from "./currencies.ts";
 export type { Decimal } from "./decimal.ts";
 export { decimal, plain } from "./decimal.ts";
 export type { Moment, Zone } from "./moment.ts";
@@ -27,6 +28,20 @@ export {
   timeZone,
   writeMoment,
 } from "./moment.ts";
+export type { Converted, Money } from "./money.ts";
+export {
+  addMoney,
+  allocate,
+  compareMoney,
+  convertMoney,
+  money,
+  percentOf,
+  subtractMoney,
+  sumMoney,
+  taxWithin,
+  timesMoney,
+  zero,
+} from "./money.ts";
 export type { ProblemDocument } from "./problem.ts";
 export { jsonPointer, Problem, problemDocument } from "./problem.ts";
 export { readDocument } from "./read-document.ts";

@@ -4,8 +4,19 @@ const inThePackage = { source: "S4", at: "the package", says: "part of the packa
 const outpatient = { source: "S2", at: "the procedure", says: "outpatient, home within hours" } as const;
 const flagged = { source: "clinic-default", at: "travel", says: "no step of an outpatient course needs it" } as const;
 const step = { source: "clinic-default", at: "travel", says: "a step of the course" } as const;
+const history = {
+  source: "S2",
+  at: "before the procedure",
+  says: "history, goals, examination, general health",
+} as const;
+const testBefore = { source: "S2", at: "before the procedure", says: "allergy test 24 h before" } as const;
+const cream = { source: "S2", at: "the procedure", says: "a cream is the only anaesthesia" } as const;
+const lateHarm = { source: "clinic-default", at: "late checks", says: "weeks 3, 6, 12 and months 6, 12" } as const;
+const atHome = { source: "clinic-default", at: "travel", says: "somebody at home knows what was injected" } as const;
+const comfort = { source: "clinic-default", at: "travel", says: "no step of the course needs it" } as const;
+const stars = { source: "S4", at: "the package", says: "a hotel of 4 or 5 stars" } as const;
 
-/** The source's package, item by item: a step of the course, a comfort, or a thing that no step needs. */
+/** The source's package, item by item, and what else is asked for: a step of the course, a comfort, or a thing that no step needs. */
 export const itemRules = [
   { item: "airport-shuttle", verdict: "optional", why: "item.airport-shuttle", claims: [inThePackage] },
   { item: "hotel-nights", verdict: "optional", why: "item.hotel-nights", claims: [inThePackage] },
@@ -49,4 +60,31 @@ export const itemRules = [
     claims: [inThePackage, outpatient, flagged],
   },
   { item: "surgery", verdict: "struck", why: "item.surgery", claims: [inThePackage, outpatient, flagged] },
+  { item: "consultation", verdict: "needed", why: "item.consultation", claims: [history, step] },
+  { item: "allergy-test", verdict: "needed", why: "item.allergy-test", claims: [testBefore, step] },
+  { item: "anaesthetic-cream", verdict: "needed", why: "item.anaesthetic-cream", claims: [cream, step] },
+  {
+    item: "photographs",
+    verdict: "needed",
+    why: "item.photographs",
+    claims: [{ source: "S2", at: "before the procedure", says: "photographs" }, step],
+  },
+  { item: "follow-up-video", verdict: "needed", why: "item.follow-up-video", claims: [lateHarm] },
+  { item: "home-physician-letter", verdict: "needed", why: "item.home-physician-letter", claims: [atHome] },
+  {
+    item: "complication-insurance",
+    verdict: "optional",
+    why: "item.complication-insurance",
+    claims: [{ source: "TR-HT", at: "regulation of 26 April 2025", says: "for procedures in an operating room" }],
+  },
+  { item: "translation", verdict: "optional", why: "item.translation", claims: [comfort] },
+  { item: "companion", verdict: "optional", why: "item.companion", claims: [comfort] },
+  { item: "visa-letter", verdict: "optional", why: "item.visa-letter", claims: [comfort] },
+  { item: "hotel-upgrade", verdict: "optional", why: "item.hotel-upgrade", claims: [stars, comfort] },
+  {
+    item: "simulated-picture",
+    verdict: "optional",
+    why: "item.simulated-picture",
+    claims: [{ source: "S2", at: "before the procedure", says: "a simulated estimate for cosmetic treatments" }],
+  },
 ] as const satisfies readonly ItemRule[];

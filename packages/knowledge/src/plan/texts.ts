@@ -1,4 +1,5 @@
 import type { TextsByLanguage } from "@pistor/core/evidence";
+import { itemTexts } from "./item-texts.ts";
 import { planTextsAr } from "./texts.ar.ts";
 import { planTextsDe } from "./texts.de.ts";
 import { planTextsEn } from "./texts.en.ts";
@@ -8,10 +9,10 @@ import { planTextsTr } from "./texts.tr.ts";
 
 /** Notes, items, events and evidence in words. */
 export const planTexts: TextsByLanguage = {
-  en: planTextsEn,
-  tr: planTextsTr,
-  de: planTextsDe,
-  fr: planTextsFr,
-  ar: planTextsAr,
-  ru: planTextsRu,
+  en: { ...planTextsEn, ...itemTexts.en },
+  tr: { ...planTextsTr, ...itemTexts.tr },
+  de: { ...planTextsDe, ...itemTexts.de },
+  fr: { ...planTextsFr, ...itemTexts.fr },
+  ar: { ...planTextsAr, ...itemTexts.ar },
+  ru: { ...planTextsRu, ...itemTexts.ru },
 };

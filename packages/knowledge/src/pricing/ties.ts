@@ -1,0 +1,42 @@
+import type { ItemTie } from "@pistor/core/pricing";
+
+/** Each item with the step of the course that it belongs to, and how often the course takes it. Verdicts are the planner's. */
+export const itemTies = [
+  { item: "physician-visit", group: "medical", step: "event.consultation", counted: "once", partOf: "consultation" },
+  { item: "consultation", group: "medical", step: "event.consultation", counted: "once", partOf: "physician-visit" },
+  { item: "laboratory", group: "medical", step: "event.consultation", counted: "once" },
+  { item: "allergy-test", group: "medical", step: "event.allergy-test", counted: "once", partOf: "laboratory" },
+  { item: "session", group: "medical", step: "name.session", counted: "session" },
+  {
+    item: "anaesthetic-cream",
+    group: "medical",
+    step: "event.anaesthetic-cream",
+    counted: "session",
+    partOf: "session",
+  },
+  { item: "photographs", group: "medical", step: "event.review", counted: "once", partOf: "session" },
+  { item: "follow-up-video", group: "medical", step: "event.check-week-3", counted: "late-check", partOf: "session" },
+  {
+    item: "home-physician-letter",
+    group: "medical",
+    step: "event.check-72h",
+    counted: "once",
+    partOf: "physician-visit",
+    travellers: true,
+  },
+  { item: "simulated-picture", group: "extra", step: "event.consultation", counted: "once" },
+  { item: "interpreter", group: "travel", step: "event.consultation", counted: "talk" },
+  { item: "translation", group: "travel", step: "event.consent-reflection-ends", counted: "once" },
+  { item: "hotel-nights", group: "travel", step: null, counted: "night", travellers: true },
+  { item: "hotel-upgrade", group: "travel", step: null, counted: "night", travellers: true },
+  { item: "airport-shuttle", group: "travel", step: null, counted: "both-ways", travellers: true },
+  { item: "hotel-clinic-transport", group: "travel", step: null, counted: "transport", travellers: true },
+  { item: "companion", group: "travel", step: null, counted: "trip", travellers: true },
+  { item: "visa-letter", group: "travel", step: null, counted: "once", travellers: true },
+  { item: "complication-insurance", group: "extra", step: null, counted: "once", travellers: true },
+  { item: "anaesthetist-visit", group: "extra", step: null, counted: "none" },
+  { item: "hospital-night", group: "extra", step: null, counted: "none" },
+  { item: "hospital-meals", group: "extra", step: null, counted: "none" },
+  { item: "hospital-medicines", group: "extra", step: null, counted: "none" },
+  { item: "surgery", group: "extra", step: null, counted: "none" },
+] as const satisfies readonly ItemTie[];

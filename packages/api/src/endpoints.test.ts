@@ -20,6 +20,8 @@ test("every endpoint says who may call it, and a visitor reaches only signing in
     "demo.personas",
     "demo.switch",
     "schedule.open-offer",
+    "message.public-clinics",
+    "message.send-inquiry",
   ]);
 });
 

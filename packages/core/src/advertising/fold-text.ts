@@ -51,5 +51,5 @@ function fold(cluster: string): string {
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/[\p{M}\p{Cf}]/gu, "");
-  return [...plain].map((each) => alike[each] ?? each).join("");
+  return plain.replaceAll(/./gsu, (each) => alike[each] ?? each);
 }

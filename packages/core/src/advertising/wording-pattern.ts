@@ -40,7 +40,7 @@ export function compilePatterns(
 }
 
 function joined(patterns: readonly WordingPattern[], gap: string): string {
-  const compiled = (pattern: string) => [...foldText(pattern).text].map((each) => signOf(each, gap)).join("");
+  const compiled = (pattern: string) => foldText(pattern).text.replaceAll(/./gsu, (each) => signOf(each, gap));
   return patterns.map(compiled).join("|");
 }
 

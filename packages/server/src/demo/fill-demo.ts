@@ -11,6 +11,7 @@ import { keepDemoRecall } from "./demo-recall.ts";
 import { generateClinics } from "./generate-clinic.ts";
 import { keepDemoPatient } from "./keep-demo-patient.ts";
 import { keepDevices } from "./keep-devices.ts";
+import { keepInquiries } from "./keep-inquiries.ts";
 import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
@@ -61,6 +62,7 @@ async function fillClinic(
 
   await keepVisits(db, ids, clinic, patients, now);
   await keepJourneys(db, ids, clinic, patients, now);
+  await keepInquiries(db, ids, clinic, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);
   await insertAll(clinic.personas, (rows) =>
     db

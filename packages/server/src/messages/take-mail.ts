@@ -12,7 +12,8 @@ import { contactOkOf, takeInquiry } from "./take-inquiry.ts";
 export const takeMail: TakeMail = (database, mail, now) =>
   database.inClinic({ clinicId: mail.clinicId }, (db) => keepInbound(db, mail, now.toISOString()));
 
-async function keepInbound(db: Db, mail: InboundMail, at: string): Promise<void> {
+/** The same, in a transaction that is open. */
+export async function keepInbound(db: Db, mail: InboundMail, at: string): Promise<void> {
   const { clinicId } = mail;
   // A mail that its sender hands over twice is kept once; without a name of its own it cannot be told from another.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`mail ${clinicId} ${mail.messageId}`}, 0))`.execute(db);

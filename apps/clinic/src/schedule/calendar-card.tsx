@@ -15,6 +15,7 @@ export function CalendarCard({
   parts,
   lane,
   of,
+  turn,
   perMinute,
   carry,
   mayMove,
@@ -24,6 +25,8 @@ export function CalendarCard({
   parts: Parts;
   lane: number;
   of: number;
+  /** Strips of those who follow each other overlap: they take turns beside the cards. */
+  turn: 0 | 1;
   perMinute: number;
   carry: ReturnType<typeof useCarry>;
   mayMove: boolean;
@@ -40,7 +43,7 @@ export function CalendarCard({
     blockSize: px(end - begin),
   });
   const room = [parts.preparation[0], parts.cleaning[1]] as const;
-  const height = (room[1] - room[0]) * perMinute;
+  const readable = (parts.treatment[1] - parts.treatment[0]) * perMinute;
   const state = t(`today.state.${visit.state}`);
   const moves = mayMove && movable(visit);
   return (
@@ -59,13 +62,18 @@ export function CalendarCard({
       {(["cream", "observation"] as const).map(
         (part) =>
           visit.lengths[part] > 0 && (
-            <span key={part} className={`cal-visit__alone cal-visit__alone--${part}`} style={at(parts[part])} />
+            <span
+              key={part}
+              className={`cal-visit__alone cal-visit__alone--${part}`}
+              data-turn={turn}
+              style={at(parts[part])}
+            />
           ),
       )}
       <button
         type="button"
         className="cal-visit__card"
-        data-size={height < 34 ? "line" : height < 66 ? "short" : "full"}
+        data-size={readable < 36 ? "line" : readable < 66 ? "short" : "full"}
         data-visit={visit.id}
         style={at(room)}
         aria-haspopup="dialog"
@@ -88,16 +96,22 @@ export function CalendarCard({
         {visit.lengths.cleaning > 0 && (
           <span className="cal-visit__cleaning" style={{ blockSize: px(visit.lengths.cleaning) }} />
         )}
-        <span className="cal-visit__words">
+        <span
+          className="cal-visit__words"
+          style={{
+            insetBlockStart: px(visit.lengths.preparation),
+            insetBlockEnd: px(readable < 24 ? 0 : visit.lengths.cleaning),
+          }}
+        >
           <span className="cal-visit__top">
             <span>{time(visit.at)}</span> <strong>{visit.patient.name}</strong>
             <Icon
-              name={visit.tag === null || height >= 66 ? stateIcons[visit.state] : tagLooks[visit.tag.kind].icon}
+              name={visit.tag === null || readable >= 66 ? stateIcons[visit.state] : tagLooks[visit.tag.kind].icon}
               size={16}
             />
           </span>
           <span className="cal-visit__what">{whatFor(visit)}</span>
-          {height >= 66 && <VisitTag visit={visit} />}
+          {readable >= 66 && <VisitTag visit={visit} />}
         </span>
       </button>
       {moves && (

@@ -86,7 +86,7 @@ export function CalendarGrid({
         ))}
         <div className="cal__axis" aria-hidden="true" style={{ blockSize: px(axis.minutes) }}>
           {axis.ticks.slice(0, -1).map(({ minute, clock }) => (
-            <span key={minute} style={{ insetBlockStart: px(minute) }} data-half={minute % 60 !== 0 || undefined}>
+            <span key={minute} style={{ insetBlockStart: px(minute) }} data-half={clock.endsWith(":30") || undefined}>
               {clock}
             </span>
           ))}
@@ -137,10 +137,11 @@ export function CalendarGrid({
               {lanesOf(own, (visit) => {
                 const parts = partsOf(visit, column.begins);
                 return [parts.preparation[0], parts.cleaning[1]];
-              }).map(({ item: visit, lane, of }) => (
+              }).map(({ item: visit, lane, of }, i) => (
                 <CalendarCard
                   key={visit.id}
                   {...{ visit, lane, of, perMinute, carry, onOpen }}
+                  turn={i % 2 === 0 ? 0 : 1}
                   parts={partsOf(visit, column.begins)}
                   mayMove={mayBook}
                 />

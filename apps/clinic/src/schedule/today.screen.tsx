@@ -2,22 +2,29 @@ import { currentLanguage } from "../kit/language.ts";
 import "./today.css";
 import type { ReplyOf } from "@pistor/api/kit";
 import type { showToday, Visit } from "@pistor/api/schedule";
-import { showToday as todayEndpoint } from "@pistor/api/schedule";
+import { cancelBooking, moveVisit, takeBackBooking, showToday as todayEndpoint } from "@pistor/api/schedule";
 import { addDays, calendarDate } from "@pistor/core/basics";
-import { Button, Empty, IconButton, PageHead, Tabs } from "@pistor/ui";
+import { Button, Empty, Icon, IconButton, PageHead, Tabs } from "@pistor/ui";
+import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
-import { useEndpoint } from "../kit/client.ts";
+import { problemOf, useEndpoint, useWrite } from "../kit/client.ts";
 import { day as writeDay } from "../kit/format.ts";
 import { keep, readKept } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
+import "./calendar.css";
 import { countDay } from "./day-counts.ts";
+import { InTheHouse } from "./in-the-house.tsx";
+import { LastActBar } from "./last-act.tsx";
 import { placePanel } from "./place-panel.ts";
 import { Queue } from "./queue.tsx";
 import { RoomLanes } from "./room-lanes.tsx";
+import { useTodayReady, useTodayWords } from "./today-words.ts";
+import { useClock } from "./use-clock.ts";
+import { useLastAct } from "./use-last-act.ts";
 import { VisitList } from "./visit-list.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
@@ -42,10 +49,45 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
   const [view, setView] = useState<View>(firstView);
   const [openId, setOpenId] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const words = useTodayWords();
+  const ready = useTodayReady();
+  const now = useClock(day.now);
+  const { role } = useMe();
+  const { last, say, forget } = useLastAct();
+  const state = useWrite(moveVisit, ["schedule.today", "schedule.calendar"]);
+  const cancel = useWrite(cancelBooking, ["schedule.today", "schedule.calendar"]);
+  const back = useWrite(takeBackBooking, ["schedule.today", "schedule.calendar"]);
   const counts = countDay(day.visits);
   const waiting = (kind: string) => day.queue.filter((each) => each.kind === kind).length;
   const date = calendarDate(day.on);
   const opened = day.visits.find((visit) => visit.id === openId) ?? null;
+  const refused = (error: unknown) => {
+    const problem = problemOf(error);
+    const said = problem.status === 412 ? t("today.movedMeanwhile") : problem.message;
+    say({ said, more: [], tone: "refused", undo: null });
+  };
+  const put = (visit: Visit, to: Visit["state"], version: number, undoTo: Visit["state"] | null) => {
+    const { id } = visit;
+    const name = visit.patient.name;
+    state.write({ input: { params: { visitId: id }, body: { state: to } }, ifMatch: version }).then((reply) => {
+      const undo = undoTo === null ? null : () => put(visit, undoTo, reply.version, null);
+      const said = words(undoTo === null ? "undone" : "next", { name, state: t(`today.state.${to}`) });
+      say({ said, more: [], tone: "done", undo });
+    }, refused);
+  };
+  const missed = (visit: Visit) => {
+    const params = { visitId: visit.id };
+    cancel.write({ input: { params, body: { reason: words("missed") } }, ifMatch: visit.version }).then(
+      ({ version, offeredTo }) =>
+        say({
+          said: words("missedSaid", { name: visit.patient.name }),
+          more: offeredTo === null ? [] : [words("offeredTo", { name: offeredTo })],
+          tone: "done",
+          undo: () => void back.write({ input: { params }, ifMatch: version }).then(forget, refused),
+        }),
+      refused,
+    );
+  };
   const open = (visit: Visit, beside: HTMLElement) => {
     // The panel is measured before it is placed, so its words must be there first.
     flushSync(() => setOpenId(visit.id));
@@ -81,6 +123,12 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
                   keep("pistor.today.view", next);
                 }}
               />
+              {ready && (role === "physician" || role === "nurse" || role === "coordinator") && (
+                <Link to="/calendar" search={{ new: true, on: day.on }} className="button button--primary">
+                  <Icon name="plus" />
+                  <span>{words("newVisit")}</span>
+                </Link>
+              )}
             </>
           }
         />
@@ -97,6 +145,14 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
           <a className="today__to-queue" href="#queue">
             {t("today.queue")}: {day.queue.length}
           </a>
+          {ready && day.on === today && (
+            <InTheHouse
+              {...{ day, now }}
+              onOpen={open}
+              onNext={(visit, to) => put(visit, to, visit.version, visit.state)}
+              onMissed={missed}
+            />
+          )}
           {day.visits.length === 0 ? (
             <Empty title={t("today.empty")}>
               <p>{t("today.emptyText")}</p>
@@ -110,6 +166,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
       </div>
       <Queue queue={day.queue} />
       <VisitPanel visit={opened} panel={panel} />
+      {ready && <LastActBar last={last} undoWord={words("undo")} closeWord={t("persona.close")} onClose={forget} />}
     </div>
   );
 }

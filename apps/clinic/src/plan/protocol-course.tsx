@@ -1,10 +1,12 @@
 import { writeList } from "@pistor/core/evidence";
 import type { Protocol } from "@pistor/core/plan";
 import { intervalInWords, maintenanceInWords, sessionsOf, stopRuleInWords } from "@pistor/core/plan";
+import { indications } from "@pistor/knowledge/evidence";
 import { techniqueName } from "@pistor/knowledge/injection-map";
 import { protocolTexts } from "@pistor/knowledge/plan";
 import { Card, Cites, Facts, Ltr } from "@pistor/ui";
 import type { ReactNode } from "react";
+import { ThingLink } from "../evidence/thing-link.tsx";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { figure } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -49,6 +51,9 @@ export function ProtocolCourse({ protocol }: { protocol: Protocol }) {
       )}
       <Facts
         rows={[
+          ...(protocol.indications.length === 0
+            ? []
+            : [[t("uses"), <Uses key="uses" ids={protocol.indications} />] as const]),
           ...(notLaidOut === undefined
             ? [
                 [t("ranges"), <Chosen key="ranges" protocol={protocol} />] as const,
@@ -81,6 +86,19 @@ export function ProtocolCourse({ protocol }: { protocol: Protocol }) {
         ]}
       />
     </Card>
+  );
+}
+
+/** What it is for, each with its page; the knowledge names uses in English. */
+function Uses({ ids }: { ids: readonly string[] }) {
+  return (
+    <span className="protocol__given">
+      {ids.map((id) => (
+        <ThingLink key={id} kind="indication" id={id} className="protocol__link">
+          <bdi lang="en">{indications.find((each) => each.id === id)?.title ?? id}</bdi>
+        </ThingLink>
+      ))}
+    </span>
   );
 }
 
@@ -131,7 +149,8 @@ function Given({ protocol: { given, technique } }: { protocol: Protocol }): Reac
       ))}
       {most.some((value) => value != null) && (
         <span>
-          {t("most")}: {technique?.mostPoints != null && t("points", { n: technique.mostPoints })}{" "}
+          {t("most")}: {technique?.mostPoints != null && t("points", { n: technique.mostPoints })}
+          {technique?.mostPoints != null && technique.mostMl !== null && " · "}
           {technique?.mostMl != null && <Ltr>{`${figure(technique.mostMl)} mL`}</Ltr>}
         </span>
       )}

@@ -72,19 +72,42 @@ function OneProtocol({ reply }: { reply: ProtocolReply }) {
   );
 }
 
-/** Every claim side by side where they differ, with what is laid out last. */
+/** Where Pistor settled the course, every claim beside it; of a course as one source gives it, what that source says. */
 function Claims({ reply }: { reply: ProtocolReply }) {
   const t = useWords();
   const cites = useCitesWords();
   const protocol = engineProtocol(reply.protocol);
-  const differ = disagree(protocol.claims);
-  const course = protocol.notLaidOut === undefined ? courseInWords(protocol) : say(protocol.notLaidOut.why);
+  const { claims } = protocol;
+  if (protocol.status !== "settled")
+    return (
+      <Card title={t("claims")}>
+        <ul className="protocol__claims">
+          {claims.map((claim) => (
+            <li key={`${claim.source} ${claim.at} ${claim.says}`}>
+              <bdi lang="en" dir="ltr">
+                {`${claim.says}${claim.unit === undefined ? "" : ` ${claim.unit}`}${claim.country === undefined ? "" : ` (${claim.country})`}`}
+              </bdi>
+              <span className="protocol__who">
+                <Cites claims={[claim]} words={cites} />
+                <small>
+                  {t("at")}{" "}
+                  <bdi lang="en" dir="ltr">
+                    {claim.at}
+                  </bdi>
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    );
+  const differ = disagree(claims);
   return (
-    <Card title={t("claims")} aside={<Cites claims={protocol.claims} disagree={differ} words={cites} />}>
+    <Card title={t("claims")} aside={<Cites claims={claims} disagree={differ} words={cites} />}>
       <Disagreement
-        claims={protocol.claims}
-        settled={course}
-        words={{ title: t("claims"), settled: t("acts"), at: t("at"), cites }}
+        claims={claims}
+        settled={courseInWords(protocol)}
+        words={{ title: differ ? cites.disagree : cites.agree, settled: t("acts"), at: t("at"), cites }}
       />
     </Card>
   );

@@ -64,7 +64,7 @@ export const protocolTextsAr: Texts = {
   "protocol.why.any": "تقول المقالات هذا عن كل العلاجات معًا، فليس برنامجًا لأي منها.",
   "protocol.stop.no-important-change":
     "يُترك البرنامج العلاجي عندما يبقى التغيّر دون أصغر فرق مهم في المقياس في {reviews} تقييمات متتالية.",
-  "protocol.status.settled": "يُخطَّط عندما لا يُسمّى غيره",
+  "protocol.status.settled": "محسوم من بين الادعاءات",
   "protocol.status.label": "بحسب نشرة المنتج",
   "protocol.status.studied": "كما دُرس",
   "protocol.status.practice": "كما يمارسه أحدهم",

@@ -71,7 +71,7 @@ export const protocolTextsDe: Texts = {
   "protocol.why.any": "Die Artikel sagen dies von jeder Behandlung zugleich; so ist es die Kur von keiner.",
   "protocol.stop.no-important-change":
     "Die Kur wird aufgegeben, wenn die Veränderung bei {reviews} Beurteilungen nacheinander unter dem kleinsten bedeutsamen Unterschied der Skala bleibt.",
-  "protocol.status.settled": "Geplant, wenn keines genannt ist",
+  "protocol.status.settled": "Aus den Angaben festgelegt",
   "protocol.status.label": "Nach der Fachinformation des Produkts",
   "protocol.status.studied": "Wie es untersucht wurde",
   "protocol.status.practice": "Wie es jemand in der Praxis tut",

@@ -69,7 +69,7 @@ export const protocolTextsFr: Texts = {
   "protocol.why.any": "Les articles le disent de tous les traitements à la fois ; ce n'est donc la cure d'aucun.",
   "protocol.stop.no-important-change":
     "La cure est abandonnée quand le changement reste sous la plus petite différence importante de l'échelle à {reviews} évaluations de suite.",
-  "protocol.status.settled": "Planifié quand aucun n'est nommé",
+  "protocol.status.settled": "Retenu parmi les affirmations",
   "protocol.status.label": "Selon la notice du produit",
   "protocol.status.studied": "Tel qu'il a été étudié",
   "protocol.status.practice": "Tel que quelqu'un le pratique",

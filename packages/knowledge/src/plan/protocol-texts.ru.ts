@@ -66,7 +66,7 @@ export const protocolTextsRu: Texts = {
   "protocol.why.any": "Статьи говорят это обо всех процедурах сразу, поэтому это курс ни одной из них.",
   "protocol.stop.no-important-change":
     "Курс прекращают, если изменение на {reviews} оценках подряд меньше наименьшего важного различия шкалы.",
-  "protocol.status.settled": "Планируется, если ни один не назван",
+  "protocol.status.settled": "Выбрано среди утверждений",
   "protocol.status.label": "По инструкции препарата",
   "protocol.status.studied": "Как изучалось",
   "protocol.status.practice": "Как кто-то применяет на практике",

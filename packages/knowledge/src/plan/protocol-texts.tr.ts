@@ -67,7 +67,7 @@ export const protocolTextsTr: Texts = {
   "protocol.why.any": "Makaleler bunu her uygulama için birden söylüyor; bu yüzden hiçbirinin kürü değildir.",
   "protocol.stop.no-important-change":
     "Değişim art arda {reviews} değerlendirmede ölçeğin en küçük önemli farkının altında kalırsa kür bırakılır.",
-  "protocol.status.settled": "Hiçbiri belirtilmezse planlanan",
+  "protocol.status.settled": "İddialar arasından belirlenmiş",
   "protocol.status.label": "Ürünün kendi bilgisine göre",
   "protocol.status.studied": "Çalışıldığı gibi",
   "protocol.status.practice": "Birinin uyguladığı gibi",

@@ -10,6 +10,7 @@ import {
   readProtocolDocument,
   writeProtocolDocument,
 } from "@pistor/core/plan";
+import { indications } from "@pistor/knowledge/evidence";
 import { planKnowledge, protocolRoom, protocolTexts } from "@pistor/knowledge/plan";
 import { notFound, notPossible } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
@@ -72,8 +73,8 @@ export function protocolRoutes(app: App): void {
       newer: { id: newer.id, version: newer.version },
       changes: diffProtocols(older, newer).map(({ what, phase, from, to }) => ({
         what: word(protocolTexts, what, { phase }, lang).text,
-        from: changedInWords(protocolTexts, from, lang),
-        to: changedInWords(protocolTexts, to, lang),
+        from: usesByTitle(changedInWords(protocolTexts, from, lang)),
+        to: usesByTitle(changedInWords(protocolTexts, to, lang)),
       })),
     };
   });
@@ -164,6 +165,14 @@ function originOf({ id }: Protocol): "knowledge" | "clinic" {
 function documentOf(protocol: Protocol, plan: PlanKnowledge, clinic: string, on: string) {
   const from = originOf(protocol) === "knowledge" ? "Pistor" : clinic;
   return writeProtocolDocument(protocol, { from, knowledge: plan.version, on }, sha256);
+}
+
+/** Ids of uses as the knowledge calls them. */
+function usesByTitle(text: string): string {
+  return text.replaceAll(
+    /indication\.[a-z-]+\.[a-z-]+/g,
+    (id) => indications.find((use) => use.id === id)?.title ?? id,
+  );
 }
 
 type AtClinic = (moment: string) => string;

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@pistor/core/basics";
 import { addDays, daysBetween } from "@pistor/core/basics";
+import type { PlanKnowledge } from "@pistor/core/plan";
 import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
-import { planKnowledge } from "@pistor/knowledge/plan";
 import type { KeptCourse } from "../plan/plan.queries.ts";
+import { findProtocol } from "../plan/protocols-of.ts";
 
 /** What the clinic has on record before the session begins, to be confirmed in it. */
 export interface OnRecord {
@@ -35,19 +36,22 @@ export function firstDraft(
  * What the course foresees for a session: how its protocol is given, and the earliest day by the interval, counted from the session before where that
  * was given, as one that came late moves those after it.
  *
+ * @param plan with the clinic's own protocols
  * @param before the session before, if it was signed
  */
 export function plannedFor(
+  plan: PlanKnowledge,
   course: KeptCourse,
   number: number,
   before: { readonly number: number; readonly on: CalendarDate } | undefined,
 ): SessionRecord["planned"] {
-  return { ...givenAs(course), ...dayFor(course, number, before) };
+  return { ...givenAs(plan, course), ...dayFor(course, number, before) };
 }
 
-/** Technique, depth, spacing and drop of the course's protocol, where it says them. */
-function givenAs(course: KeptCourse): SessionRecord["planned"] {
-  const given = planKnowledge.protocols.find(({ id }) => id === course.protocol)?.given;
+/** Technique, depth, spacing and drop of the course's protocol in the version of its day, where it says them. */
+function givenAs(plan: PlanKnowledge, course: KeptCourse): SessionRecord["planned"] {
+  const { id, version } = course.plan.protocol;
+  const given = findProtocol(plan, id, version)?.given;
   if (given === undefined) return {};
   const { technique, depthMm, spacingMm, dropMl } = given;
   return { technique, depthMm, spacingMm, dropMl };

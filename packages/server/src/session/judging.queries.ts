@@ -6,6 +6,7 @@ import type { Db } from "../kit/index.ts";
 import { findExamination, getKnownFacts } from "../patient/known.queries.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
+import { protocolsOf } from "../plan/protocols-of.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic } from "../schedule/clinic.queries.ts";
 import { findLotsOfPatient } from "../stock/administration.queries.ts";
@@ -31,6 +32,7 @@ export async function getJudging(
   const course = await getCourse(db, clinic.id, courseId);
   const before = await findRecordBefore(db, clinic.id, courseId, number);
   const examination = await findExamination(db, clinic.id, patientId);
+  const protocols = await protocolsOf(db, clinic.id);
   return {
     knowledge: await clinicKnowledge(db, clinic.id),
     known: await getKnownFacts(db, clinic.id, patientId),
@@ -40,7 +42,7 @@ export async function getJudging(
     earlier: await findEarlierDoses(db, clinic.id, patientId, session.id),
     preparation: session.id === undefined ? null : await findStanding(db, clinic.id, session.id),
     at: (moment) => atClinic(clinic, moment),
-    session: { treatment, number, planned: foreseen(planned, plannedFor(course, number, before)) },
+    session: { treatment, number, planned: foreseen(planned, plannedFor(protocols, course, number, before)) },
     stamp: { at: atClinic(clinic, writer.at), by: await getMemberName(db, clinic.id, writer.memberId) },
   };
 }

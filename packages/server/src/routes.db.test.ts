@@ -137,6 +137,7 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
       ...{ deviceId: null, lengths: {}, reason: "" },
     },
   },
+  "schedule.book-course": { body: { practitionerId: null, roomId: null, deviceId: null, earliest: null } },
   "schedule.cancel": { body: { reason: "The patient is ill." } },
   "schedule.take-back": { body: {} },
   "schedule.end-absence": { body: {} },

@@ -15,6 +15,7 @@ import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { protocolRoutes } from "./plan/protocol.routes.ts";
 import { absenceRoutes } from "./schedule/absence.routes.ts";
+import { bookCourseRoutes } from "./schedule/book-course.routes.ts";
 import { bookingRoutes } from "./schedule/booking.routes.ts";
 import { calendarRoutes } from "./schedule/calendar.routes.ts";
 import { dayBundleRoutes } from "./schedule/day-bundle.routes.ts";
@@ -41,6 +42,7 @@ export const routes: readonly ((app: App) => void)[] = [
   dayBundleRoutes,
   calendarRoutes,
   bookingRoutes,
+  bookCourseRoutes,
   slotRoutes,
   absenceRoutes,
   waitlistRoutes,

@@ -1,10 +1,11 @@
 import * as api from "@pistor/api/schedule";
-import { addDays, calendarDate, momentAt, writeMoment } from "@pistor/core/basics";
+import { addDays, calendarDate, daysBetween, momentAt, writeMoment } from "@pistor/core/basics";
 import { word } from "@pistor/core/evidence";
 import type { Choice, FreeSlot, Purpose } from "@pistor/core/schedule";
 import { arrivesAt, freeSlots, leavesAt, lengthsOf } from "@pistor/core/schedule";
 import { scheduleTexts } from "@pistor/knowledge/schedule";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
+import { notPossible } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { getDetails } from "../patient/known.queries.ts";
 import { findTaken } from "./booking.queries.ts";
@@ -15,6 +16,8 @@ import type { Resources } from "./resources.queries.ts";
 import { findResources, mustBeUsable } from "./resources.queries.ts";
 
 const usualLimit = 20;
+/** As many days as are looked at for one question. */
+const mostDays = 370;
 
 export function slotRoutes(app: App): void {
   serve(app, api.findSlots, async (call) => {
@@ -22,7 +25,14 @@ export function slotRoutes(app: App): void {
     const clinic = await getClinic(db, clinicId);
     const knowledge = await clinicKnowledge(db, clinicId);
     const resources = await findResources(db, clinicId);
-    const { purpose, treatment = null, patientId = null, from, to } = query;
+    const { purpose, treatment = null, patientId = null } = query;
+    const [first, last] = [calendarDate(query.from), calendarDate(query.to)];
+    if (last < first || daysBetween(first, last) >= mostDays)
+      throw notPossible(
+        "schedule.window",
+        `Give a last day from ${first} on, and no more than ${mostDays} days at once.`,
+        "/to",
+      );
     if (patientId !== null) {
       await getDetails(db, clinicId, patientId);
       call.about(patientId);
@@ -31,7 +41,6 @@ export function slotRoutes(app: App): void {
     const lengths = lengthsOf(knowledge.schedule, { purpose, treatment, needle }, { treatment: query.minutes });
     const choices = choicesFor(resources, purpose, query);
     for (const choice of choices) mustBeUsable(resources, choice);
-    const [first, last] = [calendarDate(from), calendarDate(to)];
     const ids = [...new Set(choices.flatMap((each) => [each.roomId, each.practitionerId, each.deviceId, patientId]))];
     const stretch = {
       from: momentAt(clinic.zone, addDays(first, -1), "00:00"),

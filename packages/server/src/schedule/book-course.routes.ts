@@ -1,0 +1,80 @@
+import * as api from "@pistor/api/schedule";
+import { addDays, momentAt } from "@pistor/core/basics";
+import { word } from "@pistor/core/evidence";
+import type { Purpose } from "@pistor/core/schedule";
+import { scheduleTexts } from "@pistor/knowledge/schedule";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
+import { type App, serve } from "../kit/serve.ts";
+import { getKnownFacts } from "../patient/known.queries.ts";
+import { writerOf } from "../patient/patient.queries.ts";
+import { findClinicDays } from "../plan/clinic-days.ts";
+import { findGivenSessions, getCourse, keepPlanAgain } from "../plan/plan.queries.ts";
+import { mustFit, planAgain } from "../plan/plan-again.ts";
+import { findTaken } from "./booking.queries.ts";
+import { lockResources } from "./booking-locks.ts";
+import { bookedVisitsOf } from "./calendar-reply.ts";
+import { getClinic } from "./clinic.queries.ts";
+import { findCourseDays, mustBeOpenInCourse } from "./course-fit.ts";
+import { keepStays } from "./keep-booking.ts";
+import { daysLater, planVisits } from "./plan-visits.ts";
+import { findResources, mustBeUsable } from "./resources.queries.ts";
+import { choicesFor } from "./slots.routes.ts";
+
+export function bookCourseRoutes(app: App): void {
+  serve(app, api.bookCourse, async (call) => {
+    const { db, clinicId, params, body, now, today } = call;
+    const by = writerOf(call);
+    const course = await getCourse(db, clinicId, params.courseId);
+    call.about(course.patientId);
+    const clinic = await getClinic(db, clinicId);
+    const knowledge = await clinicKnowledge(db, clinicId);
+    const resources = await findResources(db, clinicId);
+    const choices = (purpose: Purpose) =>
+      choicesFor(resources, purpose, purpose === "session" ? body : { practitionerId: null, roomId: null });
+    const all = [...choices("session"), ...choices("review")];
+    for (const choice of all) mustBeUsable(resources, choice);
+    const ids = [
+      ...new Set(all.flatMap(({ roomId, practitionerId, deviceId }) => [roomId, practitionerId, deviceId])),
+      course.patientId,
+    ].filter((id) => id !== null);
+    await lockResources(db, clinicId, ids);
+
+    const days = await findCourseDays(db, clinic, course);
+    mustBeOpenInCourse(days, course.patientId, null);
+    const last = course.plan.events.at(-1)?.at ?? course.plan.sessions.at(-1)?.at ?? now;
+    const until =
+      Math.max(Date.parse(last), Date.parse(now)) + (course.plan.sessions.length + 1) * daysLater * 86_400_000;
+    const from = momentAt(clinic.zone, addDays(today, -1), "00:00");
+    const found = planVisits(
+      {
+        ...{ clinic, knowledge, choicesFor: choices, now: Date.parse(now), earliest: body.earliest },
+        taken: await findTaken(db, clinicId, ids, { from, until }, now),
+      },
+      course,
+      (purpose, number) =>
+        (purpose === "session" && days.days.some((each) => each.number === number)) ||
+        // Once session 1 was given, its test and reading are over.
+        (purpose.startsWith("allergy") && days.days.some((each) => each.number === 1 && each.on < today)) ||
+        days.visits.some((visit) => visit.purpose === purpose && (purpose !== "review" || visit.number === number)),
+    );
+    const kept = await keepStays(
+      db,
+      found.stays.map((visits) => ({ by, visits })),
+    );
+    if (found.moved.length > 0) {
+      const given = (await findGivenSessions(db, clinicId, [course.id])).get(course.id) ?? [];
+      const known = await getKnownFacts(db, clinicId, course.patientId);
+      const moves = found.moved.map(({ number, to }) => ({ number, to }));
+      const clinicDays = await findClinicDays(db, clinic, today);
+      const again = planAgain(knowledge.plan, clinic, known, clinicDays, course, given, { moves });
+      mustFit(again.plan);
+      await keepPlanAgain(db, by, course, again, "Booked on the first days on which everything was free.");
+    }
+    const tell = (why: string) => word(scheduleTexts, `not-booked.${why}`, { days: daysLater }, body.lang ?? "en").text;
+    return {
+      visits: await bookedVisitsOf(db, clinic, kept.flat()),
+      notBooked: found.notBooked.map(({ why, ...of }) => ({ ...of, tell: tell(why) })),
+      moved: found.moved,
+    };
+  });
+}

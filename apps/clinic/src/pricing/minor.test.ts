@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { minorOf, placesIn, writtenMinor } from "./minor.ts";
+import { minorOf, writtenMinor } from "./minor.ts";
 
 test("what is typed becomes whole minor units of its currency, with a comma as with a point", () => {
   expect(minorOf("68.50", "EUR")).toBe(6_850);
@@ -14,10 +14,6 @@ test("an amount that could mean two things, or has more places than the currency
   for (const typed of ["1.234", "1,234", "1.234,50", "-5", "12 €", "", "1e3", "."])
     expect(minorOf(typed, "EUR"), typed).toBeNull();
   expect(minorOf("12.5", "JPY")).toBeNull();
-});
-
-test("minor places are those of ISO 4217: yen none, lira two, Kuwaiti dinar three", () => {
-  expect(["JPY", "TRY", "KWD"].map(placesIn)).toEqual([0, 2, 3]);
 });
 
 test("what is kept is written back as it could be typed", () => {

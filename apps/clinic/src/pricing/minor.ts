@@ -1,7 +1,4 @@
-/** Places of a currency after the sign, as ISO 4217 has them. */
-export function placesIn(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+import { minorDigits } from "@pistor/core/basics";
 
 /**
  * What somebody typed as whole minor units; null where it is no amount, or has more places than the currency.
@@ -14,7 +11,7 @@ export function placesIn(currency: string): number {
  */
 export function minorOf(typed: string, currency: string): number | null {
   const found = /^(\d{1,10})(?:[.,](\d{1,4}))?$/.exec(typed.trim());
-  const places = placesIn(currency);
+  const places = minorDigits(currency);
   const [, whole = "", part = ""] = found ?? [];
   if (found === null || part.length > places) return null;
   return Number(`${whole}${part.padEnd(places, "0")}`);
@@ -22,7 +19,7 @@ export function minorOf(typed: string, currency: string): number | null {
 
 /** Minor units as they are typed: `68.50`. */
 export function writtenMinor(amount: number, currency: string): string {
-  const places = placesIn(currency);
+  const places = minorDigits(currency);
   const digits = String(Math.abs(amount)).padStart(places + 1, "0");
   const sign = amount < 0 ? "-" : "";
   return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;

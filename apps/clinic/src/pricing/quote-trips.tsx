@@ -58,8 +58,7 @@ export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headli
         <p className="quote__care">
           <Icon name="scales" />
           <span>
-            <strong>{t("cannotHold", { nights: t("nights", { count: Number(several.values.nights ?? 0) }) })}</strong>{" "}
-            {several.tell} {t("weCount")}{" "}
+            <strong>{several.tell}</strong> {t("weCount")}{" "}
             <Cites claims={several.claims} disagree={disagree(several.claims)} words={words} />
           </span>
         </p>

@@ -4,7 +4,7 @@ import { urlOf } from "@pistor/api/kit";
 import type { Quote } from "@pistor/api/pricing";
 import { printQuote, showQuote } from "@pistor/api/pricing";
 import { Avatar, Chip, Icon, Waiting } from "@pistor/ui";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
@@ -74,6 +74,9 @@ function Kept({ quote, onVersion }: { quote: Quote; onVersion: (version: number 
           </li>
         </ul>
         <div className="person-head__actions">
+          <Link to="/quotes" className="button button--quiet button--normal">
+            {t("allQuotes")}
+          </Link>
           <span className="quote__reads">
             <Icon name="interpreter" /> {t("reads", { language: languageName(paper.lang) })}
           </span>

@@ -15,6 +15,8 @@ test("an amount carries the code of its currency, and the reader's own signs bet
 test("minor units are read by their currency: yen have none, dinars three", () => {
   expect(plainly(amountText({ amount: 1_200, currency: "JPY" }, "en"))).toBe("JPY 1,200");
   expect(plainly(amountText({ amount: 1_234, currency: "KWD" }, "en"))).toBe("KWD 1.234");
+  // ISO 4217 gives the Iraqi dinar three; what browsers show, CLDR, gives it none.
+  expect(plainly(amountText({ amount: 1_234, currency: "IQD" }, "en"))).toBe("IQD 1.234");
   expect(plainly(amountText({ amount: -150, currency: "TRY" }, "en", { bare: true }))).toBe("−1.50");
 });
 

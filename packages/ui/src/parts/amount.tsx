@@ -1,3 +1,4 @@
+import { minorDigits } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { localeOf } from "../kit/language.ts";
 
@@ -46,8 +47,4 @@ export function Amount({ money, lang, ...look }: Look & { readonly money: Money;
       {amountText(money, lang, look)}
     </bdi>
   );
-}
-
-function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -23,6 +23,9 @@ export function AttachedCheck({ check, treatment }: { check: Check; treatment: I
   const at = `${day(done)}, ${time(done)}`;
   const then = decisionSchema.safeParse(check.decision).data;
   const now = decisionSchema.safeParse(check.decisionNow).data;
+  const label = (key: string) => (key === "birthDate" || key === "sex" ? main(`patients.${key}`) : questionOf(key));
+  const said = (key: string, given: unknown) =>
+    key === "sex" ? main(`patients.sexes.${given as "female" | "male" | "other"}`) : value(key, given);
   const lines = answerLines(check.answers);
   return (
     <Card title={t("check.title")}>
@@ -60,8 +63,8 @@ export function AttachedCheck({ check, treatment }: { check: Check; treatment: I
             )}
             {lines.map(([key, given]) => (
               <div key={key}>
-                <dt>{questionOf(key)}</dt>
-                <dd>{value(key, given)}</dd>
+                <dt>{label(key)}</dt>
+                <dd>{said(key, given)}</dd>
               </div>
             ))}
           </dl>

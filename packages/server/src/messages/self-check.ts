@@ -50,7 +50,18 @@ export function askAnew(
     knowledge: sent.knowledge,
     findings: now.findings.map((finding) => wordWithClinicValues(knowledge, finding, lang)),
     decisionNow: now.decision,
-    answers: { ...answersOf(request), ...(request.allergies === undefined ? {} : { allergies: request.allergies }) },
+    answers: saidIn(request),
+  };
+}
+
+/** Everything that was said, as a file would hold it: birth date, sex and allergies with the answers. */
+function saidIn(request: ScreenRequest): Record<string, unknown> {
+  const { birthDate, sex, allergies } = request;
+  return {
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(sex === "unknown" ? {} : { sex }),
+    ...answersOf(request),
+    ...(allergies === undefined ? {} : { allergies }),
   };
 }
 

@@ -20,6 +20,10 @@ export const commands: Readonly<
     does: "lay a course out on the calendar: sessions, checks, trips",
     load: async () => (await import("../plan/index.ts")).planCommand,
   },
+  protocols: {
+    does: "show protocols with who says what, compare two versions, write one as a document",
+    load: async () => (await import("../plan/index.ts")).protocolsProgram,
+  },
   quote: {
     does: "price a course item by item: what is needed, optional or struck, and why",
     load: async () => (await import("../pricing/quote.command.ts")).quoteCommand,

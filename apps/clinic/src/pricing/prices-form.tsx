@@ -22,6 +22,11 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
       Object.entries(list.prices).map(([item, { amount, currency }]) => [item, writtenMinor(amount, currency)]),
     ),
   );
+  /** A price in a currency of its own keeps it, whatever the list's is. */
+  const currencyOf = (item: string) => {
+    const own = list.prices[item]?.currency;
+    return own === undefined || own === list.currency ? terms.currency : own;
+  };
   const [percent, setPercent] = useState({
     tax: String(list.taxPercent),
     deposit: String(list.depositPercent),
@@ -30,8 +35,8 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
   const put = (part: Partial<PriceList>) => setTerms((before) => ({ ...before, ...part }));
   const save = useWrite(setPrices);
   const wrong = (item: string) =>
-    (typed[item] ?? "").trim() !== "" && minorOf(typed[item] ?? "", terms.currency) === null
-      ? t("noAmount", { currency: terms.currency })
+    (typed[item] ?? "").trim() !== "" && minorOf(typed[item] ?? "", currencyOf(item)) === null
+      ? t("noAmount", { currency: currencyOf(item) })
       : undefined;
   const numbers = {
     taxPercent: Number(percent.tax.replace(",", ".")),
@@ -49,8 +54,9 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
   const bad = prices.items.some(({ item }) => wrong(item) !== undefined) || Object.values(faults).some(Boolean);
   const keep = () => {
     const amounts = Object.entries(typed).flatMap(([item, text]) => {
-      const amount = minorOf(text, terms.currency);
-      return amount === null ? [] : [[item, { amount, currency: terms.currency }] as const];
+      const currency = currencyOf(item);
+      const amount = minorOf(text, currency);
+      return amount === null ? [] : [[item, { amount, currency }] as const];
     });
     void save
       .write({
@@ -84,7 +90,7 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
                       dir="ltr"
                       inputMode="decimal"
                       placeholder={t("unpriced")}
-                      unit={terms.currency}
+                      unit={currencyOf(item)}
                       value={typed[item] ?? ""}
                       error={wrong(item)}
                       onChange={(text) => setTyped((before) => ({ ...before, [item]: text }))}

@@ -12,11 +12,11 @@ import { useQuoteWords } from "./quote-words.ts";
 /** Versions with what changed from the one before, and everything that happened to the quote. */
 export function QuoteHistory({
   quote,
-  latest,
+  shown,
   onVersion,
 }: {
   quote: Quote;
-  latest: number;
+  shown: number;
   onVersion: (version: number | null) => void;
 }) {
   const t = useQuoteWords();
@@ -30,8 +30,8 @@ export function QuoteHistory({
             <button
               type="button"
               className="button button--quiet"
-              aria-current={version.version === quote.version || undefined}
-              onClick={() => onVersion(version.version === latest ? null : version.version)}
+              aria-current={version.version === shown || undefined}
+              onClick={() => onVersion(version.version === quote.version ? null : version.version)}
             >
               {t("versionN", { version: version.version })}
             </button>
@@ -44,7 +44,7 @@ export function QuoteHistory({
           </li>
         ))}
       </ol>
-      {quote.version > 1 && <Changes quote={quote} />}
+      {shown > 1 && <Changes quote={quote} shown={shown} />}
       <ol className="quote__events">
         {quote.events.map((event) => (
           <li key={`${event.kind} ${event.at}`}>
@@ -63,17 +63,17 @@ export function QuoteHistory({
 }
 
 /** What the shown version asks for otherwise than the one before it. */
-function Changes({ quote }: { quote: Quote }) {
+function Changes({ quote, shown }: { quote: Quote; shown: number }) {
   const t = useQuoteWords();
   const before = useEndpoint(showQuote, {
     params: { quoteId: quote.id },
-    query: { version: quote.version - 1, lang: currentLanguage() },
+    query: { version: shown - 1, lang: currentLanguage() },
   });
   if (before.state !== "here") return null;
   const changes = changedIn(before.reply.request, quote.request);
   return (
     <div className="quote__changes">
-      <p className="quote__small">{t("changedFrom", { version: quote.version - 1 })}</p>
+      <p className="quote__small">{t("changedFrom", { version: shown - 1 })}</p>
       {changes.length === 0 ? (
         <p>{t("changedPrices")}</p>
       ) : (

@@ -5,7 +5,7 @@ import type { Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { defaultProtocol } from "@pistor/knowledge/plan";
 import { Avatar, Button, Chip, Failed, Icon, Waiting } from "@pistor/ui";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useEndpoint, useWrite } from "../kit/client.ts";
@@ -100,7 +100,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
   };
   // The refusal stands above the quote.
   const keep = (send: boolean) => void keepIt(send).catch(() => undefined);
-  const noRate = problem?.at === "/currency" || problem?.problem.endsWith("no-rate") === true;
+  const noRate = problem?.problem === "quote.no-rate";
 
   return (
     <>
@@ -142,7 +142,17 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
             {problem !== null && (
               <Failed title={noRate ? t("noRate", { currency: form.value.currency }) : t("noQuote")}>
                 <p>{problem.message}</p>
-                {noRate && <NoRate other={form.value.currency} base={baseOf(prices)} />}
+                {problem.problem === "quote.no-prices" && (
+                  <Link to="/prices" className="quote__link">
+                    {t("toPrices")}
+                  </Link>
+                )}
+                {noRate && (
+                  <NoRate
+                    other={form.value.currency}
+                    base={/from ([A-Z]{3}) to/.exec(problem.message)?.[1] ?? baseOf(prices)}
+                  />
+                )}
               </Failed>
             )}
             {wrong.problem !== null && (
@@ -159,6 +169,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
             <QuoteView
               paper={paper}
               name={whom.name}
+              reads={form.value.lang}
               wishes={{
                 onWay: (way) => change({ way }),
                 onChoose: (item, on) =>

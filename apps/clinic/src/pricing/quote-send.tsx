@@ -45,7 +45,7 @@ export function QuoteSend({ quote, first }: { quote: Quote; first: boolean }) {
             .catch(() => undefined)
         }
       >
-        {quote.state === "sent" ? t("send.again") : t("send.go", { language: languageName(quote.paper.lang) })}
+        {quote.state === "sent" ? t("send.again") : t("send.go", { language: languageName(quote.request.lang) })}
       </Button>
       {quote.state === "sent" && made === null && <p className="quote__small">{t("send.againHint")}</p>}
       {send.problem !== null && (

@@ -1,4 +1,5 @@
 import type { QuotePaper } from "@pistor/api/pricing";
+import type { Language } from "@pistor/core/evidence";
 import { disagree } from "@pistor/core/evidence";
 import { Card, Chip, Cites, Facts, Icon } from "@pistor/ui";
 import { useCitesWords } from "../kit/cites-words.ts";
@@ -7,7 +8,7 @@ import { languageName } from "./language-name.ts";
 import { useQuoteWords } from "./quote-words.ts";
 
 /** The sentence that comes before every price. */
-export function QuoteEvidence({ paper, name }: { paper: QuotePaper; name: string }) {
+export function QuoteEvidence({ paper, name, reads }: { paper: QuotePaper; name: string; reads: Language }) {
   const t = useQuoteWords();
   const words = useCitesWords();
   const { evidence, stop } = paper.terms;
@@ -19,7 +20,7 @@ export function QuoteEvidence({ paper, name }: { paper: QuotePaper; name: string
           <Icon name="flag" /> {t("readFirst", { name })}
         </span>
       }
-      aside={<span className="quote__small">{languageName(paper.lang)}</span>}
+      aside={<span className="quote__small">{languageName(reads)}</span>}
     >
       <p>
         {evidence.tell} <Cites claims={evidence.claims} disagree={disagree(evidence.claims)} words={words} />

@@ -1,4 +1,5 @@
 import type { QuotePaper } from "@pistor/api/pricing";
+import type { Language } from "@pistor/core/evidence";
 import type { ReactNode } from "react";
 import { QuoteOptions, QuoteStruck, QuoteWays } from "./quote-choices.tsx";
 import { QuoteLinesCard } from "./quote-lines-card.tsx";
@@ -12,12 +13,15 @@ import type { Wishes } from "./quote-wishes.ts";
 export function QuoteView({
   paper,
   name,
+  reads,
   wishes,
   before,
   after,
 }: {
   paper: QuotePaper;
   name: string;
+  /** The language in which the patient reads it. */
+  reads: Language;
   wishes?: Wishes;
   /** At the head of the choices. */
   before?: ReactNode;
@@ -27,7 +31,7 @@ export function QuoteView({
     <>
       <div className="quote__lead">
         {before}
-        <QuoteEvidence paper={paper} name={name} />
+        <QuoteEvidence paper={paper} name={name} reads={reads} />
       </div>
       <div className="quote__main">
         <QuoteTrips paper={paper} />

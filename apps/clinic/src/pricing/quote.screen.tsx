@@ -33,15 +33,26 @@ export function QuoteScreen() {
     query: { lang: currentLanguage(), ...(version === null ? {} : { version }) },
   });
   if (!ready) return <Waiting label={t("state.waiting")} />;
-  return <Show of={quote}>{(reply) => <Kept quote={reply} onVersion={setVersion} />}</Show>;
+  return (
+    <Show of={quote}>{(reply) => <Kept quote={reply} shown={version ?? reply.version} onVersion={setVersion} />}</Show>
+  );
 }
 
-function Kept({ quote, onVersion }: { quote: Quote; onVersion: (version: number | null) => void }) {
+function Kept({
+  quote,
+  shown,
+  onVersion,
+}: {
+  quote: Quote;
+  /** The version that is read; `quote.version` is the one that holds. */
+  shown: number;
+  onVersion: (version: number | null) => void;
+}) {
   const t = useQuoteWords();
   const { role } = useMe();
   const { send } = useSearch({ from: "/quotes/$quoteId" });
-  const latest = Math.max(...quote.versions.map(({ version }) => version));
-  const { paper } = quote;
+  const latest = quote.version;
+  const { paper, request } = quote;
   useTitle(`${quote.number} · ${quote.for.name}`);
   return (
     <>
@@ -78,13 +89,13 @@ function Kept({ quote, onVersion }: { quote: Quote; onVersion: (version: number 
             {t("allQuotes")}
           </Link>
           <span className="quote__reads">
-            <Icon name="interpreter" /> {t("reads", { language: languageName(paper.lang) })}
+            <Icon name="interpreter" /> {t("reads", { language: languageName(request.lang) })}
           </span>
           <a
             className="button button--secondary button--normal"
             href={urlOf(printQuote, {
               params: { quoteId: quote.id },
-              query: { version: quote.version, lang: paper.lang },
+              query: { version: shown, lang: request.lang },
             })}
             target="_blank"
             rel="noreferrer"
@@ -94,11 +105,11 @@ function Kept({ quote, onVersion }: { quote: Quote; onVersion: (version: number 
         </div>
       </header>
       <div className="page-body quote">
-        {quote.version !== latest && (
+        {shown !== latest && (
           <p className="quote__care quote__older" role="status">
             <Icon name="info" />
             <span>
-              {t("older", { version: quote.version, latest })}{" "}
+              {t("older", { version: shown, latest })}{" "}
               <button type="button" className="button button--quiet" onClick={() => onVersion(null)}>
                 {t("toLatest")}
               </button>
@@ -108,13 +119,14 @@ function Kept({ quote, onVersion }: { quote: Quote; onVersion: (version: number 
         <div className="quote__answer">
           <QuoteView
             paper={paper}
+            reads={request.lang}
             name={quote.for.name}
             before={
-              quote.version === latest && role !== "nurse" && role !== "safety-officer" ? (
+              shown === latest && role !== "nurse" && role !== "safety-officer" ? (
                 <QuoteNext quote={quote} openSend={send === true} />
               ) : undefined
             }
-            after={<QuoteHistory quote={quote} latest={latest} onVersion={onVersion} />}
+            after={<QuoteHistory quote={quote} shown={shown} onVersion={onVersion} />}
           />
         </div>
       </div>

@@ -154,15 +154,13 @@ function Journey({ form, change }: { form: PlanForm; change: (part: Partial<Plan
   );
 }
 
-/** What a form needs of a protocol. */
-type Offered = Pick<
-  Protocol,
-  "id" | "version" | "title" | "status" | "treatment" | "sessionsRange" | "intervalDaysRange" | "claims"
-> & { readonly phases: readonly { readonly sessions: number }[]; readonly notLaidOut?: unknown };
-
 /** The clinic's protocols and what it pinned; until they are here, the knowledge's own. */
-function useProtocols(): { known: readonly Offered[]; defaults: Readonly<Record<string, string>> } {
+function useProtocols(): { known: readonly Protocol[]; defaults: Readonly<Record<string, string>> } {
   const list = useEndpoint(listProtocols, {});
   if (list.state !== "here") return { known: protocols, defaults: defaultProtocol };
-  return { known: list.reply.protocols.map(({ protocol }) => protocol), defaults: list.reply.defaults };
+  return {
+    // Read by the schema of a protocol, in which what is left out may also be undefined.
+    known: list.reply.protocols.map(({ protocol }) => protocol as Protocol),
+    defaults: list.reply.defaults,
+  };
 }

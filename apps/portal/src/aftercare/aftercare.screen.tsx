@@ -3,6 +3,7 @@ import { showMyAftercare } from "@pistor/api/aftercare";
 import { word } from "@pistor/core/evidence";
 import { aftercareTexts } from "@pistor/knowledge/aftercare";
 import { aftercareIcon, Button, Cites, Empty, Failed, Icon, languageNames, localeOf, Waiting } from "@pistor/ui";
+import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { useKept } from "../kit/client.ts";
 import { useWords } from "../kit/language.tsx";
@@ -11,7 +12,7 @@ import { AllowedBar } from "./allowed-bar.tsx";
 const hourMs = 3_600_000;
 
 /** What to keep to after the session, counted in hours from the last needle; readable without a network. */
-export function AftercareScreen() {
+export function AftercareScreen({ visits }: { visits?: ReactNode }) {
   const { say, lang } = useWords();
   const mine = useKept(showMyAftercare, { query: { lang } });
   if (mine.state === "waiting") return <Waiting label={say("waiting")} />;
@@ -39,6 +40,7 @@ export function AftercareScreen() {
       ) : (
         <Sheet aftercare={aftercare} next={next} />
       )}
+      {visits}
     </main>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from "@pistor/core/evidence";
 import { Button, Empty, Failed, readKept, Waiting } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import { AftercareScreen } from "../aftercare/aftercare.screen.tsx";
+import { MyVisits } from "../schedule/my-visits.tsx";
 import { forgetKept, queries, useKept } from "./client.ts";
 import type { PortalTexts } from "./language.tsx";
 import { changeTo, SpokenContext, useWords } from "./language.tsx";
@@ -39,7 +40,7 @@ function Known() {
         </Failed>
       </main>
     );
-  return me.reply.patient === null ? <Stranger refused={opening.refused} /> : <AftercareScreen />;
+  return me.reply.patient === null ? <Stranger refused={opening.refused} /> : <AftercareScreen visits={<MyVisits />} />;
 }
 
 /** Nobody is known here yet: the clinic sends the link; in the demo anybody may be one of its patients. */

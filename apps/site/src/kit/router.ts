@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** The pages of the public site by their address. */
-export const paths = ["/", "/check", "/evidence", "/inquiry", "/quote"] as const;
+export const paths = ["/", "/check", "/evidence", "/inquiry", "/quote", "/offer"] as const;
 export type Path = (typeof paths)[number];
 
 const listeners = new Set<() => void>();

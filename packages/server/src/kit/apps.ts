@@ -4,7 +4,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 /** The pages of the site, which has few: any other address is not found. */
-const sitePages: readonly string[] = ["/", "/check", "/evidence", "/inquiry", "/quote"];
+const sitePages: readonly string[] = ["/", "/check", "/evidence", "/inquiry", "/quote", "/offer"];
 
 /** What a page asks for beside itself. An id in an address has dots too, as `/clinic/evidence/rule/pregnancy.now`. */
 const files = /\/assets\/|\/\.|\.(js|mjs|css|map|json|svg|png|jpe?g|webp|avif|ico|woff2?|txt|xml|html|webmanifest)$/i;

@@ -1,0 +1,102 @@
+import "./offer.css";
+import type { ProblemReply, ReplyOf } from "@pistor/api/kit";
+import { CallFailed, call } from "@pistor/api/kit";
+import { openSlotOffer } from "@pistor/api/schedule";
+import { Button, Failed, Icon, localeOf } from "@pistor/ui";
+import { useEffect, useState } from "react";
+import type { PageProps } from "../kit/page-props.ts";
+import type { OfferWords } from "./offer-words.ts";
+import { offerWordsIn } from "./offer-words.ts";
+
+type Offer = ReplyOf<typeof openSlotOffer>;
+
+/** A freed time that is offered to one patient: they take it or leave it, without an account. */
+export function OfferScreen({ lang }: PageProps) {
+  const [link] = useState(takeLink);
+  const [words, setWords] = useState<OfferWords | null>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const [problem, setProblem] = useState<ProblemReply | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => void offerWordsIn(lang).then(setWords), [lang]);
+  const ask = async (take: boolean | null) => {
+    if (link === null) return;
+    setBusy(true);
+    await call(fetch, openSlotOffer, { body: { link, take } }, { idempotencyKey: crypto.randomUUID() }).then(
+      (reply) => {
+        setOffer(reply);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(error instanceof CallFailed ? error.reply : null),
+    );
+    setBusy(false);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens with its link
+  useEffect(() => void ask(null), [link]);
+  if (words === null || (link !== null && offer === null && problem === null)) return null;
+  if (offer === null)
+    return (
+      <div className="offer">
+        <h1>{words("noLink")}</h1>
+        <p>{words("noLinkText")}</p>
+        {problem !== null && <Failed title={problem.message} />}
+      </div>
+    );
+  const { clinic, state } = offer;
+  const day = longDay(offer.at, lang);
+  return (
+    <div className="offer">
+      <h1 role="status">{state === "open" ? words("title", { clinic: clinic.name }) : words(state)}</h1>
+      <div className="offer__card">
+        <p className="offer__at">
+          <Icon name="calendar" /> {words("at", { day, at: offer.at.slice(11, 16) })}
+        </p>
+        <p>{words("arrives", { at: offer.arrives.slice(11, 16) })}</p>
+        <p className="offer__zone">{words("zone", { zone: clinic.timeZone })}</p>
+        {elsewhere(clinic.timeZone) && <p className="offer__zone">{words("yours", { at: here(offer.at, lang) })}</p>}
+      </div>
+      {state === "open" ? (
+        <>
+          <p>{words("held", { until: `${longDay(offer.expiresAt, lang)} ${offer.expiresAt.slice(11, 16)}` })}</p>
+          <p>{words("keeps")}</p>
+          <div className="offer__acts">
+            <Button look="primary" size="large" busy={busy} onClick={() => void ask(true)}>
+              {words("take")}
+            </Button>
+            <Button size="large" busy={busy} onClick={() => void ask(false)}>
+              {words("decline")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        state !== "taken" && <p>{words("stays")}</p>
+      )}
+      {problem !== null && <Failed title={problem.message} />}
+      <a className="button button--secondary button--large" href={`tel:${clinic.phone.replace(/\s/g, "")}`}>
+        <Icon name="phone" />
+        <span>{words("call", { clinic: clinic.name })}</span>
+      </a>
+    </div>
+  );
+}
+
+/** The link behind `#`. It stays in the address: whoever reloads asks about the same offer. */
+function takeLink(): string | null {
+  const brought = decodeURIComponent(window.location.hash.slice(1));
+  return brought.includes(".") ? brought : null;
+}
+
+/** The day as the clinic wrote it. */
+function longDay(moment: string, lang: PageProps["lang"]): string {
+  const plain = new Date(`${moment.slice(0, 10)}T12:00:00Z`);
+  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(localeOf(lang), options).format(plain);
+}
+
+function elsewhere(zone: string): boolean {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone !== zone;
+}
+
+function here(moment: string, lang: PageProps["lang"]): string {
+  const options = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: false } as const;
+  return new Intl.DateTimeFormat(localeOf(lang), options).format(new Date(moment));
+}

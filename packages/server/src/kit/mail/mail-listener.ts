@@ -2,7 +2,7 @@ import type { AddressObject, ParsedMail } from "mailparser";
 import { simpleParser } from "mailparser";
 import type { SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import { SMTPServer } from "smtp-server";
-import { systemClock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import { codeOf, StartFault } from "../start-fault.ts";
@@ -13,6 +13,7 @@ import type { InboundMail } from "./inbound-mail.ts";
 import { readInquiryAddress } from "./mail-address.ts";
 import { clinicHeader } from "./mail-way.ts";
 import type { TakeMail } from "./post.ts";
+import { wordsOfPage } from "./words-of-page.ts";
 
 export interface MailListener {
   readonly port: number;
@@ -30,6 +31,7 @@ export interface ListenerOptions {
   readonly database: Database;
   readonly log: Log;
   readonly takeMail: TakeMail;
+  readonly clock: Clock;
 }
 
 const largestBytes = 5 * 1_048_576;
@@ -132,7 +134,7 @@ async function receive(options: ListenerOptions, stream: SMTPServerDataStream, s
   for (const { address } of session.envelope.rcptTo) {
     const to = await findClinic(database, address, options.demo);
     if (to !== null) {
-      if (!isByProgram(mail, session)) await options.takeMail(database, inboundOf(mail, session, to), systemClock());
+      if (!isByProgram(mail, session)) await options.takeMail(database, inboundOf(mail, session, to), options.clock());
     } else if (session.user !== undefined) {
       const clinicId = String(mail.headers.get(clinicHeader) ?? "");
       if ((await isDemoClinic(database, clinicId)) === true) await keepCaught(database, clinicId, address, mail);
@@ -148,7 +150,7 @@ function isByProgram(mail: ParsedMail, session: SMTPServerSession): boolean {
   return (
     !automatic.startsWith("no") ||
     ["bulk", "list", "junk"].includes(precedence) ||
-    mail.headers.has("list-id") ||
+    mail.headers.has("list") ||
     from === false ||
     from.address === ""
   );
@@ -169,7 +171,7 @@ function inboundOf(
     from,
     fromName: oneLine(sender.name).slice(0, 120),
     subject: oneLine(mail.subject ?? "").slice(0, 200),
-    body: plain(mail.text ?? "").slice(0, longestBody),
+    body: plain(mail.text ?? wordsOfPage(mail.html === false ? "" : mail.html)).slice(0, longestBody),
     messageId: oneLine(mail.messageId ?? "").slice(0, 300),
     answers: [mail.inReplyTo ?? "", ...references]
       .map(oneLine)

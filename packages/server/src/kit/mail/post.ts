@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import type { Settings } from "../settings.ts";
@@ -39,10 +40,16 @@ export type TakeMail = (database: Database, mail: InboundMail, now: Date) => Pro
  */
 export async function openPost(
   settings: Pick<Settings, "smtp" | "mailFrom" | "smtpIn" | "demo">,
-  given: { readonly database: Database; readonly log: Log; readonly takeMail?: TakeMail | undefined },
+  given: {
+    readonly database: Database;
+    readonly log: Log;
+    readonly takeMail?: TakeMail | undefined;
+    readonly clock?: Clock;
+  },
 ): Promise<Post> {
   const { database, log } = given;
   const takeMail: TakeMail = given.takeMail ?? (async () => undefined);
+  const shared = { database, log, takeMail, clock: given.clock ?? systemClock };
   const listeners: MailListener[] = [];
   const way = settings.smtp === null ? null : openMailWay(settings.smtp, settings.mailFrom ?? "");
   let catcher: MailListener | null = null;
@@ -50,12 +57,12 @@ export async function openPost(
   if (settings.demo) {
     const access = newCatcherAccess();
     const to = { host: "127.0.0.1", port: 0 };
-    catcher = await openMailListener({ ...to, access, demo: true, database, log, takeMail });
+    catcher = await openMailListener({ ...to, access, demo: true, ...shared });
     listeners.push(catcher);
     demoWay = openMailWay(access.urlOf(catcher.port), `post@${demoDomain}`, true);
   }
   if (settings.smtpIn !== null)
-    listeners.push(await openMailListener({ ...settings.smtpIn, access: null, demo: false, database, log, takeMail }));
+    listeners.push(await openMailListener({ ...settings.smtpIn, access: null, demo: false, ...shared }));
   return {
     wayOf: ({ demo }) => (demo ? demoWay : way),
     inboundDomain({ demo }) {

@@ -41,6 +41,19 @@ test("both clinics are filled, with patients, courses, signed sessions and a boa
   expect(await count("course_version", "state in ('finished', 'stopped')")).toBe(3);
 });
 
+test("the calendar has what every visit takes, absences, a stay of two services, and one open offer of three who wait", async () => {
+  expect(await count("booking", "live and kind = 'room' and visit_id is not null")).toBe(await count("visit"));
+  expect(await count("booking", "live and kind = 'patient'")).toBe(await count("visit"));
+  expect(await count("visit", "practitioner_id is null")).toBe(0);
+  expect(await count("visit", "device_id is not null")).toBeGreaterThan(10);
+  expect(await count("visit", "together_id is not null")).toBeGreaterThan(10);
+  expect(await count("visit", "starts_at between '2026-11-25' and '2026-12-08'")).toBeGreaterThan(15);
+  expect(await count("absence", "kind = 'clinic'")).toBe(2);
+  expect(await count("waitlist_entry")).toBe(3);
+  expect(await count("slot_offer", "state = 'open'")).toBe(1);
+  expect(await count("booking", "live and offer_id is not null")).toBe(1);
+});
+
 test("each clinic sees its own patients alone, also when a query forgets to ask for one clinic", async () => {
   const seen = async (code: string) => {
     const clinicId = await clinicOf(code);

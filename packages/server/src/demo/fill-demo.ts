@@ -16,6 +16,7 @@ import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
 import { keepVisits } from "./keep-visits.ts";
+import { keepWaitlist } from "./keep-waitlist.ts";
 
 /** What every member of the demo clinics signs in with, besides the role switch. The demo holds no real person. */
 export const demoPassword = "demo-pistor-2026";
@@ -61,6 +62,7 @@ async function fillClinic(
   await keepLedger(db, filling, ids.lots);
 
   await keepVisits(db, ids, clinic, patients, now);
+  if (clinic.personas.length > 0) await keepWaitlist(db, ids, clinic, patients, now);
   await keepJourneys(db, ids, clinic, patients, now);
   await keepInquiries(db, ids, clinic, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);

@@ -5,7 +5,7 @@ import type { DemoMember, DemoRoom } from "./staff.ts";
 /** Who does what besides the sessions, the likeliest first. */
 const order: Readonly<Record<DemoVisit["purpose"], readonly DemoMember["role"][]>> = {
   session: ["physician"],
-  "first-visit": ["physician"],
+  "first-visit": ["physician", "nurse"],
   review: ["physician", "nurse"],
   "allergy-test": ["nurse", "physician"],
   "allergy-reading": ["nurse", "physician"],

@@ -165,6 +165,12 @@ const byState: Readonly<Record<string, Plain>> = {
     id: "record.written-once",
     message: "This record is never changed: add a new version instead.",
   },
+  "23P01": {
+    status: 409,
+    id: "schedule.taken",
+    message:
+      "Something that this visit needs has just been taken by another one: look at the calendar, then choose again.",
+  },
   "25006": {
     status: 503,
     id: "server.read-only",

@@ -12,6 +12,8 @@ import { useWords } from "./course-words.ts";
 import { PeriodRows } from "./period-rows.tsx";
 import type { PlanForm } from "./plan-request.ts";
 import { itemName, packageItems } from "./plan-view.tsx";
+import { ProtocolHint } from "./protocol-hint.tsx";
+import { titleOf } from "./protocol-told.ts";
 
 /** What a course is asked from: its protocol, its start, what is in the way, and the journey. */
 export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) {
@@ -44,18 +46,19 @@ export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanF
             value={protocol?.id ?? ""}
             options={laidOut.map(({ id, version, title, status }) => ({
               value: id,
-              label: `${title} (${t("plan.protocolVersion", { id, version })}) · ${w(`new.status.${status}`)}`,
+              label: `${titleOf({ id, title })} (${t("plan.protocolVersion", { id, version })}) · ${w(`new.status.${status}`)}`,
             }))}
             onChange={(id) => change({ protocol: id })}
           />
           {protocol !== undefined && (
             <Cites claims={protocol.claims} disagree={disagree(protocol.claims)} words={words} />
           )}
+          {protocol !== undefined && <ProtocolHint protocol={protocol} />}
           {fitting
             .filter(({ notLaidOut }) => notLaidOut !== undefined)
             .map(({ id, title }) => (
               <p key={id} className="field__hint">
-                {w("new.notLaidOut", { title })}
+                {w("new.notLaidOut", { title: titleOf({ id, title }) })}
               </p>
             ))}
           <TextField

@@ -7,7 +7,6 @@ import { keepCourse, previewCourse } from "@pistor/api/plan";
 import type { Quote } from "@pistor/api/pricing";
 import { showQuote } from "@pistor/api/pricing";
 import { addDays, calendarDate } from "@pistor/core/basics";
-import { defaultProtocol } from "@pistor/knowledge/plan";
 import { Button, Failed } from "@pistor/ui";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -58,7 +57,8 @@ function firstForm(chart: Chart, quote: Quote | undefined, today: string): PlanF
   const treatment = chart.assessment?.treatment ?? "face";
   const blank: PlanForm = {
     treatment,
-    protocol: defaultProtocol[treatment] ?? "",
+    // What the clinic goes by, which the server knows.
+    protocol: "",
     start: addDays(calendarDate(today), 7),
     sessions: "",
     intervalDays: "",

@@ -5,6 +5,8 @@ import { compilePatterns } from "./wording-pattern.ts";
 const reachBefore = 6;
 const reachRightBefore = 2;
 const reachAfter = 8;
+/** More than so many words have; a sentence without an end is not read anew for each of its words. */
+const reachLetters = 300;
 
 /** Tells whether a stretch of a folded sentence is denied there, or only asked about. */
 export type IsDenied = (sentence: string, from: number, to: number) => boolean;
@@ -18,11 +20,15 @@ export function denialOf(denial: Denial, lang: Language): IsDenied {
   const asks = compilePatterns(denial.asks, lang);
   return (sentence, from, to) => {
     if (/[?؟]["'»”)\]]*\s*$/u.test(sentence) && test(asks, sentence.replaceAll(seeming, " ").trim())) return true;
-    const clause = sentence.slice(0, from).split(clauseEnd).at(-1) ?? "";
+    const clause =
+      sentence
+        .slice(Math.max(0, from - reachLetters), from)
+        .split(clauseEnd)
+        .at(-1) ?? "";
     const words = clause.split(/\s+/u).filter((each) => each !== "");
     const said = (count: number) => words.slice(-count).join(" ").replaceAll(seeming, " ");
     if (test(before, said(reachBefore)) || test(rightBefore, said(reachRightBefore))) return true;
-    return test(after, reachOf(sentence.slice(to), after, ends));
+    return test(after, reachOf(sentence.slice(to, to + reachLetters), after, ends));
   };
 }
 

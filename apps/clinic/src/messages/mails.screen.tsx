@@ -49,7 +49,7 @@ function Mails() {
               </Empty>
             ) : (
               <Card title={t("mails.list")}>
-                <MailTable mails={reply.mails} />
+                <MailTable mails={failedFirst(reply.mails)} />
               </Card>
             )
           }
@@ -57,6 +57,13 @@ function Mails() {
       </div>
     </>
   );
+}
+
+const order = { failed: 0, stopped: 1, waiting: 2, sent: 2 } as const;
+
+/** What did not arrive stands first, where somebody sees it; the rest stays with the latest first. */
+function failedFirst(mails: Reply["mails"]): Reply["mails"] {
+  return mails.toSorted((one, other) => order[one.state] - order[other.state]);
 }
 
 function Counts({ waiting, failed }: Reply) {

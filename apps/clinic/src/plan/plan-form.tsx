@@ -54,13 +54,15 @@ export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanF
             <Cites claims={protocol.claims} disagree={disagree(protocol.claims)} words={words} />
           )}
           {protocol !== undefined && <ProtocolHint protocol={protocol} />}
-          {fitting
-            .filter(({ notLaidOut }) => notLaidOut !== undefined)
-            .map(({ id, title }) => (
-              <p key={id} className="field__hint">
-                {w("new.notLaidOut", { title: titleOf({ id, title }) })}
-              </p>
-            ))}
+          <ul className="plan__unplanned">
+            {fitting
+              .filter(({ notLaidOut }) => notLaidOut !== undefined)
+              .map(({ id, title }) => (
+                <li key={id} className="field__hint">
+                  {w("new.notLaidOut", { title })}
+                </li>
+              ))}
+          </ul>
           <TextField
             label={t("plan.start")}
             type="date"

@@ -14,6 +14,7 @@ import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import { weeksOf } from "../plan/ribbon.ts";
 import { RibbonOfCourse } from "../plan/ribbon-of-course.tsx";
+import { NewVisitLink } from "../schedule/new-visit-link.tsx";
 import { LotsCard } from "../stock/recall-lots-card.tsx";
 import { Happenings } from "./happenings.tsx";
 import { LastMapCard } from "./last-map.tsx";
@@ -41,7 +42,12 @@ function OnePage({ chart }: { chart: Chart }) {
       <PatientHead
         person={person}
         back={<BackToPatients />}
-        actions={<NextStepButton step={nextStep(chart)} patientId={person.id} onRefused={setRefused} />}
+        actions={
+          <>
+            <NewVisitLink patientId={person.id} />
+            <NextStepButton step={nextStep(chart)} patientId={person.id} onRefused={setRefused} />
+          </>
+        }
       />
       <div className="page-body chart">
         <div className="chart__side">

@@ -49,7 +49,8 @@ export function CalendarGrid({
 
   // Once, when a day opens: a page that moved by itself would slip away under a finger.
   useEffect(() => {
-    line.current?.scrollIntoView({ block: "center", inline: "nearest" });
+    const box = grid.current;
+    if (box !== null && line.current !== null) box.scrollTop = line.current.offsetTop - box.clientHeight / 2;
   }, []);
 
   return (
@@ -75,7 +76,10 @@ export function CalendarGrid({
       </p>
       <div
         className="cal__inner"
-        style={{ gridTemplateColumns: `56px repeat(${columns.length}, minmax(var(--cal-column), 1fr))` }}
+        style={{
+          gridTemplateColumns: `56px repeat(${columns.length}, minmax(0, 1fr))`,
+          minInlineSize: `calc(56px + ${columns.length} * var(--cal-column))`,
+        }}
       >
         <span className="cal__corner" />
         {columns.map((column) => (
@@ -124,7 +128,11 @@ export function CalendarGrid({
                     onClick={() => onNew(column, at)}
                   />
                 ))}
-              {closed && <p className="cal__closed">{words("closed")}</p>}
+              {closed && (
+                <div className="cal__closed">
+                  <p>{words("closed")}</p>
+                </div>
+              )}
               {away.map(({ absence, from, to }) => (
                 <p
                   key={absence.id}

@@ -2,7 +2,7 @@ import "./today.css";
 import "./calendar.css";
 import type { BookedVisit, Calendar } from "@pistor/api/schedule";
 import { cancelBooking, moveBooking, showCalendar, takeBackBooking } from "@pistor/api/schedule";
-import { addDays, calendarDate, timeOf, timeZone, writeMoment } from "@pistor/core/basics";
+import { addDays, calendarDate, isoWeekday, timeOf, timeZone, writeMoment } from "@pistor/core/basics";
 import { Button, IconButton, PageHead, SelectField, Tabs, TextField } from "@pistor/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
@@ -29,6 +29,7 @@ import { NewVisitDialog } from "./new-visit.tsx";
 import { placePanel } from "./place-panel.ts";
 import { useLastAct } from "./use-last-act.ts";
 import { WaitlistDialog } from "./waitlist.tsx";
+import { weekdayName } from "./weekday-name.ts";
 
 const views = ["day", "people", "week", "list"] as const;
 
@@ -103,7 +104,7 @@ function Days({
   const far = view === "week" ? 7 : 1;
   const shown = calendar.visits.filter(({ state }) => state !== "cancelled");
   const axis = axisOfDay(zone, on, calendar.opens, calendar.closes, view === "week" ? [] : shown);
-  const columns = columnsOf(zone, view, calendar, on, axis.from, roomId, (each) => writeDay(each, "weekday"));
+  const columns = columnsOf(zone, view, calendar, on, axis.from, roomId, shortDay);
   const opened = calendar.visits.find(({ id }) => id === openId) ?? null;
 
   const open = (visit: BookedVisit, beside: HTMLElement) => {
@@ -272,6 +273,11 @@ function Days({
       <LastActBar last={last} undoWord={words("undo")} closeWord={t("persona.close")} onClose={forget} />
     </div>
   );
+}
+
+/** `Tue 24 Nov` */
+function shortDay(on: string): string {
+  return `${weekdayName(isoWeekday(calendarDate(on)))} ${writeDay(on, "short")}`;
 }
 
 /** Nothing is known of it but its day. */

@@ -1,7 +1,9 @@
-import { addToWaitlist } from "@pistor/api/schedule";
+import type { VisitBody } from "@pistor/api/schedule";
+import { addToWaitlist, visitPurposes } from "@pistor/api/schedule";
 import { addDays, calendarDate } from "@pistor/core/basics";
-import { Button, TextField } from "@pistor/ui";
+import { Button, SelectField, TextField } from "@pistor/ui";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { useCalendarWords } from "./calendar-words.ts";
 import type { ChosenPatient } from "./patient-choice.tsx";
@@ -10,7 +12,9 @@ import { weekdayName } from "./weekday-name.ts";
 
 /** Puts a patient on the waitlist with the days and hours that suit them. */
 export function WaitForm({ today, onDone }: { today: string; onDone: () => void }) {
+  const { t } = useTranslation();
   const words = useCalendarWords();
+  const [purpose, setPurpose] = useState<VisitBody["purpose"]>("review");
   const [patient, setPatient] = useState<ChosenPatient | null>(null);
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState<string>(addDays(calendarDate(today), 28));
@@ -24,7 +28,7 @@ export function WaitForm({ today, onDone }: { today: string; onDone: () => void 
     setUnready(patient === null || weekdays.length === 0 || from === "" || to === "");
     if (patient === null || weekdays.length === 0 || from === "" || to === "") return;
     const body = {
-      ...{ patientId: patient.id, visitId: null, purpose: "review" as const, courseId: null, number: null },
+      ...{ patientId: patient.id, visitId: null, purpose, courseId: null, number: null },
       ...{ practitionerId: null, minutes: Number(minutes) >= 5 ? Number(minutes) : null },
       wishes: { from, to, weekdays: [...weekdays], earliest, latest },
     };
@@ -41,6 +45,12 @@ export function WaitForm({ today, onDone }: { today: string; onDone: () => void 
       }}
     >
       <PatientChoice chosen={patient} onChoose={setPatient} />
+      <SelectField
+        label={words("purpose")}
+        value={purpose}
+        options={visitPurposes.map((value) => ({ value, label: t(`today.purpose.${value}`) }))}
+        onChange={setPurpose}
+      />
       <div className="cal-form__row">
         <TextField label={words("fromDay")} type="date" value={from} onChange={setFrom} />
         <TextField label={words("toDay")} type="date" value={to} onChange={setTo} />

@@ -116,9 +116,17 @@ test("the way round: an answer is caught, its reader answers it, and both stand 
 
 test("a mail with a page and a file becomes an inquiry of plain words, and says which file was not kept", async () => {
   await deliver({
-    ...{ from: "Zeynep Ünal <zeynep@posta.example>", to: "inquiries+kordon@pistor.example", text: undefined },
-    ...{ subject: "Saç için soru", html: "<p>Merhaba, <b>saçlarım</b> dökülüyor.</p><script>alert(1)</script>" },
-    attachments: [{ filename: "tahlil.pdf", content: Buffer.from("x") }],
+    from: "Zeynep Ünal <zeynep@posta.example>",
+    to: "inquiries+kordon@pistor.example",
+    text: undefined,
+    subject: "Saç için soru",
+    html: "<p>Merhaba, <b>saçlarım</b> dökülüyor.</p><script>alert(1)</script>",
+    attachments: [
+      {
+        filename: "tahlil.pdf",
+        content: Buffer.from("x"),
+      },
+    ],
   });
   const [row] = await inbox("zeynep@posta.example");
   expect(row).toMatchObject({ name: "Zeynep Ünal", language: "tr", channel: "mail" });

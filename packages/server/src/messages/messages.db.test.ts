@@ -18,9 +18,18 @@ afterAll(() => work.close());
 let people = 0;
 const aForm = (more: object = {}) => ({
   clinic: work.ours.who.code,
-  ...{ name: "Mira Lorenz", email: `mira${++people}@lorenz.example`, phone: "", language: "de", country: "DE" },
-  ...{ city: "Berlin", treatment: "hair", message: "Mein Haar wird dünner.", selfCheck: null },
-  ...{ contactOk: "Die Klinik darf mir zu dieser Anfrage schreiben.", website: "", ...more },
+  name: "Mira Lorenz",
+  email: `mira${++people}@lorenz.example`,
+  phone: "",
+  language: "de",
+  country: "DE",
+  city: "Berlin",
+  treatment: "hair",
+  message: "Mein Haar wird dünner.",
+  selfCheck: null,
+  contactOk: "Die Klinik darf mir zu dieser Anfrage schreiben.",
+  website: "",
+  ...more,
 });
 const byHand = (more: object = {}) => {
   const { clinic: _, website: __, selfCheck: ___, ...said } = aForm();
@@ -42,14 +51,12 @@ async function add(more: object = {}): Promise<{ id: string; number: number; ema
 const show = async (id: string) => (await desk().get(`/inquiries/${id}`)).body;
 const version = (kept: number) => ({ "if-match": `"${kept}"` });
 const anAnswer = (more: object = {}) => ({
-  ...{
-    kind: "out",
-    subject: "Ihre Anfrage",
-    body: "Guten Tag, wir melden uns.",
-    lang: "de",
-    template: "",
-    inSpite: false,
-  },
+  kind: "out",
+  subject: "Ihre Anfrage",
+  body: "Guten Tag, wir melden uns.",
+  lang: "de",
+  template: "",
+  inSpite: false,
   ...more,
 });
 const mailsTo = async (email: string) =>
@@ -261,15 +268,16 @@ test("nobody is written to who has not agreed, or has no address; a note needs n
 });
 
 const inbound = (more: Partial<InboundMail>): InboundMail => ({
-  ...{ clinicId: work.ours.who.clinicId, clinicCode: work.ours.who.code, inquiryId: null, from: "x@y.example" },
-  ...{
-    fromName: "Xenia Y",
-    subject: "Frage",
-    body: "Hallo",
-    messageId: `<${newId()}@y.example>`,
-    answers: [],
-    left: [],
-  },
+  clinicId: work.ours.who.clinicId,
+  clinicCode: work.ours.who.code,
+  inquiryId: null,
+  from: "x@y.example",
+  fromName: "Xenia Y",
+  subject: "Frage",
+  body: "Hallo",
+  messageId: `<${newId()}@y.example>`,
+  answers: [],
+  left: [],
   ...more,
 });
 const take = (more: Partial<InboundMail>, at = later(24 * day + 26)) =>
@@ -338,7 +346,11 @@ test("who may be the same is shown with by what, a patient too, and joined threa
   const one = await add({ name: "Ayşe Işık", email: `ayse${tag}@posta.example`, message: "First." });
   const two = await add({ name: "ISIK Ayse", email: `Ayse${tag}+klinik@posta.example`, message: "Second." });
   expect((await show(two.id)).maybeSame).toContainEqual({
-    ...{ kind: "inquiry", id: one.id, name: "Ayşe Işık", number: String(one.number), same: ["email", "name"] },
+    kind: "inquiry",
+    id: one.id,
+    name: "Ayşe Işık",
+    number: String(one.number),
+    same: ["email", "name"],
   });
   const joined = await desk().send("POST", `/inquiries/${two.id}/join`, { to: "inquiry", id: one.id }, version(1));
   expect(joined.body).toEqual({ version: 2 });
@@ -386,11 +398,17 @@ const aSelfCheck = (answers: object, decision: string) => ({
     on: "2026-11-23",
     birthDate: "1990-05-14",
     sex: "female",
-    answers: { ...nothingAgainstAtAll, contraception: true, ...answers },
+    answers: {
+      ...nothingAgainstAtAll,
+      contraception: true,
+      ...answers,
+    },
     allergies: [],
     country: "TR",
   },
-  ...{ decision, knowledge: "2026.10.0", doneAt: noon },
+  decision,
+  knowledge: "2026.10.0",
+  doneAt: noon,
 });
 
 test("an attached self-check is asked anew: what its visitor claims of it decides nothing", async () => {

@@ -63,15 +63,14 @@ test("periods of travel are sent without nights where none are typed, and a reas
 
 test("the form of a request asks for that same request again", () => {
   const request = courseBody.parse({
-    ...{
-      treatment: "hair",
-      protocol: "hair.standard",
-      start: "2026-12-01",
-      sessions: 6,
-      intervalDays: 14,
-      time: "09:30",
-    },
-    ...{ unavailable: [{ from: "2026-12-24", to: "2026-12-27" }], reason: "Fewer trips for her." },
+    treatment: "hair",
+    protocol: "hair.standard",
+    start: "2026-12-01",
+    sessions: 6,
+    intervalDays: 14,
+    time: "09:30",
+    unavailable: [{ from: "2026-12-24", to: "2026-12-27" }],
+    reason: "Fewer trips for her.",
     travel: { nights: 5, windows: [{ from: "2026-12-01", to: "2027-06-01" }], items: ["laboratory"] },
   });
   expect(requestOf(formOf(request, empty))).toEqual(request);

@@ -13,8 +13,11 @@ afterAll(() => work.close());
 
 test("a day on which the clinic is shut moves what lies on it, and says the reason that was written for it", async () => {
   const absence = {
-    ...{ kind: "clinic", resourceId: null, reason: "New floor" },
-    ...{ from: "2026-12-07T00:00:00+03:00", to: "2026-12-10T00:00:00+03:00" },
+    kind: "clinic",
+    resourceId: null,
+    reason: "New floor",
+    from: "2026-12-07T00:00:00+03:00",
+    to: "2026-12-10T00:00:00+03:00",
   };
   expect(await work.ours.as.owner.send("POST", "/absences", absence)).toMatchObject({ status: 200 });
   const patientId = await anAskedPatient(work.ours.as.nurse);

@@ -102,7 +102,9 @@ test("a start in the past, and a journey too short for a session, are answered w
 test("a course of which the journey holds a part is shown, and not kept", async () => {
   const patientId = await anAskedPatient(work.ours.as.nurse);
   await work.ours.as.physician.send("POST", `/patients/${patientId}/assessments`, {
-    ...{ treatment: "face", on: today, mixture: null },
+    treatment: "face",
+    on: today,
+    mixture: null,
   });
   const travel = { windows: [{ from: "2026-12-20", to: "2027-01-10" }], items: [] };
   const body = { treatment: "face", start: today, travel };

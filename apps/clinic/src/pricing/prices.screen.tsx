@@ -2,11 +2,9 @@ import "./quote.css";
 import "./prices.css";
 import type { PriceList } from "@pistor/api/pricing";
 import { showPrices } from "@pistor/api/pricing";
-import { disagree } from "@pistor/core/evidence";
 import { Card, Chip, Cites, Icon, PageHead, Waiting } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
-import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
@@ -16,6 +14,7 @@ import { PricesForm } from "./prices-form.tsx";
 import { PricesRates } from "./prices-rates.tsx";
 import type { Prices } from "./prices-reply.ts";
 import { useQuoteWordsReady } from "./quote-words.ts";
+import { useSourceWords } from "./source-words.ts";
 
 /** What things cost here, who sells them, on which terms, and at which rates. */
 export function PricesScreen() {
@@ -66,7 +65,7 @@ const emptyList: PriceList = {
 /** Whether the law here lets a price stand where everybody reads it. */
 function PublicPrice({ allowed, tell, claims }: Prices["publicPrice"]) {
   const t = usePriceWords();
-  const words = useCitesWords();
+  const words = useSourceWords();
   return (
     <Card
       title={t("public.title")}
@@ -79,7 +78,7 @@ function PublicPrice({ allowed, tell, claims }: Prices["publicPrice"]) {
       <p className="prices__law">
         <Icon name="scales" />
         <span>
-          {tell} <Cites claims={claims} disagree={disagree(claims)} words={words} />
+          {tell} <Cites claims={claims} words={words} />
         </span>
       </p>
     </Card>

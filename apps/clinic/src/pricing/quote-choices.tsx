@@ -1,11 +1,10 @@
 import type { QuotePaper } from "@pistor/api/pricing";
-import { disagree } from "@pistor/core/evidence";
 import { Amount, Button, Card, Cites, Icon, Switch } from "@pistor/ui";
 import { useId } from "react";
-import { useCitesWords } from "../kit/cites-words.ts";
 import { currentLanguage } from "../kit/language.ts";
 import type { Wishes } from "./quote-wishes.ts";
 import { useQuoteWords } from "./quote-words.ts";
+import { useSourceWords } from "./source-words.ts";
 
 /** The same course in other ways, one of them near home. */
 export function QuoteWays({ paper, wishes }: { paper: QuotePaper; wishes?: Wishes | undefined }) {
@@ -85,12 +84,12 @@ function Named({ option, state }: { option: QuotePaper["options"][number]; state
 }
 
 function Why({ why, claims }: Pick<QuotePaper["options"][number], "why" | "claims">) {
-  const words = useCitesWords();
+  const words = useSourceWords();
   return (
     <p className="quote__why">
       <Icon name="info" size={16} />
       <span>
-        {why} <Cites claims={claims} disagree={disagree(claims)} words={words} />
+        {why} <Cites claims={claims} words={words} />
       </span>
     </p>
   );

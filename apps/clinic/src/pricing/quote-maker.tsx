@@ -172,10 +172,16 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
               reads={form.value.lang}
               wishes={{
                 onWay: (way) => change({ way }),
+                // What was asked for with the package is taken out of it; what was wished for beside it, of the wishes.
                 onChoose: (item, on) =>
-                  change({
-                    chosen: on ? [...form.value.chosen, item] : form.value.chosen.filter((each) => each !== item),
-                  }),
+                  change(
+                    on
+                      ? { chosen: [...form.value.chosen, item] }
+                      : {
+                          chosen: form.value.chosen.filter((each) => each !== item),
+                          items: form.value.items.filter((each) => each !== item),
+                        },
+                  ),
               }}
             />
           </div>

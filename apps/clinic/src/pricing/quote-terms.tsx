@@ -1,16 +1,15 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import type { Language } from "@pistor/core/evidence";
-import { disagree } from "@pistor/core/evidence";
 import { Card, Chip, Cites, Facts, Icon } from "@pistor/ui";
-import { useCitesWords } from "../kit/cites-words.ts";
 import { day } from "../kit/format.ts";
 import { languageName } from "./language-name.ts";
 import { useQuoteWords } from "./quote-words.ts";
+import { useSourceWords } from "./source-words.ts";
 
 /** The sentence that comes before every price. */
 export function QuoteEvidence({ paper, name, reads }: { paper: QuotePaper; name: string; reads: Language }) {
   const t = useQuoteWords();
-  const words = useCitesWords();
+  const words = useSourceWords();
   const { evidence, stop } = paper.terms;
   return (
     <Card
@@ -23,10 +22,10 @@ export function QuoteEvidence({ paper, name, reads }: { paper: QuotePaper; name:
       aside={<span className="quote__small">{languageName(reads)}</span>}
     >
       <p>
-        {evidence.tell} <Cites claims={evidence.claims} disagree={disagree(evidence.claims)} words={words} />
+        {paper.plan.evidence.tell} {evidence.tell} <Cites claims={evidence.claims} words={words} />
       </p>
       <p>
-        {stop.tell} <Cites claims={stop.claims} disagree={disagree(stop.claims)} words={words} />
+        {stop.tell} <Cites claims={stop.claims} words={words} />
       </p>
     </Card>
   );
@@ -35,7 +34,7 @@ export function QuoteEvidence({ paper, name, reads }: { paper: QuotePaper; name:
 /** Not in the price, the rules of stopping and giving back, who answers for what, and what the law asks for. */
 export function QuoteTerms({ paper }: { paper: QuotePaper }) {
   const t = useQuoteWords();
-  const words = useCitesWords();
+  const words = useSourceWords();
   const { terms, liability } = paper;
   const parts = [
     ["refund", terms.refund],
@@ -48,7 +47,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
         <ul className="quote__list">
           {paper.notIncluded.map((part) => (
             <li key={part.id}>
-              {part.tell} <Cites claims={part.claims} disagree={disagree(part.claims)} words={words} />
+              {part.tell} <Cites claims={part.claims} words={words} />
             </li>
           ))}
         </ul>
@@ -57,8 +56,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
         <ul className="quote__list">
           {parts.map(([part, { tell, claims }]) => (
             <li key={part}>
-              <strong>{t(`term.${part}`)}</strong> {tell}{" "}
-              <Cites claims={claims} disagree={disagree(claims)} words={words} />
+              <strong>{t(`term.${part}`)}</strong> {tell} <Cites claims={claims} words={words} />
             </li>
           ))}
         </ul>
@@ -87,7 +85,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
                     {day(each.paper.until)}
                   </small>
                 )}{" "}
-                <Cites claims={each.claims} disagree={disagree(each.claims)} words={words} />
+                <Cites claims={each.claims} words={words} />
               </li>
             ))}
           </ul>

@@ -1,19 +1,18 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import { calendarDate, daysBetween } from "@pistor/core/basics";
-import { disagree } from "@pistor/core/evidence";
 import type { TripBox } from "@pistor/ui";
 import { Card, Cites, Icon, TripsLine } from "@pistor/ui";
-import { useCitesWords } from "../kit/cites-words.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { scaleOf } from "../plan/ribbon.ts";
 import { days } from "./days.ts";
 import { useQuoteWords } from "./quote-words.ts";
+import { useSourceWords } from "./source-words.ts";
 
 /** How often one would really travel: every stay and session on one scale of time, and what the asked package leaves out. */
 export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headline"> }) {
   const t = useQuoteWords();
-  const words = useCitesWords();
+  const words = useSourceWords();
   const { plan, headline } = paper;
   const scale = scaleOf(plan);
   const several = plan.notes.find(({ id }) => id === "plan.several-trips");
@@ -50,7 +49,8 @@ export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headli
             .filter(({ number }) => !plan.trips.some((trip) => trip.sessions.includes(number)))
             .map((session) => ({ number: session.number, at: scale.at(session.on), day: day(session.on, "short") }))}
           marks={plan.events
-            .filter(({ kind }) => kind === "review")
+            // A review at a session is seen there already.
+            .filter(({ kind, at }) => kind === "review" && !plan.sessions.some(({ on }) => on === at.slice(0, 10)))
             .map((event) => ({ at: scale.at(event.at), day: day(event.at, "short"), label: t("review") }))}
         />
       )}
@@ -58,8 +58,7 @@ export function QuoteTrips({ paper }: { paper: Pick<QuotePaper, "plan" | "headli
         <p className="quote__care">
           <Icon name="scales" />
           <span>
-            <strong>{several.tell}</strong> {t("weCount")}{" "}
-            <Cites claims={several.claims} disagree={disagree(several.claims)} words={words} />
+            <strong>{several.tell}</strong> {t("weCount")} <Cites claims={several.claims} words={words} />
           </span>
         </p>
       )}

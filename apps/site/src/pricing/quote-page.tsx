@@ -37,6 +37,7 @@ export function QuotePage({ words, link, opened }: { words: QuoteWords; link: st
       {!open && <Answered words={words} state={state} clinic={clinic} />}
       <section className="quote__part quote__part--first" aria-labelledby="first">
         <h2 id="first">{say("first")}</h2>
+        <p>{paper.plan.evidence.tell}</p>
         <Said words={words} said={paper.terms.evidence} />
         <Said words={words} said={paper.terms.examination} />
         <Said words={words} said={paper.terms.stop} />

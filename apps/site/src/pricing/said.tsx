@@ -1,6 +1,5 @@
 import type { OpenedQuote } from "@pistor/api/pricing";
 import type { Claim } from "@pistor/core/evidence";
-import { disagree } from "@pistor/core/evidence";
 import { Cites } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 
@@ -15,11 +14,5 @@ export function Said({ words, said }: { words: QuoteWords; said: OpenedQuote["pa
 
 export function SaidBy({ words, claims }: { words: QuoteWords; claims: readonly Claim[] }) {
   const { say } = words;
-  return (
-    <Cites
-      claims={claims}
-      disagree={disagree(claims)}
-      words={{ agree: say("agree"), disagree: say("differ"), clinicDefault: say("clinicDefault") }}
-    />
-  );
+  return <Cites claims={claims} words={{ agree: "", disagree: "", clinicDefault: say("clinicDefault") }} />;
 }

@@ -13,7 +13,7 @@ afterAll(() => pistor.stop());
 
 const question = "Ich möchte wissen, was über Mesotherapie im Gesicht bekannt ist.";
 
-test("a visitor's inquiry is seen waiting, answered in words that hold, read, answered back, and becomes a file", async () => {
+test("a visitor's inquiry is seen waiting, answered in words that hold, read, answered back, becomes a file and a booked course", async () => {
   const visitor = await openVisitor(pistor, { size: "phone" });
   await visitor.context.addInitScript(() => localStorage.setItem("pistor.lang", "de"));
   await ask(visitor.page);
@@ -38,8 +38,9 @@ test("a visitor's inquiry is seen waiting, answered in words that hold, read, an
   await dialog.getByRole("button", { name: "Register" }).click();
   await page.waitForURL(/\/patients\/[0-9a-f-]{36}$/);
   await page.getByRole("heading", { name: "Jana Reiter" }).waitFor();
+  await bookCourse(page.url());
   expect([...complaints, ...visitor.complaints]).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 test("the inbox and the mails can be read in Arabic, in the dark, on a phone", async () => {
   const { page, complaints } = await openAs(pistor, "coordinator", { size: "phone", theme: "dark", lang: "ar" });
@@ -119,6 +120,30 @@ async function answer(page: Page): Promise<void> {
   await send.click();
   await compose.getByText("Kept and on its way.").waitFor();
   await page.getByText("sent", { exact: true }).first().waitFor();
+}
+
+/** The physician finds the answers of the self-check in the file, keeps decision and course, and books its visits. */
+async function bookCourse(chart: string): Promise<void> {
+  const { page, context, complaints } = await openAs(pistor, "physician");
+  await page.goto(`${chart}/eligibility?treatment=face`);
+  await expect.poll(() => page.locator("[data-decision]").first().getAttribute("data-decision")).toBe("eligible");
+  await page.getByRole("button", { name: "Keep this assessment" }).click();
+  await page
+    .getByText(/Assessed/)
+    .first()
+    .waitFor();
+  await page.goto(`${chart}/plan`);
+  await page.getByRole("button", { name: "Keep this course" }).click();
+  await page.waitForURL(/\/courses\//);
+  await page.getByRole("button", { name: "Book the course" }).click();
+  const booked = await page.getByText(/^Booked: \d+$/).textContent();
+  expect(Number(booked?.slice("Booked: ".length))).toBeGreaterThanOrEqual(6);
+  expect(await page.getByText("Without a time").count()).toBe(0);
+  await picture(page, "inquiry-8-booked", true);
+  await page.getByRole("link", { name: "Open the calendar" }).click();
+  await page.waitForURL(/\/calendar/);
+  expect(complaints).toEqual([]);
+  await context.close();
 }
 
 /** A picture, and what axe finds: nothing. */

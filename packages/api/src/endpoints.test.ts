@@ -22,6 +22,9 @@ test("every endpoint says who may call it, and a visitor reaches only signing in
     "schedule.open-offer",
     "message.public-clinics",
     "message.send-inquiry",
+    "pricing.open",
+    "pricing.open-paper",
+    "pricing.answer",
   ]);
 });
 

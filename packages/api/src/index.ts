@@ -12,6 +12,7 @@ import { messageEndpoints } from "./messages/index.ts";
 import { patientEndpoints } from "./patient/index.ts";
 import { photoEndpoints } from "./photos/index.ts";
 import { planEndpoints, protocolEndpoints } from "./plan/index.ts";
+import { pricingEndpoints } from "./pricing/index.ts";
 import { scheduleEndpoints } from "./schedule/index.ts";
 import { sessionEndpoints, sessionPaperEndpoints } from "./session/index.ts";
 import { recallEndpoints, stockEndpoints, stockPaperEndpoints } from "./stock/index.ts";
@@ -38,5 +39,6 @@ export const endpoints: readonly Endpoint[] = [
   ...aftercareEndpoints,
   ...travelEndpoints,
   ...messageEndpoints,
+  ...pricingEndpoints,
   ...auditEndpoints,
 ];

@@ -61,10 +61,31 @@ const anInquiry = {
   ...{ city: "", treatment: null, message: "May I ask?", contactOk: "Agreed on the phone." },
 };
 
+const eur = { amount: 14000, currency: "EUR" };
+const aPayment = {
+  ...{ kind: "deposit", money: eur, method: "cash", reference: "", refundsId: null, quoteId: null, invoiceId: null },
+  ...{ on: today, note: "" },
+};
+const anInvoice = {
+  ...{ quoteId: null, cancelsId: null, taxPercent: 20, taxIncluded: true, lang: "en" },
+  lines: [{ item: "session", text: "Session", count: 1, each: eur }],
+};
+const aQuote = {
+  ...{ inquiryId: null, patientId: null as string | null, currency: "EUR", lang: "en", chosen: [], way: "as-asked" },
+  ...{ discount: null, note: "", course: { treatment: "face", start: "2027-01-11" } },
+};
+const noName = { name: "", address: "", certificate: "" };
+const aPriceList = {
+  ...{ currency: "EUR", prices: { session: eur }, names: {}, taxPercent: 20, taxIncluded: true, validDays: 30 },
+  ...{ depositPercent: 20, treats: noName, arranges: noName, complaints: "" },
+};
+
 /** Ids that can stand in a path, of one clinic. */
 type Ids = Readonly<
   Record<
     | "patientId"
+    | "quoteId"
+    | "invoiceId"
     | "assessmentId"
     | "courseId"
     | "sessionId"
@@ -178,6 +199,16 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "message.answer": { body: { ...aNote, kind: "note" } },
   "message.register": { body: { details: aPerson, takeAnswers: false } },
   "message.try-again": { body: {} },
+  "pricing.change": { body: aQuote },
+  "pricing.quote": {},
+  "pricing.paper": {},
+  "pricing.send": { body: { mail: false } },
+  "pricing.withdraw": { body: { reason: "It was a mistake." } },
+  "pricing.account": {},
+  "pricing.record-payment": { body: aPayment },
+  "pricing.invoice": { body: anInvoice },
+  "pricing.invoice-paper": {},
+  "pricing.ask-provider": { body: { kind: "deposit", money: eur, quoteId: null } },
 };
 
 // What only a demo clinic has is tried in one, beside its slice.
@@ -246,7 +277,12 @@ async function filled({ fresh }: AtWork, { as, who, patientId: signedInPatient }
   const { body: mails } = await as.coordinator.get("/mails");
   const mailId: string = mails.mails[0].id;
   const { body: paper } = await as.coordinator.send("POST", "/travel-papers", aTravelPaper);
+  await as.owner.send("PUT", "/prices", aPriceList, { "if-match": '"0"' });
+  const quoted = await as.coordinator.send("POST", "/quotes", { ...aQuote, patientId: asked });
+  const invoiced = await as.owner.send("POST", `/patients/${asked}/invoices`, anInvoice);
   return {
+    quoteId: quoted.body.quoteId,
+    invoiceId: invoiced.body.invoiceId,
     paperId: paper.paperId,
     inquiryId,
     mailId,
@@ -269,6 +305,8 @@ async function filled({ fresh }: AtWork, { as, who, patientId: signedInPatient }
 
 const absent = "01890000-0000-7000-8000-000000000000";
 const nowhere: Ids = {
+  quoteId: absent,
+  invoiceId: absent,
   inquiryId: absent,
   mailId: absent,
   paperId: absent,

@@ -14,6 +14,7 @@ import { patientRoutes } from "./patient/patient.routes.ts";
 import { photoRoutes } from "./photos/photo.routes.ts";
 import { planRoutes } from "./plan/plan.routes.ts";
 import { protocolRoutes } from "./plan/protocol.routes.ts";
+import { accountRoutes, openQuoteRoutes, priceListRoutes, quoteRoutes } from "./pricing/index.ts";
 import { absenceRoutes } from "./schedule/absence.routes.ts";
 import { bookCourseRoutes } from "./schedule/book-course.routes.ts";
 import { bookingRoutes } from "./schedule/booking.routes.ts";
@@ -68,5 +69,9 @@ export const routes: readonly ((app: App) => void)[] = [
   publicInquiryRoutes,
   inquiryRoutes,
   mailRoutes,
+  priceListRoutes,
+  quoteRoutes,
+  openQuoteRoutes,
+  accountRoutes,
   auditRoutes,
 ];

@@ -553,3 +553,26 @@ export const settleFake = endpoint({
   body: z.strictObject({ paid: z.boolean() }),
   reply: z.object({ state: z.string(), paymentId: z.uuid().nullable() }),
 });
+
+export const pricingEndpoints = [
+  showPrices,
+  setPrices,
+  addRate,
+  previewQuote,
+  makeQuote,
+  changeQuote,
+  listQuotes,
+  showQuote,
+  printQuote,
+  sendQuote,
+  withdrawQuote,
+  openQuote,
+  openQuotePaper,
+  answerQuote,
+  showAccount,
+  recordPayment,
+  issueInvoice,
+  printInvoice,
+  askProvider,
+  settleFake,
+] as const;

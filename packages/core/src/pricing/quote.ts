@@ -63,7 +63,9 @@ export function quote(knowledge: PricingKnowledge, request: Asked): QuoteAnswer 
       converted: oldest === undefined ? null : { from: price, exact: changed.exact, on: oldest },
     };
   };
-  const made = linesOf(judged, way, request.chosen, priceOf);
+  // What is not in the sum stays in its own currency: it needs no rate to be shown.
+  const shownOf = (item: string) => prices.get(item) ?? null;
+  const made = linesOf(judged, way, request.chosen, priceOf, shownOf);
   const discount = request.discount === undefined ? null : discountOf(request.discount, currency, rates);
   const charges = {
     tax: request.tax ?? { percent: 0, included: true },
@@ -97,7 +99,7 @@ export function quote(knowledge: PricingKnowledge, request: Asked): QuoteAnswer 
     within: made.within,
     notIncluded: notIncludedIn(knowledge, made.lines, way, country),
     ways: ways.map((each) => {
-      const other = linesOf(judged, each, request.chosen, priceOf);
+      const other = linesOf(judged, each, request.chosen, priceOf, shownOf);
       // A discount is of the quote's own way; it never makes another one less than nothing.
       const { total } = totalsOf(other.lines, currency, { ...charges, discount: each === way ? discount : null });
       return {
@@ -192,6 +194,7 @@ function linesOf(
   way: CourseWay,
   chosen: readonly string[],
   priceOf: (item: string) => { each: Money; converted: QuoteLine["converted"] } | null,
+  shownOf: (item: string) => Money | null,
 ) {
   const lines: QuoteLine[] = [];
   const options: QuoteOption[] = [];
@@ -202,8 +205,9 @@ function linesOf(
     const { item, group, verdict, why, step, claims, asked } = each;
     const wished = chosen.includes(item);
     const count = countOf(each, way);
-    const price = priceOf(item);
     const inSum = verdict === "needed" || wished || (asked && verdict === "optional");
+    const price = inSum ? priceOf(item) : null;
+    const shown = price?.each ?? shownOf(item);
     if (inSum && count > 0 && price !== null) {
       const sum = timesMoney(price.each, count);
       lines.push({
@@ -217,12 +221,12 @@ function linesOf(
         claims,
         ...price,
       });
-    } else if (inSum && count > 0 && each.tie?.partOf !== undefined && priceOf(each.tie.partOf) !== null)
+    } else if (inSum && count > 0 && each.tie?.partOf !== undefined && shownOf(each.tie.partOf) !== null)
       within.push({ item, of: each.tie.partOf });
     else if (inSum && count > 0) unpriced.push(item);
-    if (verdict === "needed" || (!asked && !wished && price === null)) continue;
-    const sum = price === null ? null : timesMoney(price.each, count);
-    const option = { item, count, each: price?.each ?? null, sum, chosen: inSum, asked, why, claims };
+    if (verdict === "needed" || (!asked && !wished && shown === null)) continue;
+    const sum = shown === null ? null : timesMoney(shown, count);
+    const option = { item, count, each: shown, sum, chosen: inSum, asked, why, claims };
     (verdict === "struck" ? struck : options).push(option);
   }
   return { lines, options, struck, unpriced, within };

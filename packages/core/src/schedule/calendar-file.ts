@@ -55,13 +55,10 @@ function utc(moment: Moment): string {
 
 /** RFC 5545, 3.3.11: a backslash, a semicolon, a comma and a new line are written with a backslash. */
 function escaped(text: string): string {
-  return (
-    text
-      .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll(/\r\n|\r|\n/g, "\\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: no other control character may stand in a text
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
-  );
+  return text
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n|\r|\n/g, "\\n")
+    .replaceAll(/(?!\t)\p{Cc}/gu, "");
 }
 
 /** What a line may hold without its line break, in octets: a letter of Arabic takes two, an emoji four. */

@@ -19,21 +19,42 @@ const istanbul = timeZone("Europe/Istanbul");
 const hour = 3_600_000;
 const at = (text: string) => Date.parse(text);
 const lengths = (more: Partial<Lengths> = {}): Lengths => ({
-  ...{ cream: 0, preparation: 0, treatment: 30, observation: 0, cleaning: 0 },
+  cream: 0,
+  preparation: 0,
+  treatment: 30,
+  observation: 0,
+  cleaning: 0,
   ...more,
 });
 const choice = { roomId: "room", practitionerId: "ada", deviceId: null };
-const request = (more: Partial<SlotRequest> = {}): SlotRequest => ({
-  opening: { zone: istanbul, opens: "09:00", closes: "12:00", closedWeekdays: [7] },
-  ...{ from: calendarDate("2026-11-23"), to: calendarDate("2026-11-23"), notBefore: 0, stepMinutes: 30 },
-  ...{ patientId: "elif", taken: { of: new Map(), shut: [] }, limit: 100 },
-  ...more,
-});
+const request = (more: Partial<SlotRequest> = {}): SlotRequest => (({
+	opening: {
+		zone: istanbul,
+		opens: '09:00',
+		closes: '12:00',
+		closedWeekdays: [7]
+	},
+	from: calendarDate('2026-11-23'),
+	to: calendarDate('2026-11-23'),
+	notBefore: 0,
+	stepMinutes: 30,
+	patientId: 'elif',
+	taken: {
+		of: new Map(),
+		shut: []
+	},
+	limit: 100,
+	...more
+}));
 const times = (slots: readonly FreeSlot[]) => slots.map((slot) => writeMoment(istanbul, slot.at).slice(11, 16));
 
 test("a session takes what its sources give; without a needle there is no cream", () => {
   expect(lengthsOf(scheduleKnowledge, { purpose: "session", treatment: "hair", needle: true })).toEqual({
-    ...{ cream: 60, preparation: 10, treatment: 30, observation: 30, cleaning: 10 },
+    cream: 60,
+    preparation: 10,
+    treatment: 30,
+    observation: 30,
+    cleaning: 10,
   });
   const needleFree = lengthsOf(scheduleKnowledge, { purpose: "session", treatment: "needle-free", needle: false });
   expect(needleFree).toMatchObject({ cream: 0, treatment: 60 });
@@ -111,7 +132,11 @@ test("a session nearer than its protocol allows is refused, one nearer than usua
   const on = (day: string) => calendarDate(day);
   const plan = {
     sessions: ["2027-01-04", "2027-01-18", "2027-02-01"].map((day, i) => ({
-      ...{ number: i + 1, on: on(day), at: "", phase: 1, movedDays: 0 },
+      number: i + 1,
+      on: on(day),
+      at: "",
+      phase: 1,
+      movedDays: 0,
     })),
   };
   const protocol = { intervalDaysRange: { min: 7, max: 28 } };
@@ -129,7 +154,10 @@ test("a session nearer than its protocol allows is refused, one nearer than usua
 test("a slot suits who waits only within their days and times, and only if it is earlier than what they have", () => {
   const slot: FreeSlot = { ...choice, at: at("2026-11-24T10:00:00+03:00"), lengths: lengths({ cream: 60 }) };
   const waiting = {
-    ...{ id: "a", since: 0, practitionerId: null, has: null },
+    id: "a",
+    since: 0,
+    practitionerId: null,
+    has: null,
     wishes: {
       from: calendarDate("2026-11-24"),
       to: calendarDate("2026-11-30"),

@@ -43,23 +43,19 @@ export async function keepJourneys(
   const paper = { country: clinic.country, patientId: null, note: "" };
   await keepTravelPaper(db, writer, {
     ...paper,
-    ...{
-      kind: "facility-certificate",
-      issuer: "Ministry of Health",
-      number: "35-0417",
-      from: year(-200),
-      until: year(165),
-    },
+    kind: "facility-certificate",
+    issuer: "Ministry of Health",
+    number: "35-0417",
+    from: year(-200),
+    until: year(165),
   });
   await keepTravelPaper(db, writer, {
     ...paper,
-    ...{
-      kind: "agency-certificate",
-      issuer: "Ministry of Culture and Tourism",
-      number: "A-8812",
-      from: year(-330),
-      until: year(35),
-    },
+    kind: "agency-certificate",
+    issuer: "Ministry of Culture and Tourism",
+    number: "A-8812",
+    from: year(-330),
+    until: year(35),
   });
 }
 
@@ -82,18 +78,28 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
     const flown = 4 * hourMs;
     return [
       {
-        ...{ trip: number, way: "there" as const, by: "flight" as const, code, from: airport, to: clinic.city },
-        ...{ departs: writeMoment(homeClocks, lands - flown), arrives: writeMoment(zone, lands) },
+        trip: number,
+        way: "there" as const,
+        by: "flight" as const,
+        code,
+        from: airport,
+        to: clinic.city,
+        ...{
+          departs: writeMoment(homeClocks, lands - flown),
+          arrives: writeMoment(zone, lands),
+        },
       },
       {
+        trip: number,
+        way: "back" as const,
+        by: "flight" as const,
+        code: `${code.slice(0, -1)}9`,
+        from: clinic.city,
         ...{
-          trip: number,
-          way: "back" as const,
-          by: "flight" as const,
-          code: `${code.slice(0, -1)}9`,
-          from: clinic.city,
+          to: airport,
+          departs: writeMoment(zone, leaves),
+          arrives: writeMoment(homeClocks, leaves + flown),
         },
-        ...{ to: airport, departs: writeMoment(zone, leaves), arrives: writeMoment(homeClocks, leaves + flown) },
       },
     ];
   });
@@ -103,8 +109,14 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
     legs,
     stays: whole
       ? near.map(({ number, arrive, leave }) => ({
-          ...{ trip: number, name: "Hotel Saat", address: "2. Kordon 14", phone: "+90 232 555 04 40" },
-          ...{ from: arrive, to: leave },
+          trip: number,
+          name: "Hotel Saat",
+          address: "2. Kordon 14",
+          phone: "+90 232 555 04 40",
+          ...{
+            from: arrive,
+            to: leave,
+          },
         }))
       : [],
     driver: whole ? { name: "Kemal Ateş", phone: "+90 555 010 44 55", languages: ["tr", "en"] } : null,
@@ -114,7 +126,10 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
     homePhysician:
       turn === 0
         ? {
-            ...{ name: "Dr. Huda Karim", practice: "Marina Medical Centre", phone: "+971 4 555 0100", email: "" },
+            name: "Dr. Huda Karim",
+            practice: "Marina Medical Centre",
+            phone: "+971 4 555 0100",
+            email: "",
             language: patient.details.language,
           }
         : null,

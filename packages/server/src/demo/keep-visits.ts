@@ -59,7 +59,13 @@ function newVisitOf(ids: Ids, visit: DemoVisit, patients: KeptPatients): NewVisi
   const patient = patients.get(visit.patient);
   const { purpose, number, lengths, state, creamAt, at } = visit;
   return {
-    ...{ purpose, number, lengths, state, creamAt, at, note: "" },
+    purpose,
+    number,
+    lengths,
+    state,
+    creamAt,
+    at,
+    note: "",
     patientId: patient?.patientId ?? "",
     courseId: visit.ofCourse ? (patient?.courseId ?? null) : null,
     roomId: idOf(ids.rooms, visit.room),

@@ -47,8 +47,21 @@ export function bookCourseRoutes(app: App): void {
     const from = momentAt(clinic.zone, addDays(today, -1), "00:00");
     const found = planVisits(
       {
-        ...{ clinic, knowledge, choicesFor: choices, now: Date.parse(now), earliest: body.earliest },
-        taken: await findTaken(db, clinicId, ids, { from, until }, now),
+        clinic,
+        knowledge,
+        choicesFor: choices,
+        now: Date.parse(now),
+        earliest: body.earliest,
+        taken: await findTaken(
+          db,
+          clinicId,
+          ids,
+          {
+            from,
+            until,
+          },
+          now,
+        ),
       },
       course,
       (purpose, number) =>

@@ -110,7 +110,10 @@ test("32 clients with 200 bookings each on two and three resources take every ti
           visits: [
             {
               ...shuffled,
-              ...{ patientId: patients[chance(patients.length)], purpose: "review", courseId: null, number: null },
+              patientId: patients[chance(patients.length)],
+              purpose: "review",
+              courseId: null,
+              number: null,
               at: new Date(at).toISOString(),
               lengths: {
                 treatment: 30,
@@ -160,10 +163,18 @@ test("of 32 who want one and the same time exactly one has it, and each other is
     browsers.map((browser, nth) =>
       browser.send("POST", "/visits", {
         visits: [
-          {
-            ...{ patientId: patients[nth], purpose: "review", courseId: null, number: null, roomId: rooms[0] },
-            ...{ practitionerId: members[0], deviceId: null, at, lengths: { treatment: 30 }, note: "" },
-          },
+          ({
+	patientId: patients[nth],
+	purpose: 'review',
+	courseId: null,
+	number: null,
+	roomId: rooms[0],
+	practitionerId: members[0],
+	deviceId: null,
+	at,
+	lengths: { treatment: 30 },
+	note: ''
+}),
         ],
       }),
     ),

@@ -36,12 +36,23 @@ const nextDay = () => {
 };
 
 const visit = (of: { patientId: string; roomId: string; at: string } & Record<string, unknown>) => ({
-  ...{ purpose: "review", courseId: null, number: null, practitionerId: null, deviceId: null, lengths: {}, note: "" },
+  purpose: "review",
+  courseId: null,
+  number: null,
+  practitionerId: null,
+  deviceId: null,
+  lengths: {},
+  note: "",
   ...of,
 });
 const book = (...visits: ReturnType<typeof visit>[]) => desk().send("POST", "/visits", { visits });
 const place = (roomId: string, at: string, more: object = {}) => ({
-  ...{ roomId, at, practitionerId: null, deviceId: null, lengths: {}, reason: "" },
+  roomId,
+  at,
+  practitionerId: null,
+  deviceId: null,
+  lengths: {},
+  reason: "",
   ...more,
 });
 const move = (id: string, version: number, to: object) =>
@@ -243,18 +254,17 @@ const wishes = (on: string) => ({
 });
 const wait = async (patientId: string, on: string, more: object = {}) =>
   (
-    await desk().send("POST", "/waitlist", {
-      ...{
-        patientId,
-        visitId: null,
-        purpose: "review",
-        courseId: null,
-        number: null,
-        minutes: 20,
-        practitionerId: null,
-      },
-      ...{ wishes: wishes(on), ...more },
-    })
+    await desk().send("POST", "/waitlist", ({
+	patientId,
+	visitId: null,
+	purpose: 'review',
+	courseId: null,
+	number: null,
+	minutes: 20,
+	practitionerId: null,
+	wishes: wishes(on),
+	...more
+}))
   ).body;
 const entryOf = async (id: string) =>
   (await desk().get("/waitlist")).body.entries.find((each: { id: string }) => each.id === id);
@@ -465,7 +475,10 @@ test("a session that finds no time on its day is booked later, the rest keep the
   const shut = { kind: "room", resourceId: roomId, from: "2027-06-21T00:00:00+03:00", to: "2027-06-23T00:00:00+03:00" };
   await work.ours.as.owner.send("POST", "/absences", { ...shut, reason: "" });
   const booked = await desk().send("POST", `/courses/${courseId}/visits`, {
-    ...{ practitionerId: who().memberId, roomId, deviceId: null, earliest: null },
+    practitionerId: who().memberId,
+    roomId,
+    deviceId: null,
+    earliest: null,
   });
   expect(booked.body.moved[0]).toEqual({ number: 2, from: "2027-06-21", to: "2027-06-23" });
   expect(booked.body.moved[1]).toEqual({ number: 3, from: "2027-07-05", to: "2027-07-07" });

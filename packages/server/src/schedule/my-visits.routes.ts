@@ -30,7 +30,11 @@ export function myVisitRoutes(app: App): void {
         const place = placeOf(visit);
         const course = courses.find((each) => each.id === visit.courseId);
         return {
-          ...{ id, purpose, treatment, number, state },
+          id,
+          purpose,
+          treatment,
+          number,
+          state,
           at: writeMoment(clinic.zone, place.at),
           arrives: writeMoment(clinic.zone, arrivesAt(place)),
           leaves: writeMoment(clinic.zone, leavesAt(place)),

@@ -150,7 +150,13 @@ function stayOn(search: Searching, course: CourseToBook, wanted: Wanted, due: Ca
   for (let later = 0; later <= last; later++) {
     const day = addDays(due, later);
     const request: SlotRequest = {
-      ...{ opening: clinic, from: day, to: day, notBefore: now, patientId: course.patientId, taken, limit: 200 },
+      opening: clinic,
+      from: day,
+      to: day,
+      notBefore: now,
+      patientId: course.patientId,
+      taken,
+      limit: 200,
       stepMinutes: knowledge.schedule.stepMinutes.settled.value,
     };
     const [only] = services;
@@ -190,7 +196,14 @@ function lastUpTo({ zone }: ClinicPlace, chains: readonly FreeSlot[][], time: st
 function visitOf(course: CourseToBook, purpose: Purpose, number: number | null, slot: FreeSlot): NewVisit {
   const { roomId, practitionerId, deviceId, lengths } = slot;
   return {
-    ...{ patientId: course.patientId, courseId: course.id, purpose, number, roomId, practitionerId, deviceId, lengths },
+    patientId: course.patientId,
+    courseId: course.id,
+    purpose,
+    number,
+    roomId,
+    practitionerId,
+    deviceId,
+    lengths,
     at: new Date(slot.at).toISOString(),
     note: "",
   };

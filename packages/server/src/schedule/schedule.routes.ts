@@ -133,7 +133,17 @@ async function composeDay(db: Db, clinic: ClinicPlace, on: CalendarDate, now: st
       const { id, roomId, practitionerId, purpose, courseId, number, state, minutes, creamAt } = visit;
       const { preparation, observation, cream } = visit.lengths;
       return {
-        ...{ id, roomId, practitionerId, purpose, courseId, number, state, minutes, preparation, observation, cream },
+        id,
+        roomId,
+        practitionerId,
+        purpose,
+        courseId,
+        number,
+        state,
+        minutes,
+        preparation,
+        observation,
+        cream,
         patient: nameOfVisit(details.get(visit.patientId)),
         at: Date.parse(visit.at),
         creamAt: creamAt === null ? null : Date.parse(creamAt),

@@ -104,7 +104,9 @@ export function slotReplyOf({ zone }: ClinicPlace, slot: FreeSlot) {
     at: writeMoment(zone, slot.at),
     arrives: writeMoment(zone, arrivesAt(slot)),
     leaves: writeMoment(zone, leavesAt(slot)),
-    ...{ roomId, practitionerId, deviceId },
+    roomId,
+    practitionerId,
+    deviceId,
     lengths: { ...lengths },
   };
 }

@@ -3,11 +3,23 @@ import type { DayVisit } from "./today-blocks.ts";
 import { blocksOf } from "./today-blocks.ts";
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}:00+03:00`);
-const visit = (id: string, clock: string, more: Partial<DayVisit> = {}): DayVisit => ({
-  ...{ id, patient: id, roomId: "1", practitionerId: null, purpose: "session", courseId: null, number: null },
-  ...{ state: "planned", at: at(clock), minutes: 30, preparation: 0, observation: 0, cream: 0, creamAt: null },
-  ...more,
-});
+const visit = (id: string, clock: string, more: Partial<DayVisit> = {}): DayVisit => (({
+	id,
+	patient: id,
+	roomId: '1',
+	practitionerId: null,
+	purpose: 'session',
+	courseId: null,
+	number: null,
+	state: 'planned',
+	at: at(clock),
+	minutes: 30,
+	preparation: 0,
+	observation: 0,
+	cream: 0,
+	creamAt: null,
+	...more
+}));
 const day = (now: string, visits: readonly DayVisit[]) =>
   blocksOf({
     visits,
@@ -16,8 +28,9 @@ const day = (now: string, visits: readonly DayVisit[]) =>
       ["2", "Room 2"],
     ]),
     members: new Map([["aydin", "Dr Selin Aydın"]]),
-    // The label of lidocaine-prilocaine: 60 minutes, at most 5 hours.
-    ...{ creamMinutes: 60, creamLimitMinutes: 300, now: at(now) },
+    creamMinutes: 60,
+    creamLimitMinutes: 300,
+    now: at(now),
   });
 
 test("who has arrived waits for whoever is in their room, until its booked end", () => {

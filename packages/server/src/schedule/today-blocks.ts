@@ -85,7 +85,10 @@ function busyOf(visit: DayVisit, day: Day): readonly Block[] {
   if (before !== undefined)
     return [
       {
-        ...{ visitId: visit.id, kind: "room", name: before.patient, limit: null },
+        visitId: visit.id,
+        kind: "room",
+        name: before.patient,
+        limit: null,
         place: day.rooms.get(before.roomId) ?? null,
         at: until(before),
       },
@@ -96,7 +99,9 @@ function busyOf(visit: DayVisit, day: Day): readonly Block[] {
   if (elsewhere === undefined) return [];
   return [
     {
-      ...{ visitId: visit.id, kind: "practitioner", limit: null },
+      visitId: visit.id,
+      kind: "practitioner",
+      limit: null,
       name: day.members.get(elsewhere.practitionerId ?? "") ?? null,
       place: day.rooms.get(elsewhere.roomId) ?? null,
       at: until(elsewhere),

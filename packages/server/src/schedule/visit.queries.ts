@@ -10,7 +10,6 @@ import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
-import { keepStay } from "./keep-booking.ts";
 
 export type VisitState = Visit["state"];
 
@@ -123,7 +122,16 @@ interface VisitRow extends Omit<KeptVisit, "purpose" | "treatment" | "state"> {
 export function readVisit(row: VisitRow): KeptVisit {
   const { id, version, roomId, at, minutes, patientId, courseId, number, creamAt, sessionId } = row;
   return {
-    ...{ id, version, roomId, at, minutes, patientId, courseId, number, creamAt, sessionId },
+    id,
+    version,
+    roomId,
+    at,
+    minutes,
+    patientId,
+    courseId,
+    number,
+    creamAt,
+    sessionId,
     purpose: row.purpose as Visit["purpose"],
     treatment: row.treatment === null ? null : treatmentSchema.parse(row.treatment),
     state: visitStates.find((state) => state === row.state) ?? "planned",
@@ -168,41 +176,6 @@ export async function keepVisitState(
     .where("id", "=", visitId)
     .execute();
   return { version: kept.version + 1, patientId: kept.patient_id };
-}
-
-/**
- * Books a visit as it is given: no opening hours, no course and no day is looked at. The database still refuses what is
- * taken.
- */
-export async function keepVisit(
-  db: Db,
-  writer: Writer,
-  visit: {
-    readonly roomId: string;
-    readonly at: string;
-    readonly minutes: number;
-    readonly patientId: string;
-    readonly purpose: Visit["purpose"];
-    readonly courseId?: string;
-    readonly number?: number;
-    readonly state?: VisitState;
-    readonly creamAt?: string;
-    readonly practitionerId?: string;
-  },
-): Promise<string> {
-  const { roomId, at, minutes, patientId, purpose, state, creamAt } = visit;
-  const lengths = { cream: 0, preparation: 0, treatment: minutes, observation: 0, cleaning: 0 };
-  const [id = ""] = await keepStay(db, writer, [
-    {
-      ...{ roomId, at, patientId, purpose, lengths, note: "", deviceId: null },
-      courseId: visit.courseId ?? null,
-      number: visit.number ?? null,
-      practitionerId: visit.practitionerId ?? null,
-      creamAt: creamAt ?? null,
-      ...(state === undefined ? {} : { state }),
-    },
-  ]);
-  return id;
 }
 
 /** A room of the clinic, in the order of `position`. */

@@ -167,14 +167,30 @@ async function entriesOf(
     const offer = openFor(id);
     return [
       {
-        ...{ id, version, purpose, treatment, courseId, number, minutes, practitionerId, visitId, wishes },
+        id,
+        version,
+        purpose,
+        treatment,
+        courseId,
+        number,
+        minutes,
+        practitionerId,
+        visitId,
+        wishes,
         state: entry.state,
-        patient: { id: entry.patientId, name: nameOf(of), initials: initialsOf(of) },
+        patient: {
+          id: entry.patientId,
+          name: nameOf(of),
+          initials: initialsOf(of),
+        },
         since: atClinic(clinic, entry.since),
         offer:
           offer === undefined
             ? null
-            : { slot: slotReplyOf(clinic, offer.slot), expiresAt: atClinic(clinic, offer.expiresAt) },
+            : {
+                slot: slotReplyOf(clinic, offer.slot),
+                expiresAt: atClinic(clinic, offer.expiresAt),
+              },
       },
     ];
   });

@@ -45,22 +45,22 @@ export async function bookingFigures(folder: string): Promise<Figure[]> {
         const any = (ids: readonly string[]) => ids[chance(ids.length)] ?? "";
         while (begunCount++ < tries) {
           const from = Date.parse("2026-11-23T06:00:00Z") + chance(days) * 86_400_000;
-          const body = ({
-	patientId: any(made.patients),
-	purpose: 'review' as const,
-	courseId: null,
-	number: null,
-	note: '',
-	roomId: any(made.rooms),
-	practitionerId: any(made.members),
-	deviceId: chance(2) === 0 ? any(made.devices) : null,
-	at: new Date(from + chance(32) * quarterMs).toISOString(),
-	lengths: {
-		treatment: 30,
-		preparation: 5 * chance(3),
-		cleaning: 5 * chance(3)
-	}
-});
+          const body = {
+            patientId: any(made.patients),
+            purpose: "review" as const,
+            courseId: null,
+            number: null,
+            note: "",
+            roomId: any(made.rooms),
+            practitionerId: any(made.members),
+            deviceId: chance(2) === 0 ? any(made.devices) : null,
+            at: new Date(from + chance(32) * quarterMs).toISOString(),
+            lengths: {
+              treatment: 30,
+              preparation: 5 * chance(3),
+              cleaning: 5 * chance(3),
+            },
+          };
           const started = performance.now();
           try {
             await database.inClinic({ clinicId: made.clinicId }, async (db) => {
@@ -160,13 +160,13 @@ interface Made {
 async function fill(owner: Client): Promise<Made> {
   const clinicId = newId();
   const ids = (count: number) => Array.from({ length: count }, () => newId());
-  const made = ({
-	clinicId,
-	rooms: ids(size.rooms),
-	members: ids(size.members),
-	devices: ids(size.devices),
-	patients: ids(size.patients)
-});
+  const made = {
+    clinicId,
+    rooms: ids(size.rooms),
+    members: ids(size.members),
+    devices: ids(size.devices),
+    patients: ids(size.patients),
+  };
   await owner.query("select set_config('app.clinic', $1, false)", [clinicId]);
   await owner.query(
     "insert into clinic (id, name, country, time_zone, closed_weekdays) values ($1, 'Bench', 'TR', 'Europe/Istanbul', '{}')",

@@ -68,6 +68,20 @@ const alike = [
   ["recalls", "safety-officer"],
   ["evidence-blocked", "nurse"],
   ["evidence-cream", "physician"],
+  ["calendar", "coordinator"],
+  ["protocols", "physician"],
+  ["protocol", "physician"],
+  ["inquiries", "coordinator"],
+  ["inquiry", "coordinator"],
+  ["mails", "coordinator"],
+  ["quote-make", "coordinator"],
+  ["quotes", "owner"],
+  ["quote", "coordinator"],
+  ["prices", "owner"],
+  ["account", "coordinator"],
+  ["itinerary", "coordinator"],
+  ["travellers", "coordinator"],
+  ["site-inquiry", "physician"],
 ] as const;
 const someLooks = looks.filter(
   ({ size, theme, lang }) =>
@@ -112,6 +126,11 @@ async function findPlaces(): Promise<Record<string, string>> {
   const { lots } = (await get("/api/stock/lots?all=true")) as { lots: { id: string; lot: string }[] };
   const { products } = (await get("/api/stock/products")) as { products: { product: { id: string } }[] };
   const { devices } = (await get("/api/devices")) as { devices: { id: string; name: string }[] };
+  const { inquiries } = (await get("/api/inquiries?state=all")) as {
+    inquiries: { id: string; decision: string | null }[];
+  };
+  const inquiry = inquiries.find(({ decision }) => decision !== null)?.id;
+  const { quotes } = (await get("/api/quotes")) as { quotes: { id: string; state: string }[] };
   await context.close();
   return {
     today: "/clinic/today",
@@ -137,6 +156,20 @@ async function findPlaces(): Promise<Record<string, string>> {
     "stock-product": `/clinic/stock/products/${products[0]?.product.id}`,
     devices: "/clinic/devices",
     device: `/clinic/devices/${devices.find(({ name }) => name === "Gun, Room 2")?.id}`,
+    calendar: "/clinic/calendar",
+    protocols: "/clinic/protocols",
+    protocol: "/clinic/protocols/hair.standard",
+    inquiries: "/clinic/inquiries",
+    inquiry: `/clinic/inquiries/${inquiry}`,
+    mails: "/clinic/mails",
+    "quote-make": `/clinic/inquiries/${inquiry}/quote`,
+    quotes: "/clinic/quotes",
+    quote: `/clinic/quotes/${quotes.find(({ state }) => state === "accepted")?.id}`,
+    prices: "/clinic/prices",
+    account: `/clinic/patients/${id}/account`,
+    itinerary: `/clinic/courses/${chart.courses[0]?.id}/itinerary`,
+    travellers: "/clinic/travellers",
+    "site-inquiry": "/inquiry",
     recalls: "/clinic/recalls?lot=HA-2291",
     recall: `/clinic/recalls/${recalls[0]?.id}`,
     audit: "/clinic/audit",

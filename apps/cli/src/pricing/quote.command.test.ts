@@ -8,15 +8,17 @@ const eur = (amount: number) => ({ amount, currency: "EUR" });
 
 /** The whole package that one source sells, with prices, for a face course of six sessions. */
 const sourcePackage = [
-  ...[
-    "airport-shuttle",
-    "hotel-nights",
-    "hotel-clinic-transport",
-    "physician-visit",
-    "anaesthetist-visit",
-    "laboratory",
-  ],
-  ...["session", "hospital-night", "hospital-meals", "hospital-medicines", "interpreter"],
+  "airport-shuttle",
+  "hotel-nights",
+  "hotel-clinic-transport",
+  "physician-visit",
+  "anaesthetist-visit",
+  "laboratory",
+  "session",
+  "hospital-night",
+  "hospital-meals",
+  "hospital-medicines",
+  "interpreter",
 ];
 const example = {
   plan: {

@@ -14,7 +14,17 @@ test("on the day of 23 hours the axis leaves the missing hour out, and two real 
   const axis = axisOfDay(berlin, "2026-03-29", "00:00", "06:00", []);
   expect(axis.minutes).toBe(300);
   expect(axis.ticks.map(({ clock }) => clock)).toEqual([
-    ...["00:00", "00:30", "01:00", "01:30", "03:00", "03:30", "04:00", "04:30", "05:00", "05:30", "06:00"],
+    "00:00",
+    "00:30",
+    "01:00",
+    "01:30",
+    "03:00",
+    "03:30",
+    "04:00",
+    "04:30",
+    "05:00",
+    "05:30",
+    "06:00",
   ]);
   const [column] = columnsOf(berlin, "day", { rooms: [room("1")], members: [] }, "2026-03-29", axis.from, null, String);
   const parts = partsOf(visit("2026-03-29T01:30:00+01:00", { treatment: 120 }), column?.begins ?? 0);
@@ -25,7 +35,15 @@ test("on the day of 25 hours an hour stands twice on the axis", () => {
   const axis = axisOfDay(berlin, "2026-10-25", "01:00", "04:00", []);
   expect(axis.minutes).toBe(240);
   expect(axis.ticks.map(({ clock }) => clock)).toEqual([
-    ...["01:00", "01:30", "02:00", "02:30", "02:00", "02:30", "03:00", "03:30", "04:00"],
+    "01:00",
+    "01:30",
+    "02:00",
+    "02:30",
+    "02:00",
+    "02:30",
+    "03:00",
+    "03:30",
+    "04:00",
   ]);
 });
 
@@ -38,8 +56,11 @@ test("cream and preparation lie before the treatment, cleaning and observation b
   const lengths = { cream: 60, preparation: 10, treatment: 30, observation: 20, cleaning: 10 };
   // 09:00 is the upper edge; the treatment begins at 11:00.
   expect(partsOf(visit("2026-11-24T11:00:00+01:00", lengths), Date.parse("2026-11-24T09:00:00+01:00"))).toEqual({
-    ...{ cream: [50, 110], preparation: [110, 120], treatment: [120, 150] },
-    ...{ cleaning: [150, 160], observation: [150, 170] },
+    cream: [50, 110],
+    preparation: [110, 120],
+    treatment: [120, 150],
+    cleaning: [150, 160],
+    observation: [150, 170],
   });
 });
 
@@ -85,7 +106,13 @@ test("what overlaps lies side by side, and what only touches does not", () => {
 test("a week begins on Monday and has every day once, also over the change of the clocks", () => {
   // The 29th of March 2026 is a Sunday (`date -d 2026-03-29 +%u` says 7).
   expect(weekOf("2026-03-29")).toEqual([
-    ...["2026-03-23", "2026-03-24", "2026-03-25", "2026-03-26", "2026-03-27", "2026-03-28", "2026-03-29"],
+    "2026-03-23",
+    "2026-03-24",
+    "2026-03-25",
+    "2026-03-26",
+    "2026-03-27",
+    "2026-03-28",
+    "2026-03-29",
   ]);
 });
 

@@ -77,14 +77,32 @@ export function columnsOf(
   const begins = (day: string) => momentAt(zone, calendarDate(day), axisFrom);
   if (view === "week")
     return weekOf(on).map((day) => ({
-      ...{ key: day, on: day, title: dayName(day), below: "", roomId, practitionerId: null, begins: begins(day) },
+      key: day,
+      on: day,
+      title: dayName(day),
+      below: "",
+      roomId,
+      practitionerId: null,
+      begins: begins(day),
     }));
   if (view === "people")
     return calendar.members.map(({ id, name }) => ({
-      ...{ key: id, on, title: name, below: "", roomId: null, practitionerId: id, begins: begins(on) },
+      key: id,
+      on,
+      title: name,
+      below: "",
+      roomId: null,
+      practitionerId: id,
+      begins: begins(on),
     }));
   return calendar.rooms.map(({ id, name, purpose }) => ({
-    ...{ key: id, on, title: name, below: purpose, roomId: id, practitionerId: null, begins: begins(on) },
+    key: id,
+    on,
+    title: name,
+    below: purpose,
+    roomId: id,
+    practitionerId: null,
+    begins: begins(on),
   }));
 }
 

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { sayBlock } from "./say-block.ts";
 
 const block = (kind: VisitBlock["kind"], at: string, limit: string | null = null): VisitBlock => ({
-  ...{ visitId: "", kind, name: "Claire Morel", place: "Room 1" },
+  visitId: "",
+  kind,
+  name: "Claire Morel",
+  place: "Room 1",
   at: `2026-11-24T${at}:00+03:00`,
   limit: limit && `2026-11-24T${limit}:00+03:00`,
 });

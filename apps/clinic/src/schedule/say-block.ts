@@ -11,7 +11,11 @@ export function sayBlock(block: VisitBlock, now: number, creamAt: string | null)
   const left = at === null ? 0 : (Date.parse(at) - now) / 60_000;
   // What is left is rounded up and what is over down, so that nothing is said to have ended before it has.
   const values = {
-    ...{ name: name ?? "", place: place ?? "", at: clock(at), limit: clock(limit), since: clock(creamAt) },
+    name: name ?? "",
+    place: place ?? "",
+    at: clock(at),
+    limit: clock(limit),
+    since: clock(creamAt),
     minutes: left > 0 ? Math.ceil(left) : Math.floor(-left),
   };
   const over = left <= 0;

@@ -28,9 +28,20 @@ export function WaitForm({ today, onDone }: { today: string; onDone: () => void 
     setUnready(patient === null || weekdays.length === 0 || from === "" || to === "");
     if (patient === null || weekdays.length === 0 || from === "" || to === "") return;
     const body = {
-      ...{ patientId: patient.id, visitId: null, purpose, courseId: null, number: null },
-      ...{ practitionerId: null, minutes: Number(minutes) >= 5 ? Number(minutes) : null },
-      wishes: { from, to, weekdays: [...weekdays], earliest, latest },
+      patientId: patient.id,
+      visitId: null,
+      purpose,
+      courseId: null,
+      number: null,
+      practitionerId: null,
+      minutes: Number(minutes) >= 5 ? Number(minutes) : null,
+      wishes: {
+        from,
+        to,
+        weekdays: [...weekdays],
+        earliest,
+        latest,
+      },
     };
     await add.write({ input: { body } }).then(onDone, () => undefined);
   };

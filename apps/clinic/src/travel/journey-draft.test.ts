@@ -6,8 +6,14 @@ const itinerary = {
   homeZone: "Europe/London",
   legs: [
     {
-      ...{ trip: 1, way: "back", by: "flight", code: "XX 13", from: "İzmir", to: "London" },
-      ...{ departs: "2027-03-28T12:00:00+03:00", arrives: "2027-03-28T14:00:00+01:00" },
+      trip: 1,
+      way: "back",
+      by: "flight",
+      code: "XX 13",
+      from: "İzmir",
+      to: "London",
+      departs: "2027-03-28T12:00:00+03:00",
+      arrives: "2027-03-28T14:00:00+01:00",
     },
   ],
   stays: [],
@@ -52,6 +58,8 @@ test("an arrival before the departure, a stay without a night and an unknown zon
   const stay = { ...stayOf(draft, 1, { arrive: "2027-03-26", leave: "2027-03-28" }), name: "Hotel", to: "2027-03-26" };
   expect(documentOf(withStay(draft, stay), "Europe/Istanbul").faults).toEqual([{ kind: "stay", trip: 1, way: null }]);
   expect(documentOf({ ...draft, homeZone: "London" }, "Europe/Istanbul").faults).toContainEqual({
-    ...{ kind: "zone", trip: 0, way: null },
+    kind: "zone",
+    trip: 0,
+    way: null,
   });
 });

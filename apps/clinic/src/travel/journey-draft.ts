@@ -33,7 +33,10 @@ export function draftOf(reply: ItineraryReply): JourneyDraft {
     driver: itinerary.driver ?? nobody,
     interpreter: itinerary.interpreter ?? nobody,
     homePhysician: itinerary.homePhysician ?? {
-      ...{ name: "", practice: "", phone: "", email: "" },
+      name: "",
+      practice: "",
+      phone: "",
+      email: "",
       language: reply.person.language,
     },
   };

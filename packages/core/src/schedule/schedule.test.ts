@@ -27,25 +27,25 @@ const lengths = (more: Partial<Lengths> = {}): Lengths => ({
   ...more,
 });
 const choice = { roomId: "room", practitionerId: "ada", deviceId: null };
-const request = (more: Partial<SlotRequest> = {}): SlotRequest => (({
-	opening: {
-		zone: istanbul,
-		opens: '09:00',
-		closes: '12:00',
-		closedWeekdays: [7]
-	},
-	from: calendarDate('2026-11-23'),
-	to: calendarDate('2026-11-23'),
-	notBefore: 0,
-	stepMinutes: 30,
-	patientId: 'elif',
-	taken: {
-		of: new Map(),
-		shut: []
-	},
-	limit: 100,
-	...more
-}));
+const request = (more: Partial<SlotRequest> = {}): SlotRequest => ({
+  opening: {
+    zone: istanbul,
+    opens: "09:00",
+    closes: "12:00",
+    closedWeekdays: [7],
+  },
+  from: calendarDate("2026-11-23"),
+  to: calendarDate("2026-11-23"),
+  notBefore: 0,
+  stepMinutes: 30,
+  patientId: "elif",
+  taken: {
+    of: new Map(),
+    shut: [],
+  },
+  limit: 100,
+  ...more,
+});
 const times = (slots: readonly FreeSlot[]) => slots.map((slot) => writeMoment(istanbul, slot.at).slice(11, 16));
 
 test("a session takes what its sources give; without a needle there is no cream", () => {

@@ -163,18 +163,18 @@ test("of 32 who want one and the same time exactly one has it, and each other is
     browsers.map((browser, nth) =>
       browser.send("POST", "/visits", {
         visits: [
-          ({
-	patientId: patients[nth],
-	purpose: 'review',
-	courseId: null,
-	number: null,
-	roomId: rooms[0],
-	practitionerId: members[0],
-	deviceId: null,
-	at,
-	lengths: { treatment: 30 },
-	note: ''
-}),
+          {
+            patientId: patients[nth],
+            purpose: "review",
+            courseId: null,
+            number: null,
+            roomId: rooms[0],
+            practitionerId: members[0],
+            deviceId: null,
+            at,
+            lengths: { treatment: 30 },
+            note: "",
+          },
         ],
       }),
     ),

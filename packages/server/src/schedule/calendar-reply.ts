@@ -27,35 +27,35 @@ export async function bookedVisits(
     const place = placeOf(visit);
     const moment = (at: number) => writeMoment(clinic.zone, at);
     return [
-      ({
-	id,
-	version,
-	roomId,
-	purpose,
-	treatment,
-	number,
-	courseId,
-	sessionId,
-	state,
-	minutes,
-	at: atClinic(clinic, visit.at),
-	patient: {
-		id: visit.patientId,
-		name: nameOf(of),
-		initials: initialsOf(of),
-		fileNo: of.fileNo
-	},
-	of: courseId === null ? null : courses.get(courseId)?.plan.sessions.length ?? null,
-	creamAt: creamAt === null ? null : atClinic(clinic, creamAt),
-	tag: null,
-	practitionerId,
-	deviceId,
-	lengths: { ...lengths },
-	togetherId,
-	note,
-	arrives: moment(arrivesAt(place)),
-	leaves: moment(leavesAt(place))
-}),
+      {
+        id,
+        version,
+        roomId,
+        purpose,
+        treatment,
+        number,
+        courseId,
+        sessionId,
+        state,
+        minutes,
+        at: atClinic(clinic, visit.at),
+        patient: {
+          id: visit.patientId,
+          name: nameOf(of),
+          initials: initialsOf(of),
+          fileNo: of.fileNo,
+        },
+        of: courseId === null ? null : (courses.get(courseId)?.plan.sessions.length ?? null),
+        creamAt: creamAt === null ? null : atClinic(clinic, creamAt),
+        tag: null,
+        practitionerId,
+        deviceId,
+        lengths: { ...lengths },
+        togetherId,
+        note,
+        arrives: moment(arrivesAt(place)),
+        leaves: moment(leavesAt(place)),
+      },
     ];
   });
 }

@@ -254,17 +254,17 @@ const wishes = (on: string) => ({
 });
 const wait = async (patientId: string, on: string, more: object = {}) =>
   (
-    await desk().send("POST", "/waitlist", ({
-	patientId,
-	visitId: null,
-	purpose: 'review',
-	courseId: null,
-	number: null,
-	minutes: 20,
-	practitionerId: null,
-	wishes: wishes(on),
-	...more
-}))
+    await desk().send("POST", "/waitlist", {
+      patientId,
+      visitId: null,
+      purpose: "review",
+      courseId: null,
+      number: null,
+      minutes: 20,
+      practitionerId: null,
+      wishes: wishes(on),
+      ...more,
+    })
   ).body;
 const entryOf = async (id: string) =>
   (await desk().get("/waitlist")).body.entries.find((each: { id: string }) => each.id === id);

@@ -3,23 +3,23 @@ import type { DayVisit } from "./today-blocks.ts";
 import { blocksOf } from "./today-blocks.ts";
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}:00+03:00`);
-const visit = (id: string, clock: string, more: Partial<DayVisit> = {}): DayVisit => (({
-	id,
-	patient: id,
-	roomId: '1',
-	practitionerId: null,
-	purpose: 'session',
-	courseId: null,
-	number: null,
-	state: 'planned',
-	at: at(clock),
-	minutes: 30,
-	preparation: 0,
-	observation: 0,
-	cream: 0,
-	creamAt: null,
-	...more
-}));
+const visit = (id: string, clock: string, more: Partial<DayVisit> = {}): DayVisit => ({
+  id,
+  patient: id,
+  roomId: "1",
+  practitionerId: null,
+  purpose: "session",
+  courseId: null,
+  number: null,
+  state: "planned",
+  at: at(clock),
+  minutes: 30,
+  preparation: 0,
+  observation: 0,
+  cream: 0,
+  creamAt: null,
+  ...more,
+});
 const day = (now: string, visits: readonly DayVisit[]) =>
   blocksOf({
     visits,

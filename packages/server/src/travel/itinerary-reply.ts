@@ -73,7 +73,12 @@ export async function layOutJourneys(
     return {
       course,
       person: person ?? null,
-      ...{ kept, itinerary, ahead, fromTickets, clinic, knowledge },
+      kept,
+      itinerary,
+      ahead,
+      fromTickets,
+      clinic,
+      knowledge,
       answer: layOutItinerary(knowledge, ahead, itinerary),
     };
   });

@@ -13,8 +13,15 @@ afterAll(() => work.close());
 
 const seen = (version: number) => ({ "if-match": `"${version}"` });
 const empty = {
-  ...{ homeZone: "Europe/Berlin", legs: [], stays: [], driver: null, interpreter: null, homePhysician: null },
-  ...{ checks: [], companion: "", note: "" },
+  homeZone: "Europe/Berlin",
+  legs: [],
+  stays: [],
+  driver: null,
+  interpreter: null,
+  homePhysician: null,
+  checks: [],
+  companion: "",
+  note: "",
 };
 const home = { trip: 1, way: "back", by: "flight", code: "XX 13", from: "İzmir", to: "Berlin" };
 
@@ -122,7 +129,9 @@ test.each(["patient", "driver", "interpreter"])(
 test("nothing is mailed of a journey that nobody has written down", async () => {
   const { courseId } = await aTravelledCourse();
   const sent = await work.ours.as.coordinator.send("POST", `/courses/${courseId}/itinerary/send`, {
-    ...{ for: "patient", to: "reader@example.org", lang: "en" },
+    for: "patient",
+    to: "reader@example.org",
+    lang: "en",
   });
   expect(sent).toMatchObject({ status: 409, body: { problem: "travel.nothing-kept" } });
 });

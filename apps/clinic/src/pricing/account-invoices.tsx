@@ -143,6 +143,9 @@ function IssueOver({
   const kept = useEndpoint(showQuote, { params: { quoteId: quote.id }, query: { lang } });
   if (kept.state !== "here") return null;
   const { lines, totals } = kept.reply.paper;
+  const less = { amount: 0 - totals.discount.amount, currency: totals.discount.currency };
+  // What was taken off the quote is taken off here too: a line of its own, below nothing.
+  const discount = less.amount === 0 ? [] : [{ item: "discount", text: t("invoices.discount"), count: 1, each: less }];
   return (
     <div className="account__issue">
       <Button
@@ -156,7 +159,10 @@ function IssueOver({
                 body: {
                   quoteId: quote.id,
                   cancelsId: null,
-                  lines: lines.map(({ item, name, count, each }) => ({ item, text: name.slice(0, 200), count, each })),
+                  lines: [
+                    ...lines.map(({ item, name, count, each }) => ({ item, text: name.slice(0, 200), count, each })),
+                    ...discount,
+                  ],
                   taxPercent: totals.taxPercent,
                   taxIncluded: totals.taxIncluded,
                   lang,

@@ -14,6 +14,7 @@ import { keepDevices } from "./keep-devices.ts";
 import { keepInquiries } from "./keep-inquiries.ts";
 import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
+import { keepQuotes } from "./keep-quotes.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
 import { keepVisits } from "./keep-visits.ts";
 import { keepWaitlist } from "./keep-waitlist.ts";
@@ -64,7 +65,8 @@ async function fillClinic(
   await keepVisits(db, ids, clinic, patients, now);
   if (clinic.personas.length > 0) await keepWaitlist(db, ids, clinic, patients, now);
   await keepJourneys(db, ids, clinic, patients, now);
-  await keepInquiries(db, ids, clinic, now);
+  const inquiries = await keepInquiries(db, ids, clinic, now);
+  await keepQuotes(db, ids, clinic, patients, inquiries, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);
   await insertAll(clinic.personas, (rows) =>
     db

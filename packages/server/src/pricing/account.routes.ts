@@ -1,9 +1,7 @@
 import * as api from "@pistor/api/pricing";
 import type { Money } from "@pistor/core/basics";
-import { money, percentOf, subtractMoney, sumMoney, taxWithin, timesMoney } from "@pistor/core/basics";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
-import { newId } from "../kit/index.ts";
 import { papers } from "../kit/papers/index.ts";
 import { conflict, notFound, notPossible } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
@@ -13,13 +11,14 @@ import { getClinic } from "../schedule/clinic.queries.ts";
 import { composeAccount } from "./account.ts";
 import { holdsCardNumber } from "./card-number.ts";
 import * as invoices from "./invoice.queries.ts";
+import { invoiceOf, takenBack } from "./invoice-document.ts";
 import { invoicePaperData } from "./invoice-paper.ts";
 import { invoicePaperTemplate } from "./invoice-paper.typ.ts";
-import type { KeptPayment } from "./payment.queries.ts";
 import { findPayments, keepPayment, refundableOf } from "./payment.queries.ts";
 import { findPriceList } from "./price-list.queries.ts";
 import { mustBeCurrency } from "./price-list.routes.ts";
 import { fakeProvider } from "./provider.ts";
+import * as asks from "./provider-payment.queries.ts";
 import * as quotes from "./quote.queries.ts";
 
 const provider = fakeProvider;
@@ -79,7 +78,7 @@ export function accountRoutes(app: App): void {
     const [first] = body.lines;
     if (first === undefined) throw notPossible("invoice.empty", "An invoice has at least one line: add one.", "/lines");
     const { currency } = first.each;
-    body.lines.forEach(({ each }, i) => {
+    body.lines.forEach(({ item, each }, i) => {
       mustBeCurrency(each.currency, `/lines/${i}/each/currency`);
       if (each.currency !== currency)
         throw notPossible(
@@ -87,24 +86,20 @@ export function accountRoutes(app: App): void {
           "An invoice has one currency: issue one for each.",
           `/lines/${i}/each/currency`,
         );
-      if (each.amount < 0)
+      // Only what was taken off is a line below nothing.
+      if (each.amount < 0 && item !== "discount")
         throw notPossible("quote.negative-price", "A price is 0 or more: correct it.", `/lines/${i}/each/amount`);
     });
     await mustBeTheirs(db, clinicId, params.patientId, { quoteId: body.quoteId, invoiceId: null });
-    const sum = sumMoney(
-      body.lines.map(({ each, count }) => timesMoney(each, count)),
-      currency,
-    );
-    const tax = body.taxIncluded ? taxWithin(sum, body.taxPercent) : percentOf(sum, body.taxPercent);
-    const total = body.taxIncluded ? sum : money(sum.amount + tax.amount, currency);
     const { list } = await findPriceList(db, clinicId);
-    const document = {
-      ...{ lines: body.lines, taxPercent: body.taxPercent, taxIncluded: body.taxIncluded, tax, total },
-      net: subtractMoney(total, tax),
+    const { lines, taxPercent, taxIncluded, quoteId, lang } = body;
+    const document = invoiceOf(currency, {
+      lines,
+      taxPercent,
+      taxIncluded,
       buyer: { name: `${givenName} ${familyName}`, city, country, fileNo },
-      seller: list?.treats.name ? { ...list.treats } : { name: clinic.name, address: "", certificate: "" },
-    };
-    const { quoteId, lang } = body;
+      seller: list?.treats.name ? list.treats : { name: clinic.name, address: "", certificate: "" },
+    });
     return invoices.keepInvoice(db, writer, params.patientId, { quoteId, cancelsId: null, document, lang, on: today });
   });
 
@@ -120,44 +115,25 @@ export function accountRoutes(app: App): void {
   });
 
   serve(app, api.askProvider, async (call) => {
-    const { db, clinicId, params, body, now } = call;
+    const { db, clinicId, params, body } = call;
     await getDetails(db, clinicId, params.patientId);
     mustBeCurrency(body.money.currency, "/money/currency");
     if (body.money.amount <= 0)
       throw notPossible("payment.nothing", "A payment is more than nothing: give its amount.", "/money/amount");
     await mustBeTheirs(db, clinicId, params.patientId, { quoteId: body.quoteId, invoiceId: null });
-    const id = newId();
-    const { reference, payAt } = await provider.ask({ id, money: body.money, address: app.address });
-    await db
-      .insertInto("provider_payment")
-      .values({
-        clinic_id: clinicId,
-        id,
-        provider: provider.name,
-        reference,
-        patient_id: params.patientId,
-        quote_id: body.quoteId,
-        amount_minor: body.money.amount,
-        currency: body.money.currency,
-        kind: body.kind,
-        asked_by: writerOf(call).memberId,
-        asked_at: now,
-      })
-      .execute();
+    const { money, kind, quoteId } = body;
+    const { patientId } = params;
+    const id = asks.newAskedId();
+    const { reference, payAt } = await provider.ask({ id, money, address: app.address });
+    const asked = { id, patientId, quoteId, provider: provider.name, reference, money, kind };
+    await asks.keepAsked(db, writerOf(call), asked);
     return { id, payAt };
   });
 
   serve(app, api.settleFake, async (call) => {
-    const { db, clinicId, params, body, today, now, about } = call;
-    const asked = await db
-      .selectFrom("provider_payment")
-      .where("clinic_id", "=", clinicId)
-      .where("id", "=", params.providerPaymentId)
-      .selectAll()
-      .forUpdate()
-      .executeTakeFirst();
-    if (asked === undefined) throw notFound("payment");
-    about(asked.patient_id);
+    const { db, clinicId, params, body, today, about } = call;
+    const asked = await asks.getAskedForUpdate(db, clinicId, params.providerPaymentId);
+    about(asked.patientId);
     const state = await provider.verify(asked.reference, body.paid ? "paid" : "failed");
     // The same answer twice is one payment; another answer after the first is not believed.
     if (asked.state !== "asked") {
@@ -165,18 +141,13 @@ export function accountRoutes(app: App): void {
         throw conflict("payment.settled-already", `The provider has answered already: ${asked.state}.`);
       return { state: asked.state, paymentId: await paymentOf(db, clinicId, asked.reference) };
     }
-    await db
-      .updateTable("provider_payment")
-      .set({ state, settled_at: now })
-      .where("clinic_id", "=", clinicId)
-      .where("id", "=", asked.id)
-      .execute();
-    if (state !== "paid") return { state, paymentId: null };
-    const paymentId = await keepPayment(db, writerOf(call), asked.patient_id, {
-      ...{ kind: asked.kind as KeptPayment["kind"], method: "provider", reference: asked.reference, refundsId: null },
-      ...{ on: today, note: "", quoteId: asked.quote_id, invoiceId: null },
-      money: { amount: asked.amount_minor, currency: asked.currency },
-    });
+    // Not answered yet: nothing to keep.
+    if (state !== "paid" && state !== "failed") return { state, paymentId: null };
+    await asks.settleAsked(db, writerOf(call), asked.id, state);
+    if (state === "failed") return { state, paymentId: null };
+    const { kind, reference, quoteId, money } = asked;
+    const payment = { kind, reference, quoteId, money, on: today, note: "", refundsId: null, invoiceId: null };
+    const paymentId = await keepPayment(db, writerOf(call), asked.patientId, { ...payment, method: "provider" });
     return { state, paymentId };
   });
 }
@@ -223,15 +194,4 @@ async function mustBeLeft(db: Db, clinicId: string, patientId: string, refundsId
       "payment.refund-too-large",
       `Of this payment ${left.amount} minor units of ${left.currency} are left: give back at most that.`,
     );
-}
-
-/** The same invoice with every amount taken back. */
-function takenBack(document: invoices.InvoiceDocument): invoices.InvoiceDocument {
-  const minus = ({ amount, currency }: Money): Money => money(-amount, currency);
-  const { net, tax, total, lines } = document;
-  return {
-    ...document,
-    ...{ net: minus(net), tax: minus(tax), total: minus(total) },
-    lines: lines.map((line) => ({ ...line, each: minus(line.each) })),
-  };
 }

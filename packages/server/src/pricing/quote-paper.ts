@@ -24,7 +24,7 @@ export async function printedQuote(
   const { name } = await findFor(db, clinicId, quote);
   const data = quotePaperData(
     {
-      clinic: `${clinic.name}, ${clinic.phone}`,
+      clinic: [clinic.name, clinic.phone].filter((part) => part !== "").join(", "),
       number: quote.number,
       name,
       version: version.version,
@@ -64,11 +64,20 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
   const line = (name: string, sum: string, strong = false) => ({ name, sum, strong });
   return {
     lang,
-    words: { ...words, page, seal },
+    words: {
+      ...words,
+      page,
+      seal,
+    },
     feet: [about.clinic, about.number],
     sha: about.sha256,
-    ...{ number: about.number, name: about.name, clinic: about.clinic, version: String(about.version) },
-    ...{ on: dayOnPaper(about.on), note: about.note, evidence: about.evidence },
+    number: about.number,
+    name: about.name,
+    clinic: about.clinic,
+    version: String(about.version),
+    on: dayOnPaper(about.on),
+    note: about.note,
+    evidence: about.evidence,
     validUntil: say("quote.valid-until", { on: day(paper.validUntil) }),
     heads: {
       evidence: say("heading.evidence"),
@@ -84,13 +93,26 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
       liability: say("heading.liability"),
     },
     lines: paper.lines.map(({ name, detail, why, count, each, sum }) => ({
-      ...{ name, detail, why, count: String(count), each: money(each), sum: money(sum) },
+      name,
+      detail,
+      why,
+      count: String(count),
+      each: money(each),
+      sum: money(sum),
     })),
     unpriced: paper.unpriced.map(({ name }) => name),
     totals: [
       ...(totals.discount.amount === 0
         ? []
-        : [line(say("quote.discount"), money({ ...totals.discount, amount: -totals.discount.amount }))]),
+        : [
+            line(
+              say("quote.discount"),
+              money({
+                ...totals.discount,
+                amount: -totals.discount.amount,
+              }),
+            ),
+          ]),
       ...(totals.taxPercent === 0
         ? []
         : [
@@ -103,7 +125,13 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
     rates: paper.rates.map(({ base, other, rate, on }) =>
       (words["rate"] ?? "").replace(
         /\{(\w+)\}/g,
-        (whole, key: string) => ({ base, other, rate, on: day(on) })[key] ?? whole,
+        (whole, key: string) =>
+          ({
+            base,
+            other,
+            rate,
+            on: day(on),
+          })[key] ?? whole,
       ),
     ),
     struck: paper.struck.map(({ name, sum, why, claims }) => ({
@@ -114,21 +142,44 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
     })),
     options: paper.options
       .filter(({ chosen }) => !chosen)
-      .map(({ name, sum, why, claims }) => ({ name, sum: money(sum), why, sources: sources(claims) })),
+      .map(({ name, sum, why, claims }) => ({
+        name,
+        sum: money(sum),
+        why,
+        sources: sources(claims),
+      })),
     trips: paper.plan.trips.map(({ arrive, leave, sessions }) =>
       say("quote.stay", {
-        ...{ arrive: day(arrive), leave: day(leave), sessions: sessions.join(", ") || "–" },
+        arrive: day(arrive),
+        leave: day(leave),
+        sessions: sessions.join(", ") || "–",
         nights: Math.round((Date.parse(leave) - Date.parse(arrive)) / 86_400_000),
       }),
     ),
     ways: paper.ways.map(({ tell, chosen, trips, nights, total }) => ({
-      ...{ tell, chosen, trips: say("quote.trips-nights", { trips, nights }), total: money(total) },
+      tell,
+      chosen,
+      trips: say("quote.trips-nights", {
+        trips,
+        nights,
+      }),
+      total: money(total),
     })),
     notIncluded: paper.notIncluded.map(said),
     terms: [terms.evidence, terms.stop, terms.refund, terms.examination, terms.insurance].map(said),
     authorisations: paper.authorisations.map(({ tell, claims, paper: of }) => ({
-      ...said({ tell, claims }),
-      paper: of === null ? null : { ...of, from: dayOnPaper(of.from), until: dayOnPaper(of.until) },
+      ...said({
+        tell,
+        claims,
+      }),
+      paper:
+        of === null
+          ? null
+          : {
+              ...of,
+              from: dayOnPaper(of.from),
+              until: dayOnPaper(of.until),
+            },
     })),
     liability: [
       say("quote.treats", { who: paper.liability.treats || say("quote.not-said") }),

@@ -12,7 +12,7 @@ export const quotePaperTemplate = `${page}
   ..d.lines.map(line => ({ own(line.name); linebreak(); text(size: 8pt, line.detail + " · " + line.why) }, exact(line.count), exact(line.each), exact(line.sum))).flatten(),
 )
 #for item in d.unpriced { own(item); [: ]; d.heads.unpriced; linebreak() }
-#grid(columns: (1fr, auto), row-gutter: 1.2mm, ..d.totals.map(line => (align(end, text(weight: if line.strong { "bold" } else { "regular" }, line.name)), pad(left: 6mm, align(end, text(weight: if line.strong { "bold" } else { "regular" }, exact(line.sum)))))).flatten())
+#grid(columns: (1fr, auto), column-gutter: 6mm, row-gutter: 1.2mm, ..d.totals.map(line => (align(end, text(weight: if line.strong { "bold" } else { "regular" }, line.name)), align(end, text(weight: if line.strong { "bold" } else { "regular" }, exact(line.sum))))).flatten())
 #if d.rates.len() > 0 { text(size: 8.5pt, d.rates.map(exact).join("; ")) }
 #let reasons(name, list) = if list.len() > 0 {
   title(name)

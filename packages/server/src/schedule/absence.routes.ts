@@ -15,6 +15,8 @@ import { findPlacedVisits, placeOf } from "./placed-visit.queries.ts";
 
 /** The longest absence that is kept as one. */
 const mostDays = 400;
+/** From here on a day is not laid out. */
+const lastMoment = Date.UTC(9990, 0, 1);
 
 export function absenceRoutes(app: App): void {
   serve(app, api.addAbsence, async (call) => {
@@ -27,6 +29,8 @@ export function absenceRoutes(app: App): void {
     if (stretch.until <= Date.parse(now)) throw notPossible("schedule.past", "It is over: give a later end.", "/to");
     if (stretch.until - stretch.from > mostDays * 86_400_000)
       throw notPossible("schedule.window", `It is longer than ${mostDays} days: give an earlier end.`, "/to");
+    if (stretch.until >= lastMoment)
+      throw notPossible("schedule.window", "It ends too far ahead to be kept: give an earlier end.", "/to");
     if ((kind === "clinic") !== (resourceId === null))
       throw notPossible(
         "schedule.not-there",
@@ -45,7 +49,7 @@ export function absenceRoutes(app: App): void {
         id,
         kind,
         resource_id: resourceId,
-        during: sql<string>`tstzrange(${body.from}, ${body.to})`,
+        during: sql<string>`tstzrange(${new Date(stretch.from).toISOString()}, ${new Date(stretch.until).toISOString()})`,
         reason,
         recorded_by: by.memberId,
         recorded_at: now,

@@ -218,6 +218,31 @@ test("a cancelled visit takes nothing, and comes back whole when that is undone"
   expect(await live()).toBe(2);
 });
 
+test("a visit that is cancelled on the board gives back its time, and does not come back over who has that now", async () => {
+  const [first, second, roomId, on] = [await aPatient(), await aPatient(), await aRoom(), nextDay()];
+  const at = `${on}T10:00:00+03:00`;
+  const [booked] = (await book(visit({ patientId: first, roomId, at }))).body.visits;
+  const path = `/visits/${booked.id}`;
+  expect(await desk().send("PUT", `${path}/state`, { state: "cancelled" }, seen(1))).toMatchObject({ status: 200 });
+  expect((await book(visit({ patientId: second, roomId, at }))).status).toBe(200);
+  for (const state of ["planned", "arrived"])
+    expect(await desk().send("PUT", `${path}/state`, { state }, seen(2))).toMatchObject({
+      status: 409,
+      body: { problem: "schedule.cancelled" },
+    });
+  expect((await desk().send("POST", `${path}/take-back`, {}, seen(2))).body.problem).toBe("schedule.taken");
+});
+
+test("an absence in an odd offset is kept as it is meant, and one at the end of time is refused", async () => {
+  const [roomId, on] = [await aRoom(), nextDay()];
+  const away = (from: string, to: string) =>
+    work.ours.as.owner.send("POST", "/absences", { kind: "room", resourceId: roomId, reason: "", from, to });
+  // 10:00 at +23:59 is 10:01 of the day before in UTC, and 13:01 in Istanbul.
+  const kept = await away(`${on}T10:00:00+23:59`, `${on}T12:00:00+03:00`);
+  expect(kept.body.absence.from).toContain("T13:01:00+03:00");
+  expect((await away("9999-12-31T00:00:00Z", "9999-12-31T23:00:00-12:00")).status).toBe(422);
+});
+
 test("a treatment that has begun is neither moved nor cancelled", async () => {
   const [patientId, roomId, on] = [await aPatient(), await aRoom(), nextDay()];
   const [booked] = (await book(visit({ patientId, roomId, at: `${on}T10:00:00+03:00` }))).body.visits;
@@ -342,6 +367,20 @@ test("an offer that nobody answers ends, the slot goes on, and its link says so"
   expect(
     (await work.ours.as.nobody.send("POST", "/open-offer", { link: `${link.slice(0, -1)}x`, take: null })).status,
   ).toBe(401);
+});
+
+test("a link of a clinic that is not there is told what any other is told that opens nothing", async () => {
+  const open = (link: string) => work.ours.as.nobody.send("POST", "/open-offer", { link, take: null });
+  const [roomId, on] = [await aRoom(), nextDay()];
+  await wait(await aPatient("demo@patient.example"), on);
+  const [booked] = (await book(visit({ patientId: await aPatient(), roomId, at: `${on}T10:00:00+03:00` }))).body.visits;
+  await desk().send("POST", `/visits/${booked.id}/cancel`, { reason: "Ill" }, seen(1));
+  const { rows } = await work.fresh.owner.query("select body from mail where to_address = 'demo@patient.example'");
+  const link = /#(\S+)/.exec(rows.map(({ body }) => body).join())?.[1] ?? "";
+  expect((await open(link)).status).toBe(200);
+  const told = await open(`${link.slice(0, -1)}x`);
+  const nowhere = await open(link.replace(/^[^.]+/, "00000000-0000-4000-8000-000000000000"));
+  expect([nowhere.status, nowhere.body.problem]).toEqual([401, told.body.problem]);
 });
 
 test("a slot that is too early for the course's interval, or at a time that does not suit, is offered to nobody", async () => {

@@ -19,8 +19,10 @@ import { initialsOf, nameOf } from "../patient/person.ts";
 import { findCoursesOfAll } from "../plan/plan.queries.ts";
 import { findWaitingForCoSign } from "../session/co-sign.queries.ts";
 import { wordMissing } from "../session/words.ts";
+import { cancelVisit } from "./cancel-visit.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
+import { judgingOf } from "./judging.ts";
 import { findSignedIds, findUnsignedBefore } from "./open-drafts.queries.ts";
 import { findPlacedVisits } from "./placed-visit.queries.ts";
 import { findResources } from "./resources.queries.ts";
@@ -37,14 +39,13 @@ export function scheduleRoutes(app: App): void {
   });
 
   serve(app, api.moveVisit, async (call) => {
-    const { db, params, body } = call;
-    const { version, patientId } = await keepVisitState(
-      db,
-      writerOf(call),
-      params.visitId,
-      call.mustHaveSeen,
-      body.state,
-    );
+    const { db, clinicId, params, body, now } = call;
+    const [by, seen] = [writerOf(call), call.mustHaveSeen];
+    // A cancelled visit gives back what was booked for it, wherever that is said.
+    const { version, patientId } =
+      body.state === "cancelled"
+        ? await cancelVisit(await judgingOf(app, db, await getClinic(db, clinicId), now), by, params.visitId, "", seen)
+        : await keepVisitState(db, by, params.visitId, seen, body.state);
     call.about(patientId);
     return { version };
   });

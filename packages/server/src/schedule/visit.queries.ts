@@ -6,7 +6,7 @@ import { addDays, momentAt } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
-import { notFound } from "../kit/refusal.ts";
+import { conflict, notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
@@ -145,24 +145,27 @@ function startOf(clinic: ClinicPlace, on: CalendarDate): string {
 /**
  * Says where a patient now is. When the cream goes on, the moment is kept; it does not move when the state is said again.
  *
- * @throws {Refusal} 404; `seen` throws where the writer has not seen the latest version
+ * @throws {Refusal} 404; 409 for a cancelled visit, whose time may be another's by now; `seen` throws where the writer has
+ * not seen the latest version
  */
 export async function keepVisitState(
   db: Db,
   writer: Writer,
   visitId: string,
   seen: Seen,
-  state: VisitState,
+  state: Exclude<VisitState, "cancelled">,
 ): Promise<{ version: number; patientId: string }> {
   const kept = await db
     .selectFrom("visit")
     .where("clinic_id", "=", writer.clinicId)
     .where("id", "=", visitId)
-    .select(["version", "cream_at", "patient_id"])
+    .select(["version", "state", "cream_at", "patient_id"])
     .forUpdate()
     .executeTakeFirst();
   if (kept === undefined) throw notFound("visit");
   seen(kept.version);
+  if (kept.state === "cancelled")
+    throw conflict("schedule.cancelled", "This visit was cancelled: take that back, or book a new one.");
   await db
     .updateTable("visit")
     .set({

@@ -2,6 +2,7 @@ import type { WaitlistEntry } from "@pistor/api/schedule";
 import * as api from "@pistor/api/schedule";
 import { writeMoment } from "@pistor/core/basics";
 import { arrivesAt, lengthsOf } from "@pistor/core/schedule";
+import { isClinic, isDemoClinic } from "../access/access.queries.ts";
 import { hashOf, readToken } from "../access/caller.ts";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
@@ -104,8 +105,9 @@ export function waitlistRoutes(app: App): void {
 
   serveOpen(app, api.openSlotOffer, async ({ db, body, now, enter, about }) => {
     const token = readToken(body.link);
-    if (token === null) throw noSuchLink();
+    if (token === null || !(await isClinic(db, token.clinicId))) throw noSuchLink();
     await enter(token.clinicId);
+    if (!app.demo && (await isDemoClinic(db, token.clinicId))) throw noSuchLink();
     const [offer] = await findOffers(db, token.clinicId, { tokenSha256: hashOf(token.secret) });
     if (offer === undefined) throw noSuchLink();
     const clinic = await getClinic(db, token.clinicId);

@@ -102,12 +102,14 @@ export function inquiryRoutes(app: App): void {
     const { params, body } = call;
     const inquiry = await seen(call, params.inquiryId);
     const writer = writerOf(call);
+    if (body.to === "patient") call.about(body.id);
     const join = body.to === "inquiry" ? joinInquiries : joinPatient;
     return { version: await join(call.db, writer, inquiry, body.id) };
   });
 
-  serve(app, api.draftReply, async ({ db, clinicId, params, query, now }) => {
+  serve(app, api.draftReply, async ({ db, clinicId, params, query, now, about }) => {
     const inquiry = await getInquiry(db, clinicId, params.inquiryId);
+    if (inquiry.patientId !== null) about(inquiry.patientId);
     const template = messageTemplates.find(({ id, automatic }) => id === query.template && !automatic);
     if (template === undefined) throw notFound("template");
     const { name, phone } = await getClinic(db, clinicId);
@@ -156,10 +158,16 @@ export function inquiryRoutes(app: App): void {
 
 /** Locked, and in the version that the caller saw. */
 async function seen(
-  call: { readonly db: Db; readonly clinicId: string; readonly mustHaveSeen: (kept: number) => void },
+  call: {
+    readonly db: Db;
+    readonly clinicId: string;
+    readonly mustHaveSeen: (kept: number) => void;
+    readonly about: (patientId: string) => void;
+  },
   inquiryId: string,
 ): Promise<KeptInquiry> {
   const inquiry = await getInquiry(call.db, call.clinicId, inquiryId, { lock: true });
+  if (inquiry.patientId !== null) call.about(inquiry.patientId);
   call.mustHaveSeen(inquiry.version);
   return inquiry;
 }

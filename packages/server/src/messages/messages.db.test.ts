@@ -341,6 +341,19 @@ test("another clinic's thread is no thread here: the mail begins an inquiry of i
   expect((await work.theirs.as.coordinator.get("/inquiries?find=stranger@y.example")).body.inquiries).toHaveLength(1);
 });
 
+test("what is done to the inquiry of a patient stands in the log under that patient", async () => {
+  const { id } = await add();
+  const { patientId } = work.ours;
+  await desk().send("POST", `/inquiries/${id}/join`, { to: "patient", id: patientId }, version(1));
+  await desk().send("PUT", `/inquiries/${id}`, { state: "closed", reason: "Went elsewhere." }, version(2));
+  await desk().get(`/inquiries/${id}/draft?template=inquiry.questions&lang=de`);
+  const { rows } = await work.fresh.owner.query(
+    "select distinct endpoint from audit where about_patient = $1 and endpoint like 'message.%' order by 1",
+    [patientId],
+  );
+  expect(rows.map(({ endpoint }) => endpoint)).toEqual(["message.change-inquiry", "message.draft", "message.join"]);
+});
+
 test("who may be the same is shown with by what, a patient too, and joined threads stand together in their order", async () => {
   const tag = newId().slice(-8);
   const one = await add({ name: "Ayşe Işık", email: `ayse${tag}@posta.example`, message: "First." });

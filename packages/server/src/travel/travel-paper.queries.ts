@@ -87,13 +87,16 @@ export async function keepTravelPaper(
   return id;
 }
 
-/** @throws {Refusal} 404 where the clinic has no such paper, 409 where it was taken back already */
-export async function endTravelPaper(db: Db, writer: Writer, paperId: string): Promise<void> {
+/**
+ * @returns whose it was; null for the clinic's own
+ * @throws {Refusal} 404 where the clinic has no such paper, 409 where it was taken back already
+ */
+export async function endTravelPaper(db: Db, writer: Writer, paperId: string): Promise<string | null> {
   const kept = await db
     .selectFrom("travel_paper")
     .where("clinic_id", "=", writer.clinicId)
     .where("id", "=", paperId)
-    .select("ended_at")
+    .select(["ended_at", "patient_id"])
     .forUpdate()
     .executeTakeFirst();
   if (kept === undefined) throw notFound("travel paper");
@@ -105,4 +108,5 @@ export async function endTravelPaper(db: Db, writer: Writer, paperId: string): P
     .where("clinic_id", "=", writer.clinicId)
     .where("id", "=", paperId)
     .execute();
+  return kept.patient_id;
 }

@@ -161,6 +161,19 @@ test("Turkey asks for the certificates of facility and agency, and says when one
   // The agency's ended the day before.
   expect((await asked())[0]).toEqual(["tr.health-tourism", false]);
   await work.ours.as.owner.send("POST", `/travel-papers/${agency.body.paperId}/end`, {});
+  const own = await work.ours.as.owner.send("POST", "/travel-papers", {
+    ...paper,
+    kind: "complication-insurance",
+    from: "2026-01-01",
+    until: "2026-11-22",
+    patientId: work.ours.patientId,
+  });
+  await work.ours.as.owner.send("POST", `/travel-papers/${own.body.paperId}/end`, {});
+  const { rows } = await work.fresh.owner.query(
+    "select endpoint from audit where about_patient = $1 and endpoint like 'travel.%-paper' order by 1",
+    [work.ours.patientId],
+  );
+  expect(rows.map(({ endpoint }) => endpoint)).toEqual(["travel.add-paper", "travel.end-paper"]);
   await add("agency-certificate", "2026-11-23");
   expect((await asked())[0]).toEqual(["tr.health-tourism", true]);
   expect(

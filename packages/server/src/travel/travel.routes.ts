@@ -144,12 +144,15 @@ export function travelRoutes(app: App): void {
     };
   });
 
-  serve(app, api.addTravelPaper, async (call) => ({
-    paperId: await keepTravelPaper(call.db, writerOf(call), call.body),
-  }));
+  serve(app, api.addTravelPaper, async (call) => {
+    const paperId = await keepTravelPaper(call.db, writerOf(call), call.body);
+    if (call.body.patientId !== null) call.about(call.body.patientId);
+    return { paperId };
+  });
 
   serve(app, api.endTravelPaper, async (call) => {
-    await endTravelPaper(call.db, writerOf(call), call.params.paperId);
+    const patientId = await endTravelPaper(call.db, writerOf(call), call.params.paperId);
+    if (patientId !== null) call.about(patientId);
     return { ended: true as const };
   });
 

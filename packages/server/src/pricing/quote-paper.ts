@@ -122,18 +122,7 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
       line(say("quote.total"), money(totals.total), true),
       ...(totals.deposit.amount === 0 ? [] : [line(say("quote.deposit"), money(totals.deposit))]),
     ],
-    rates: paper.rates.map(({ base, other, rate, on }) =>
-      (words["rate"] ?? "").replace(
-        /\{(\w+)\}/g,
-        (whole, key: string) =>
-          ({
-            base,
-            other,
-            rate,
-            on: day(on),
-          })[key] ?? whole,
-      ),
-    ),
+    rates: paper.rates.map(({ base, other, rate, on }) => ({ pair: `1 ${base} = ${rate} ${other}`, on: day(on) })),
     struck: paper.struck.map(({ name, sum, why, claims }) => ({
       name,
       sum: money(sum),

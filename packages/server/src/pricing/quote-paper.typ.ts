@@ -13,7 +13,7 @@ export const quotePaperTemplate = `${page}
 )
 #for item in d.unpriced { own(item); [: ]; d.heads.unpriced; linebreak() }
 #grid(columns: (1fr, auto), column-gutter: 6mm, row-gutter: 1.2mm, ..d.totals.map(line => (align(end, text(weight: if line.strong { "bold" } else { "regular" }, line.name)), align(end, text(weight: if line.strong { "bold" } else { "regular" }, exact(line.sum))))).flatten())
-#if d.rates.len() > 0 { text(size: 8.5pt, d.rates.map(exact).join("; ")) }
+#if d.rates.len() > 0 { text(size: 8.5pt, d.rates.map(rate => fill(w.rate, pair: exact(rate.pair), on: own(rate.on))).join("; ")) }
 #let reasons(name, list) = if list.len() > 0 {
   title(name)
   for item in list { block(below: 1.2mm, { strong(own(item.name)); if item.sum != "" { [, ]; exact(item.sum) }; [: ]; item.why; sources(item.sources) }) }

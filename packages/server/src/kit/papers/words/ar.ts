@@ -237,7 +237,7 @@ export const ar: PaperWords = {
   "quote.sum": "المبلغ",
   "quote.paper": "الوثيقة: {issuer}، {number}، من {from} إلى {until}",
   "quote.noPaper": "لا وثيقة مسجلة",
-  "quote.rate": "1 {base} = {rate} {other}، {on}",
+  "quote.rate": "{pair}، {on}",
   "quote.chosenWay": "المختار",
   "quote.mailSubject": "عرض السعر {number} – {clinic}",
   "quote.mailBody":

@@ -239,7 +239,7 @@ export const de: PaperWords = {
   "quote.sum": "Betrag",
   "quote.paper": "Beleg: {issuer}, {number}, {from} bis {until}",
   "quote.noPaper": "Kein Beleg hinterlegt",
-  "quote.rate": "1 {base} = {rate} {other}, {on}",
+  "quote.rate": "{pair}, {on}",
   "quote.chosenWay": "gewählt",
   "quote.mailSubject": "Angebot {number} – {clinic}",
   "quote.mailBody":

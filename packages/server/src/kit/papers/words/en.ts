@@ -235,7 +235,7 @@ export const en = {
   "quote.sum": "Sum",
   "quote.paper": "Paper: {issuer}, {number}, {from} to {until}",
   "quote.noPaper": "No paper on record",
-  "quote.rate": "1 {base} = {rate} {other}, {on}",
+  "quote.rate": "{pair}, {on}",
   "quote.chosenWay": "chosen",
   "quote.mailSubject": "Quote {number} – {clinic}",
   "quote.mailBody":

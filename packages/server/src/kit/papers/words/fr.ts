@@ -240,7 +240,7 @@ export const fr: PaperWords = {
   "quote.sum": "Montant",
   "quote.paper": "Document : {issuer}, {number}, du {from} au {until}",
   "quote.noPaper": "Aucun document enregistré",
-  "quote.rate": "1 {base} = {rate} {other}, {on}",
+  "quote.rate": "{pair}, {on}",
   "quote.chosenWay": "choisi",
   "quote.mailSubject": "Devis {number} – {clinic}",
   "quote.mailBody":

@@ -239,7 +239,7 @@ export const ru: PaperWords = {
   "quote.sum": "Сумма",
   "quote.paper": "Документ: {issuer}, {number}, с {from} по {until}",
   "quote.noPaper": "Документа нет",
-  "quote.rate": "1 {base} = {rate} {other}, {on}",
+  "quote.rate": "{pair}, {on}",
   "quote.chosenWay": "выбрано",
   "quote.mailSubject": "Предложение {number} – {clinic}",
   "quote.mailBody":

@@ -238,7 +238,7 @@ export const tr: PaperWords = {
   "quote.sum": "Tutar",
   "quote.paper": "Belge: {issuer}, {number}, {from} – {until}",
   "quote.noPaper": "Kayıtlı belge yok",
-  "quote.rate": "1 {base} = {rate} {other}, {on}",
+  "quote.rate": "{pair}, {on}",
   "quote.chosenWay": "seçilen",
   "quote.mailSubject": "Teklif {number} – {clinic}",
   "quote.mailBody":

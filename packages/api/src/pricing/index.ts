@@ -11,6 +11,8 @@ const quoteParams = z.strictObject({ quoteId: z.uuid() });
 const currency = z.string().regex(/^[A-Z]{3}$/);
 
 export const moneySchema = z.strictObject({ amount: z.number().int(), currency });
+/** A slip of many zeros is refused while it is typed: kept, its sums could no longer be written exactly. */
+const givenMoney = z.strictObject({ amount: z.number().int().min(-1e12).max(1e12), currency });
 export type MoneyReply = z.infer<typeof moneySchema>;
 
 /** What things cost here, who sells them, and on which terms. */
@@ -471,7 +473,7 @@ export const recordPayment = endpoint({
   params: z.strictObject({ patientId: z.uuid() }),
   body: z.strictObject({
     kind: z.enum(["deposit", "instalment", "payment", "refund"]),
-    money: moneySchema,
+    money: givenMoney,
     method: z.enum(["cash", "transfer", "terminal"]),
     reference: z.string().trim().max(80),
     refundsId: z.uuid().nullable(),
@@ -501,7 +503,7 @@ export const issueInvoice = endpoint({
           item: z.string().max(60),
           text: z.string().trim().min(1).max(200),
           count: z.number().int().min(1).max(999),
-          each: moneySchema,
+          each: givenMoney,
         }),
       )
       .max(60),
@@ -534,7 +536,7 @@ export const askProvider = endpoint({
   params: z.strictObject({ patientId: z.uuid() }),
   body: z.strictObject({
     kind: z.enum(["deposit", "instalment", "payment"]),
-    money: moneySchema,
+    money: givenMoney,
     quoteId: z.uuid().nullable(),
   }),
   reply: z.object({ id: z.uuid(), payAt: z.string() }),

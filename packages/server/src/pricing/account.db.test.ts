@@ -129,3 +129,14 @@ test("who may record money may, and nobody else", async () => {
   }
   expect((await work.ours.as.physician.get(`/patients/${patientId}/account`)).status).toBe(200);
 });
+
+test("a slip of many zeros is refused, as is an invoice below nothing, so that an account can always be added up", async () => {
+  const patientId = await aPatient();
+  expect((await pay(patientId, { money: eur(Number.MAX_SAFE_INTEGER) })).status).toBe(400);
+  const line = { item: "session", text: "Seans", count: 1, each: eur(1_000) };
+  const off = { item: "discount", text: "İndirim", count: 1, each: eur(-1_001) };
+  expect((await invoice(patientId, { lines: [line, off] })).body.problem).toBe("invoice.below-nothing");
+  const large = { ...line, count: 999, each: eur(1e12) };
+  expect((await invoice(patientId, { lines: [large] })).body.problem).toBe("invoice.too-large");
+  expect((await account(patientId)).open).toEqual([]);
+});

@@ -100,6 +100,7 @@ export function accountRoutes(app: App): void {
       buyer: { name: `${givenName} ${familyName}`, city, country, fileNo },
       seller: list?.treats.name ? list.treats : { name: clinic.name, address: "", certificate: "" },
     });
+    mustBeOwed(document.total);
     return invoices.keepInvoice(db, writer, params.patientId, { quoteId, cancelsId: null, document, lang, on: today });
   });
 
@@ -173,6 +174,17 @@ async function mustBeTheirs(
     throw notFound("quote");
   if (invoiceId !== null && (await invoices.getInvoice(db, clinicId, invoiceId)).patientId !== patientId)
     throw notFound("invoice");
+}
+
+/** In minor units: what is more was mistyped, and many such could not be added exactly. */
+const mostInvoiced = 1e13;
+
+/** What was taken off may not be more than what it was taken off from. */
+function mustBeOwed({ amount }: Money): void {
+  if (amount < 0)
+    throw notPossible("invoice.below-nothing", "More is taken off than the lines come to: correct them.", "/lines");
+  if (amount > mostInvoiced)
+    throw notPossible("invoice.too-large", "No invoice is this large: correct counts and prices.", "/lines");
 }
 
 /** A refund gives back what is left of one payment of the same patient, in its own currency. */

@@ -23,6 +23,11 @@ import { mapTextsDe } from "../src/injection-map/texts.de.ts";
 import { mapTextsFr } from "../src/injection-map/texts.fr.ts";
 import { mapTextsRu } from "../src/injection-map/texts.ru.ts";
 import { mapTextsTr } from "../src/injection-map/texts.tr.ts";
+import { pricingTextsAr } from "../src/pricing/texts.ar.ts";
+import { pricingTextsDe } from "../src/pricing/texts.de.ts";
+import { pricingTextsFr } from "../src/pricing/texts.fr.ts";
+import { pricingTextsRu } from "../src/pricing/texts.ru.ts";
+import { pricingTextsTr } from "../src/pricing/texts.tr.ts";
 import { stockTextsAr } from "../src/stock/texts.ar.ts";
 import { stockTextsDe } from "../src/stock/texts.de.ts";
 import { stockTextsFr } from "../src/stock/texts.fr.ts";
@@ -64,6 +69,11 @@ export const sealedTranslations = {
   "injection-map/texts.fr": mapTextsFr,
   "injection-map/texts.ru": mapTextsRu,
   "injection-map/texts.tr": mapTextsTr,
+  "pricing/texts.ar": pricingTextsAr,
+  "pricing/texts.de": pricingTextsDe,
+  "pricing/texts.fr": pricingTextsFr,
+  "pricing/texts.ru": pricingTextsRu,
+  "pricing/texts.tr": pricingTextsTr,
   "stock/texts.ar": stockTextsAr,
   "stock/texts.de": stockTextsDe,
   "stock/texts.fr": stockTextsFr,

@@ -1,9 +1,12 @@
+import { endpoints } from "@pistor/api";
 import type { CalendarDate } from "@pistor/core/basics";
 import type { FreshDatabase } from "@pistor/testkit/kit";
-import { freshDatabase } from "@pistor/testkit/kit";
+import { freshDatabase, newBrowser } from "@pistor/testkit/kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildHttp, silentLog } from "../kit/index.ts";
 import { findPriceList } from "../pricing/price-list.queries.ts";
 import { findEvents, findQuotesOf, findVersions, stateOf } from "../pricing/quote.queries.ts";
+import { routes } from "../routes.ts";
 import { fillDemo } from "./index.ts";
 
 const now = new Date("2026-11-24T10:12:00+03:00");
@@ -80,4 +83,37 @@ test("both clinics have a price list, and nothing of the money or the quotes lie
   );
   expect(ahead.length).toBeGreaterThan(30);
   for (const { at } of ahead as { at: string | Date }[]) expect(new Date(at).getTime()).toBeLessThan(now.getTime());
+});
+
+test("what the provider says twice is one payment, and another answer after it is not believed", async () => {
+  const http = await buildHttp({
+    database: fresh.database,
+    log: silentLog,
+    clock: () => now,
+    endpoints,
+    routes,
+    demo: true,
+  });
+  try {
+    const desk = newBrowser(http);
+    await desk.send("POST", "/demo/persona", { persona: "coordinator" });
+    const [asked] = await all<{ id: string; patient: string }>(
+      "select id, patient_id as patient from provider_payment where state = 'asked'",
+    );
+    const account = async () => (await desk.get(`/patients/${asked?.patient}/account`)).body;
+    const before = await account();
+    const settle = (paid: boolean) => desk.send("POST", `/provider-payments/${asked?.id}/settle`, { paid });
+    const settled = await Promise.all([settle(true), settle(true), settle(true)]);
+    expect(settled.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(settled.map(({ body }) => body.paymentId)).size).toBe(1);
+    expect(await settle(false)).toMatchObject({ status: 409, body: { problem: "payment.settled-already" } });
+    const after = await account();
+    expect(after.payments).toHaveLength(before.payments.length + 1);
+    expect(after.payments.filter(({ method }: { method: string }) => method === "provider")).toMatchObject([
+      { kind: "instalment", money: { amount: 28_000, currency: "EUR" } },
+    ]);
+    expect(after.asked).toMatchObject([{ state: "paid" }]);
+  } finally {
+    await http.close();
+  }
 });

@@ -8,20 +8,32 @@ const today = "2026-11-23";
 const eur = (amount: number) => ({ amount, currency: "EUR" });
 const nobody = { name: "", address: "", certificate: "" };
 const list = {
-  ...{ currency: "EUR", names: {}, taxPercent: 20, taxIncluded: true, validDays: 30, depositPercent: 20 },
+  currency: "EUR",
+  names: {},
+  taxPercent: 20,
+  taxIncluded: true,
+  validDays: 30,
+  depositPercent: 20,
   prices: {
-    "physician-visit": eur(9000),
-    laboratory: eur(7000),
-    session: eur(14000),
+    "physician-visit": eur(9_000),
+    laboratory: eur(7_000),
+    session: eur(14_000),
     "hotel-nights": eur(6800),
-    "hospital-night": eur(24000),
-    "hotel-clinic-transport": { amount: 67680, currency: "TRY" },
+    "hospital-night": eur(24_000),
+    "hotel-clinic-transport": {
+      amount: 67680,
+      currency: "TRY",
+    },
   },
-  ...{
-    treats: { ...nobody, name: "Dr. Ada Test" },
-    arranges: { ...nobody, name: "An agency" },
-    complaints: "The ministry",
+  treats: {
+    ...nobody,
+    name: "Dr. Ada Test",
   },
+  arranges: {
+    ...nobody,
+    name: "An agency",
+  },
+  complaints: "The ministry",
 };
 
 let work: AtWork;
@@ -35,11 +47,21 @@ afterAll(() => work.close());
 
 const desk = () => work.ours.as.coordinator;
 const body = (more: object = {}) => ({
-  ...{ inquiryId: null, patientId, currency: "EUR", lang: "de", chosen: [], way: "as-asked", discount: null, note: "" },
+  inquiryId: null,
+  patientId,
+  currency: "EUR",
+  lang: "de",
+  chosen: [],
+  way: "as-asked",
+  discount: null,
+  note: "",
   course: {
     treatment: "face",
     start: "2027-01-11",
-    travel: { nights: 16, items: ["hotel-nights", "hospital-night", "session"] },
+    travel: {
+      nights: 16,
+      items: ["hotel-nights", "hospital-night", "session"],
+    },
   },
   ...more,
 });
@@ -100,6 +122,51 @@ test("a link ends with the last valid day by the clinic's own clock", async () =
   // 30 days from 23 November are 23 December; Istanbul is three hours ahead of UTC: midnight there is 21:00 UTC.
   const { expiresAt } = await sent();
   expect(new Date(expiresAt).toISOString()).toBe("2026-12-23T21:00:00.000Z");
+});
+
+test("a link that is opened after its last day says until when the quote held, and is not accepted", async () => {
+  const { quoteId, link } = await sent();
+  const { sha256 } = (await open(link)).body;
+  try {
+    // One second before midnight in Istanbul, and midnight.
+    work.at("2026-12-23T20:59:59.000Z");
+    expect((await open(link)).status).toBe(200);
+    work.at("2026-12-23T21:00:00.000Z");
+    const late = await open(link);
+    expect([late.status, late.body.problem]).toEqual([409, "pricing.link-expired"]);
+    expect(late.body.message).toContain("2026-12-23");
+    expect((await answer(link, sha256)).body.problem).toBe("pricing.link-expired");
+    const shown = (await desk().get(`/quotes/${quoteId}`)).body;
+    expect([shown.state, shown.events.map(({ kind }: { kind: string }) => kind)]).toEqual([
+      "expired",
+      ["sent", "opened"],
+    ]);
+  } finally {
+    work.at(`${today}T09:00:00.000Z`);
+  }
+});
+
+test("an inquiry is quoted with its quote, and accepted with it: from then on it waits for the clinic", async () => {
+  const asked = {
+    channel: "phone",
+    name: "Mira Lorenz",
+    email: "mira@lorenz.example",
+    phone: "",
+    language: "de",
+    country: "DE",
+    city: "Berlin",
+    treatment: "face",
+    message: "Was kostet es?",
+    contactOk: "Die Klinik darf mir zu dieser Anfrage schreiben.",
+  };
+  const { inquiryId } = (await desk().send("POST", "/inquiries", asked)).body;
+  const state = async () => (await desk().get(`/inquiries/${inquiryId}`)).body.state;
+  const { quoteId, link } = await sent({ patientId: null, inquiryId });
+  expect(await state()).toBe("quoted");
+  const { sha256, name } = (await open(link)).body;
+  expect([name, await state()]).toEqual(["Mira Lorenz", "quoted"]);
+  expect((await answer(link, sha256)).status).toBe(200);
+  expect([await state(), (await desk().get(`/quotes/${quoteId}`)).body.state]).toEqual(["accepted", "accepted"]);
 });
 
 test.each(["tr", "ar"])("the paper in %s is a PDF", async (lang) => {

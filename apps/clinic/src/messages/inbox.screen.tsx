@@ -43,6 +43,10 @@ function Inbox() {
         below={clinic?.name}
         actions={
           <>
+            <Link to="/quotes" className="button button--secondary">
+              <Icon name="document" />
+              <span>{t("quotes.title")}</span>
+            </Link>
             <Link to="/mails" className="button button--secondary">
               <Icon name="mail" />
               <span>{t("mails.title")}</span>

@@ -38,7 +38,7 @@ export function QuotesOf({ inquiry, may }: { inquiry: Inquiry; may: boolean }) {
   );
 }
 
-const known = ["draft", "sent", "accepted", "withdrawn", "declined", "expired", "replaced"] as const;
+const known = ["draft", "sent", "opened", "accepted", "withdrawn", "declined", "expired", "replaced"] as const;
 
 function quoteState(t: ReturnType<typeof useWords>, state: string): string {
   const found = known.find((each) => each === state);

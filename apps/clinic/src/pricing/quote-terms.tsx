@@ -21,8 +21,9 @@ export function QuoteEvidence({ paper, name, reads }: { paper: QuotePaper; name:
       }
       aside={<span className="quote__small">{languageName(reads)}</span>}
     >
+      <p>{paper.plan.evidence.tell}</p>
       <p>
-        {paper.plan.evidence.tell} {evidence.tell} <Cites claims={evidence.claims} words={words} />
+        {evidence.tell} <Cites claims={evidence.claims} words={words} />
       </p>
       <p>
         {stop.tell} <Cites claims={stop.claims} words={words} />

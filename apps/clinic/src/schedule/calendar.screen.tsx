@@ -3,8 +3,8 @@ import "./calendar.css";
 import type { BookedVisit, Calendar } from "@pistor/api/schedule";
 import { cancelBooking, moveBooking, showCalendar, takeBackBooking } from "@pistor/api/schedule";
 import { addDays, calendarDate, isoWeekday, timeOf, timeZone, writeMoment } from "@pistor/core/basics";
-import { Button, IconButton, PageHead, SelectField, Tabs, TextField } from "@pistor/ui";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Button, Icon, IconButton, PageHead, SelectField, Tabs, TextField } from "@pistor/ui";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
@@ -206,6 +206,10 @@ function Days({
               {words("waitlist")}
             </Button>
           )}
+          <Link to="/travellers" className="button button--secondary button--normal">
+            <Icon name="bed" />
+            <span>{words("travellers")}</span>
+          </Link>
           {view !== "list" && (
             <ul className="calendar__legend" aria-label={words("legend")}>
               {(["cream", "preparation", "treatment", "observation", "cleaning"] as const).map((part) => (

@@ -59,6 +59,9 @@ function Journey({ courseId, reply }: { courseId: string; reply: ItineraryReply 
         actions={
           <>
             {draft.kept && <Chip tone="care">{t("notKept")}</Chip>}
+            <Link to="/travellers" className="button button--quiet">
+              {t("travellers.title")}
+            </Link>
             <Button
               look="primary"
               busy={keep.busy}

@@ -140,3 +140,15 @@ test("a slip of many zeros is refused, as is an invoice below nothing, so that a
   expect((await invoice(patientId, { lines: [large] })).body.problem).toBe("invoice.too-large");
   expect((await account(patientId)).open).toEqual([]);
 });
+
+test("a provider that moves no money is asked by no clinic but the demo's", async () => {
+  const patientId = await aPatient();
+  const isDemo = (demo: boolean) =>
+    work.fresh.owner.query("update clinic set demo = $2 where id = $1", [work.ours.who.clinicId, demo]);
+  const { rows } = await work.fresh.owner.query("select demo from clinic where id = $1", [work.ours.who.clinicId]);
+  const ask = { kind: "deposit", money: eur(20_000), quoteId: null };
+  await isDemo(false);
+  const asked = await desk().send("POST", `/patients/${patientId}/provider-payments`, ask);
+  await isDemo(rows[0].demo);
+  expect([asked.status, asked.body.problem]).toEqual([422, "payment.no-provider"]);
+});

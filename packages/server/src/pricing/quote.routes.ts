@@ -49,7 +49,8 @@ export function quoteRoutes(app: App): void {
     return { version: await kept.keepVersion(db, writerOf(call), quote.id, versions.length, body, document) };
   });
 
-  serve(app, api.listQuotes, async ({ db, clinicId, query, today }) => {
+  serve(app, api.listQuotes, async ({ db, clinicId, query, today, about }) => {
+    if (query.patientId !== undefined) about(query.patientId);
     const quotes = await kept.findQuotesOf(db, clinicId, query);
     const rows = [];
     for (const quote of quotes) {

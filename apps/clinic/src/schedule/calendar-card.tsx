@@ -104,7 +104,7 @@ export function CalendarCard({
           }}
         >
           <span className="cal-visit__top">
-            <span>{time(visit.at)}</span> <strong>{visit.patient.name}</strong>
+            <span>{time(visit.at)}</span> <strong dir="auto">{visit.patient.name}</strong>
             <Icon
               name={visit.tag === null || readable >= 66 ? stateIcons[visit.state] : tagLooks[visit.tag.kind].icon}
               size={16}

@@ -47,37 +47,94 @@ const aPhoto = {
 };
 
 const aJourney = {
-  ...{ homeZone: "Europe/Berlin", legs: [], stays: [], driver: null, interpreter: null, homePhysician: null },
-  ...{ checks: [], companion: "", note: "" },
+  homeZone: "Europe/Berlin",
+  legs: [],
+  stays: [],
+  driver: null,
+  interpreter: null,
+  homePhysician: null,
+  checks: [],
+  companion: "",
+  note: "",
 };
 const aTravelPaper = {
-  ...{ kind: "facility-certificate", country: "TR", patientId: null, issuer: "Ministry", number: "A-1" },
-  ...{ from: "2026-01-01", until: "2027-12-31", note: "" },
+  kind: "facility-certificate",
+  country: "TR",
+  patientId: null,
+  issuer: "Ministry",
+  number: "A-1",
+  from: "2026-01-01",
+  until: "2027-12-31",
+  note: "",
 };
 
 const aNote = { subject: "", body: "Called, nobody there.", lang: "en", template: "", inSpite: false };
 const anInquiry = {
-  ...{ channel: "phone", name: "Mira Lorenz", email: "mira@lorenz.example", phone: "", language: "de", country: "DE" },
-  ...{ city: "", treatment: null, message: "May I ask?", contactOk: "Agreed on the phone." },
+  channel: "phone",
+  name: "Mira Lorenz",
+  email: "mira@lorenz.example",
+  phone: "",
+  language: "de",
+  country: "DE",
+  city: "",
+  treatment: null,
+  message: "May I ask?",
+  contactOk: "Agreed on the phone.",
 };
 
 const eur = { amount: 14000, currency: "EUR" };
 const aPayment = {
-  ...{ kind: "deposit", money: eur, method: "cash", reference: "", refundsId: null, quoteId: null, invoiceId: null },
-  ...{ on: today, note: "" },
+  kind: "deposit",
+  money: eur,
+  method: "cash",
+  reference: "",
+  refundsId: null,
+  quoteId: null,
+  invoiceId: null,
+  on: today,
+  note: "",
 };
 const anInvoice = {
-  ...{ quoteId: null, cancelsId: null, taxPercent: 20, taxIncluded: true, lang: "en" },
-  lines: [{ item: "session", text: "Session", count: 1, each: eur }],
+  quoteId: null,
+  cancelsId: null,
+  taxPercent: 20,
+  taxIncluded: true,
+  lang: "en",
+  lines: [
+    {
+      item: "session",
+      text: "Session",
+      count: 1,
+      each: eur,
+    },
+  ],
 };
 const aQuote = {
-  ...{ inquiryId: null, patientId: null as string | null, currency: "EUR", lang: "en", chosen: [], way: "as-asked" },
-  ...{ discount: null, note: "", course: { treatment: "face", start: "2027-01-11" } },
+  inquiryId: null,
+  patientId: null as string | null,
+  currency: "EUR",
+  lang: "en",
+  chosen: [],
+  way: "as-asked",
+  discount: null,
+  note: "",
+  course: {
+    treatment: "face",
+    start: "2027-01-11",
+  },
 };
 const noName = { name: "", address: "", certificate: "" };
 const aPriceList = {
-  ...{ currency: "EUR", prices: { session: eur }, names: {}, taxPercent: 20, taxIncluded: true, validDays: 30 },
-  ...{ depositPercent: 20, treats: noName, arranges: noName, complaints: "" },
+  currency: "EUR",
+  prices: { session: eur },
+  names: {},
+  taxPercent: 20,
+  taxIncluded: true,
+  validDays: 30,
+  depositPercent: 20,
+  treats: noName,
+  arranges: noName,
+  complaints: "",
 };
 
 /** Ids that can stand in a path, of one clinic. */
@@ -154,8 +211,12 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "schedule.visit-state": { body: { state: "arrived" } },
   "schedule.move": {
     body: {
-      ...{ at: `${today}T12:00:00+03:00`, roomId: "01890000-0000-7000-8000-000000000000", practitionerId: null },
-      ...{ deviceId: null, lengths: {}, reason: "" },
+      at: `${today}T12:00:00+03:00`,
+      roomId: "01890000-0000-7000-8000-000000000000",
+      practitionerId: null,
+      deviceId: null,
+      lengths: {},
+      reason: "",
     },
   },
   "schedule.book-course": { body: { practitionerId: null, roomId: null, deviceId: null, earliest: null } },

@@ -10,7 +10,7 @@ import type { Carried } from "./use-carry.ts";
 import { useCarry } from "./use-carry.ts";
 
 /** Pixels of one minute. */
-const perMinute = 1.8;
+const perMinute = 2.5;
 const cellMinutes = 30;
 
 /** Columns along the time of the clinic. In right-to-left text the first one is at the right. */

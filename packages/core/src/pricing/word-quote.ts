@@ -25,14 +25,26 @@ export function wordQuote(
     claims: copy(claims),
   });
   const option = ({ item, count, each, sum, chosen, why, claims }: QuoteOption) => ({
-    ...{ item, name: name(item), count, each, sum, chosen },
-    ...{ why: say(why), claims: copy(claims) },
+    item,
+    name: name(item),
+    count,
+    each,
+    sum,
+    chosen,
+    why: say(why),
+    claims: copy(claims),
   });
   const { stop, refund, evidence, examination, insurance } = quote.terms;
   const old = quote.rateStaleDays;
   return {
     lines: quote.lines.map(({ item, group, count, each, sum, verdict, why, claims }) => ({
-      ...{ item, group, name: name(item), count, each, sum, verdict },
+      item,
+      group,
+      name: name(item),
+      count,
+      each,
+      sum,
+      verdict,
       detail: say(`count.${ties.find((tie) => tie.item === item)?.counted ?? "once"}`),
       why: say(why),
       claims: copy(claims),
@@ -40,12 +52,20 @@ export function wordQuote(
     options: quote.options.map(option),
     struck: quote.struck.map(option),
     package: quote.package.map(({ item, verdict, step, why }) => ({
-      ...{ item, name: name(item), verdict, why: say(why) },
+      item,
+      name: name(item),
+      verdict,
+      why: say(why),
       step: step === null ? null : say(step),
     })),
     unpriced: quote.unpriced.map((item) => ({ item, name: name(item) })),
     ways: quote.ways.map(({ way, chosen, trips, nights, total, unpriced }) => ({
-      ...{ way, chosen, trips, nights, total, tell: say(`quote.way.${way}`) },
+      way,
+      chosen,
+      trips,
+      nights,
+      total,
+      tell: say(`quote.way.${way}`),
       unpriced: unpriced.map(name),
     })),
     notIncluded: [

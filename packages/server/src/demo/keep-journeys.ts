@@ -84,10 +84,8 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
         code,
         from: airport,
         to: clinic.city,
-        ...{
-          departs: writeMoment(homeClocks, lands - flown),
-          arrives: writeMoment(zone, lands),
-        },
+        departs: writeMoment(homeClocks, lands - flown),
+        arrives: writeMoment(zone, lands),
       },
       {
         trip: number,
@@ -95,11 +93,9 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
         by: "flight" as const,
         code: `${code.slice(0, -1)}9`,
         from: clinic.city,
-        ...{
-          to: airport,
-          departs: writeMoment(zone, leaves),
-          arrives: writeMoment(homeClocks, leaves + flown),
-        },
+        to: airport,
+        departs: writeMoment(zone, leaves),
+        arrives: writeMoment(homeClocks, leaves + flown),
       },
     ];
   });
@@ -113,10 +109,8 @@ function journeyOf(clinic: DemoClinic, patient: DemoPatient, turn: number, now: 
           name: "Hotel Saat",
           address: "2. Kordon 14",
           phone: "+90 232 555 04 40",
-          ...{
-            from: arrive,
-            to: leave,
-          },
+          from: arrive,
+          to: leave,
         }))
       : [],
     driver: whole ? { name: "Kemal Ateş", phone: "+90 555 010 44 55", languages: ["tr", "en"] } : null,

@@ -16,14 +16,28 @@ const desk = () => work.ours.as.coordinator;
 const plain = { reference: "", refundsId: null, quoteId: null, invoiceId: null, on: today, note: "" };
 const pay = (patientId: string, more: object) =>
   desk().send("POST", `/patients/${patientId}/payments`, {
-    ...{ ...plain, kind: "payment", money: eur(10_000), method: "transfer" },
+    ...plain,
+    kind: "payment",
+    money: eur(10_000),
+    method: "transfer",
     ...more,
   });
 const account = async (patientId: string) => (await desk().get(`/patients/${patientId}/account`)).body;
 const invoice = (patientId: string, more: object = {}) =>
   desk().send("POST", `/patients/${patientId}/invoices`, {
-    ...{ quoteId: null, cancelsId: null, taxPercent: 20, taxIncluded: true, lang: "tr" },
-    lines: [{ item: "session", text: "Seans", count: 3, each: eur(14_000) }],
+    quoteId: null,
+    cancelsId: null,
+    taxPercent: 20,
+    taxIncluded: true,
+    lang: "tr",
+    lines: [
+      {
+        item: "session",
+        text: "Seans",
+        count: 3,
+        each: eur(14_000),
+      },
+    ],
     ...more,
   });
 const aPatient = () => anAskedPatient(work.ours.as.nurse);
@@ -128,6 +142,18 @@ test("who may record money may, and nobody else", async () => {
     expect((await work.ours.as[role].send("POST", `/patients/${patientId}/payments`, body)).status, role).toBe(403);
   }
   expect((await work.ours.as.physician.get(`/patients/${patientId}/account`)).status).toBe(200);
+});
+
+test("what was taken off is a line below nothing, and tax is of what is left", async () => {
+  const patientId = await aPatient();
+  const lines = [
+    { item: "session", text: "Session", count: 2, each: eur(12_000) },
+    { item: "discount", text: "Discount", count: 1, each: eur(-6_000) },
+  ];
+  const { invoiceId } = (await invoice(patientId, { lines })).body;
+  const { rows } = await work.fresh.owner.query("select document from invoice where id = $1", [invoiceId]);
+  // 240 − 60 = 180; 180 / 1.2 = 150.
+  expect(rows[0].document).toMatchObject({ total: eur(18_000), net: eur(15_000), tax: eur(3_000) });
 });
 
 test("a slip of many zeros is refused, as is an invoice below nothing, so that an account can always be added up", async () => {

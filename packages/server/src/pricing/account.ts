@@ -33,18 +33,29 @@ export async function composeAccount(
   return {
     payments: payments.map((payment) => ({ ...payment, refundable: refundableOf(payment, payments) })),
     invoices: invoices.map(({ id, number, on, lang: written, quoteId, cancelsId, document }) => ({
-      ...{ id, number, on, lang: written, quoteId, total: document.total },
+      id,
+      number,
+      on,
+      lang: written,
+      quoteId,
+      total: document.total,
       cancels: numberOf(cancelsId),
       cancelledBy: invoices.find((each) => each.cancelsId === id)?.number ?? null,
     })),
     quotes: quotes.map(({ kept, shown, state }) => ({
-      ...{ id: kept.id, number: kept.number, state, total: shown.document.answer.totals.total },
+      id: kept.id,
+      number: kept.number,
+      state,
+      total: shown.document.answer.totals.total,
     })),
     open: openOf(payments, invoices),
     ifStopped: await ifStopped(db, clinicId, patientId, quotes, payments, lang),
     provider: { name: provider.name, fake: provider.fake },
     asked: (await findAsked(db, clinicId, patientId)).map(({ id, money, state, at }) => ({
-      ...{ id, money, state, at: atClinic(clinic, at) },
+      id,
+      money,
+      state,
+      at: atClinic(clinic, at),
     })),
   };
 }

@@ -14,16 +14,34 @@ export function invoicePaperData(
   const { lines, net, tax, total, taxPercent, buyer, seller } = invoice.document;
   return {
     lang,
-    words: { ...words, title: of.cancels === null ? title : counter },
+    words: {
+      ...words,
+      title: of.cancels === null ? title : counter,
+    },
     feet: [clinic.name, invoice.number],
     sha: invoice.sha256,
-    ...{ number: invoice.number, on: dayOnPaper(invoice.on), phone: clinic.phone, seller, buyer, ...of },
+    number: invoice.number,
+    on: dayOnPaper(invoice.on),
+    phone: clinic.phone,
+    seller,
+    buyer,
+    ...of,
     currency: total.currency,
     lines: lines.map(({ text, count, each }) => ({
-      ...{ text, count: String(count), each: amountOnPaper(each, lang) },
-      sum: amountOnPaper({ ...each, amount: each.amount * count }, lang),
+      text,
+      count: String(count),
+      each: amountOnPaper(each, lang),
+      sum: amountOnPaper(
+        {
+          ...each,
+          amount: each.amount * count,
+        },
+        lang,
+      ),
     })),
-    ...{ net: amountOnPaper(net, lang), tax: amountOnPaper(tax, lang), total: amountOnPaper(total, lang) },
+    net: amountOnPaper(net, lang),
+    tax: amountOnPaper(tax, lang),
+    total: amountOnPaper(total, lang),
     percent: String(taxPercent),
   };
 }

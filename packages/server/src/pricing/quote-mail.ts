@@ -13,7 +13,11 @@ export function quoteMail(
 ): { readonly subject: string; readonly body: string } {
   const { mailSubject = "", mailBody = "" } = wordsOfPaper(lang, "quote");
   const values: Readonly<Record<string, string>> = {
-    ...{ clinic: clinic.name, phone: clinic.phone, number, link, name },
+    clinic: clinic.name,
+    phone: clinic.phone,
+    number,
+    link,
+    name,
     until: writeDate(validUntil, lang),
   };
   const filled = (text: string) => text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);

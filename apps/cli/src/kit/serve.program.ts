@@ -20,6 +20,9 @@ export const serveProgram: Program = {
   PISTOR_DATABASE_APP_URL  how the serving role signs in there
   PISTOR_DEMO              off: no demo clinic, and roles are never switched
   PISTOR_LOG               stderr: the log there, not in the data folder
+  PISTOR_SMTP              the mail server through which mails leave, smtp://user:password@host:port; left out, they wait
+  PISTOR_MAIL_FROM         the address that mails come from; needed with PISTOR_SMTP
+  PISTOR_SMTP_IN           host:port where mail to inquiries+CODE@ that domain is taken
 
 exit status: 0 stopped, or it already runs; 2 something has to be changed first; 3 the one that runs does not answer.`,
   run: async (words) => {

@@ -2,7 +2,18 @@ import { planKnowledge, planTexts } from "@pistor/knowledge/plan";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalendarDate } from "../basics/index.ts";
-import { addDays, addMonths, calendarDate, daysBetween, isoWeekday, Problem, readDocument } from "../basics/index.ts";
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  dayOf,
+  daysBetween,
+  isoWeekday,
+  Problem,
+  readDocument,
+  readMoment,
+  timeZone,
+} from "../basics/index.ts";
 import type { PlanAnswer, PlanRequest } from "./index.ts";
 import { comparePlans, layOutCourse, moveSession, planRequestSchema } from "./index.ts";
 
@@ -107,14 +118,17 @@ test("no interval is ever below the protocol's own or the one that was asked for
 test("no session lies on a shut day, in an absence, before its start or outside a window of travel", () => {
   holds((request, { sessions }) => {
     const windows = request.travel?.windows ?? [];
-    for (const { on } of sessions) {
+    const zone = timeZone(request.timeZone);
+    for (const { on, at } of sessions) {
       expect(on >= request.start).toBe(true);
       expect(request.closedWeekdays).not.toContain(isoWeekday(on));
       for (const { from, to } of [...request.unavailable, ...request.absences])
         expect(from <= on && on <= to).toBe(false);
       // Windows may touch each other, so each day has to lie in one, and not both ends of a stay in the same.
       const inside = (wanted: string) => windows.some(({ from, to }) => from <= wanted && wanted <= to);
-      if (windows.length > 0) expect([on, inside(on), inside(addDays(on, 1))]).toEqual([on, true, true]);
+      // A session at midnight may fly on the same day, where the clocks go back in between.
+      const flies = dayOf(zone, readMoment(at) + 24 * hourMs);
+      if (windows.length > 0) expect([on, inside(on), inside(flies)]).toEqual([on, true, true]);
     }
   });
 });
@@ -127,7 +141,7 @@ test("what the windows do not hold is told: placed and not placed together are t
     expect(all.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
     expect(all.every(({ on }, i) => i === 0 || on >= (all[i - 1]?.on ?? ""))).toBe(true);
     expect(notes.some(({ id }) => id === "plan.sessions-do-not-fit")).toBe(notPlaced.length > 0);
-    for (const { on, arrive, leave } of notPlaced) expect(arrive <= on && on < leave).toBe(true);
+    for (const { on, arrive, leave } of notPlaced) expect(arrive <= on && on <= leave).toBe(true);
   });
 });
 

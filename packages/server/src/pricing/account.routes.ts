@@ -117,9 +117,9 @@ export function accountRoutes(app: App): void {
 
   serve(app, api.askProvider, async (call) => {
     const { db, clinicId, clinic, params, body } = call;
+    await getDetails(db, clinicId, params.patientId);
     if (provider.fake && !clinic.demo)
       throw notPossible("payment.no-provider", "No payment provider is set up here: record what came in another way.");
-    await getDetails(db, clinicId, params.patientId);
     mustBeCurrency(body.money.currency, "/money/currency");
     if (body.money.amount <= 0)
       throw notPossible("payment.nothing", "A payment is more than nothing: give its amount.", "/money/amount");

@@ -42,11 +42,11 @@ test.each(["en", "tr", "de", "fr", "ar", "ru"])("%s: a signed session is one pag
 
 test("the same signed session gives the same bytes at any time, and a draft gives other ones", async () => {
   const { sessionId } = await charted();
+  const draft = await charted(false);
   const first = await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf`);
   work.at("2026-12-24T09:00:00.000Z");
   const later = await work.ours.as.nurse.get(`/sessions/${sessionId}/record.pdf`);
   expect(Buffer.compare(first.body, later.body)).toBe(0);
-  const draft = await charted(false);
   const paper = await work.ours.as.nurse.get(`/sessions/${draft.sessionId}/record.pdf`);
   expect(paper.status).toBe(200);
 });

@@ -37,8 +37,8 @@ async function aSession(): Promise<string> {
 }
 
 /** Signs a session of somebody who was given this. */
-async function sign(drawn: { lot: string; lotId: string | null }, more: object = {}) {
-  const sessionId = await aSession();
+async function sign(drawn: { lot: string; lotId: string | null }, more: object = {}, opened?: string) {
+  const sessionId = opened ?? (await aSession());
   const whole = aWholeRecord(today);
   const { mixture } = whole;
   if (mixture === undefined) throw new Error("The record has no mixture.");
@@ -180,13 +180,17 @@ test("no more is put back than went out", async () => {
 test("a session that was opened while its lot was good is not signed for a needle of the day after", async () => {
   const { lotId, lot } = await inStock();
   await work.fresh.owner.query("update lot set expires = $1 where id = $2", [today, lotId]);
+  const opened = [await aSession(), await aSession()];
   work.at("2026-11-24T09:00:00.000Z");
   const needles = {
     firstNeedleAt: "2026-11-24T10:20:00+03:00",
     lastNeedleAt: "2026-11-24T10:35:00+03:00",
     observedUntil: "2026-11-24T11:05:00+03:00",
   };
-  const answers = [await sign({ lot, lotId }, needles), await sign({ lot, lotId: null }, needles)];
+  const answers = [
+    await sign({ lot, lotId }, needles, opened[0]),
+    await sign({ lot, lotId: null }, needles, opened[1]),
+  ];
   work.at(`${today}T09:00:00.000Z`);
   expect(answers.map(said)).toEqual([
     [409, "stock.expired", atLot],

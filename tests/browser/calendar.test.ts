@@ -21,7 +21,7 @@ test("a visit is carried, brought back, refused where somebody is, and moved by 
   await page.goto(`/clinic/calendar?on=${on}`);
   const card = page.locator(`[data-visit="${first.id}"]`);
   await card.waitFor();
-  const pxOfAnHour = 108;
+  const pxOfAnHour = 150;
 
   await drag(page, card, pxOfAnHour);
   const bar = page.locator(".last-act");

@@ -31,6 +31,9 @@ test("a visitor's inquiry is seen waiting, answered in words that hold, read, an
 
   await page.goto(inquiry);
   await page.getByText("Danke. Wie viele Sitzungen wären das?").waitFor();
+  const number = await quoted(page, visitor.page);
+  await page.goto(inquiry);
+  await page.getByText(number).first().waitFor();
   await page.getByRole("button", { name: "Register as a patient" }).click();
   const dialog = page.getByRole("dialog");
   expect(await dialog.getByLabel("Family name").inputValue()).toBe("Reiter");
@@ -120,6 +123,31 @@ async function answer(page: Page): Promise<void> {
   await send.click();
   await compose.getByText("Kept and on its way.").waitFor();
   await page.getByText("sent", { exact: true }).first().waitFor();
+}
+
+/** A quote for the inquiry, mailed, opened from the caught mail on the visitor's phone, and accepted by name. */
+async function quoted(page: Page, phone: Page): Promise<string> {
+  await page.goto(`${page.url()}/quote`);
+  await page.getByRole("button", { name: "Keep as a draft" }).click();
+  const heading = page.getByRole("heading", { name: /^Quote .*Reiter$/ });
+  await heading.waitFor();
+  const [number = ""] = /\d{4}-\d+/.exec((await heading.textContent()) ?? "") ?? [];
+  await page.getByRole("button", { name: /^Send in / }).click();
+  await page.getByText("The mail to jana@reiter.example is on its way.").waitFor();
+  const linkInMail = async () => {
+    const reply = await page.request.get("/api/caught-mails");
+    const { mails } = (await reply.json()) as { mails: { to: string; body: string }[] };
+    const mail = mails.find(({ to, body }) => to === "jana@reiter.example" && body.includes("/quote"));
+    return /\S+\/quote\S*#\S+/.exec(mail?.body ?? "")?.[0] ?? "";
+  };
+  await expect.poll(linkInMail, { timeout: 20_000 }).toContain("#");
+  await phone.goto(await linkInMail());
+  await phone.getByLabel("Ihr Name").fill("Jana Reiter");
+  await phone.getByRole("button", { name: "Angebot annehmen" }).click();
+  await phone.getByText("Sie haben dieses Angebot angenommen").waitFor();
+  await page.reload();
+  await page.getByText("Accepted").first().waitFor();
+  return number;
 }
 
 /** The physician finds the answers of the self-check in the file, keeps decision and course, and books its visits. */

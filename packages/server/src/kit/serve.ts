@@ -289,6 +289,8 @@ async function answerOnce(
     async enter(clinicId) {
       await bind(db, { clinicId, requestId });
       trace.clinicId = clinicId;
+      // Who works in another clinic is a visitor in this one.
+      if (trace.caller !== null && trace.caller.clinicId !== clinicId) trace.caller = null;
     },
     setToken(next) {
       trace.token = next;

@@ -503,3 +503,16 @@ test("the catcher is the demo's alone: in another clinic there is nothing at its
   expect((await desk().get("/caught-mails")).status).toBe(404);
   expect((await desk().send("POST", `/caught-mails/${newId()}/reply`, { body: "Hello" })).status).toBe(404);
 });
+
+test("who works in a clinic is a visitor to the form of another, and the log of neither is torn", async () => {
+  for (const as of [desk(), work.ours.as.patient, work.theirs.as.nurse])
+    expect((await as.get("/public-clinics")).status).toBe(200);
+  work.at(later(24 * ++day));
+  const form = aForm({ email: "colleague@lorenz.example" });
+  expect((await work.theirs.as.nurse.send("POST", "/inquiries/public", form)).status).toBe(200);
+  const { rows } = await work.fresh.owner.query(
+    `select clinic_id, member_id, role from audit
+      where endpoint = 'message.send-inquiry' and outcome = 'done' order by seq desc limit 1`,
+  );
+  expect(rows).toEqual([{ clinic_id: work.ours.who.clinicId, member_id: null, role: "nobody" }]);
+});

@@ -17,7 +17,7 @@ const mostTries = (key: string) => (key.startsWith("from:") ? 10 : 200);
 export function publicInquiryRoutes(app: App): void {
   const throttle = newThrottle(mostTries);
 
-  serveOpen(app, api.publicClinics, async ({ db, requestId }) => {
+  serveOpen(app, api.publicClinics, async ({ db, caller, requestId }) => {
     const codes = await db.selectFrom("clinic_code").orderBy("code").select(["code", "clinic_id as id"]).execute();
     const clinics = [];
     for (const { code, id } of codes) {
@@ -25,7 +25,8 @@ export function publicInquiryRoutes(app: App): void {
       const found = await findPublicClinic(app, db, id);
       if (found !== null) clinics.push({ code, ...found });
     }
-    await bind(db, { clinicId: null, requestId });
+    // What is written down of the call belongs to the clinic in which its caller works, if there is one.
+    await bind(db, { clinicId: caller?.clinicId ?? null, requestId });
     return { clinics };
   });
 

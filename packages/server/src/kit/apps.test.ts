@@ -22,6 +22,7 @@ beforeAll(async () => {
     log: silentLog,
     endpoints: [],
     routes: [],
+    callsPerMinute: 20,
     apps: { site: join(folder, "site"), clinic: join(folder, "clinic"), portal: join(folder, "portal") },
   });
 });
@@ -56,6 +57,10 @@ test("a file whose name holds its hash is kept for a year, and one that is not t
     expect(answer.headers["cache-control"], prefix).toBe("public, max-age=31536000, immutable");
     expect((await get(`${prefix}/assets/gone.js`)).statusCode, prefix).toBe(404);
   }
+});
+
+test("the files of a page are not counted as calls, so that a house full of tablets gets them", async () => {
+  for (let i = 0; i < 50; i++) expect((await get("/clinic/assets/main-1a2b.js")).statusCode).toBe(200);
 });
 
 test("an id with dots at the end of an address is a page and no file", async () => {

@@ -88,6 +88,9 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   await http.register(rateLimit, {
     max: options.callsPerMinute ?? 6000,
     timeWindow: "1 minute",
+    // A first visit fetches 60 files, and all tablets of a house come from one address: the files of the apps, which are
+    // everybody's and are kept for a year, are not counted.
+    allowList: (request) => !isApi(request),
     errorResponseBuilder: (_request, { ttl }) =>
       new Refusal(429, "server.too-many-calls", "Too many calls came from this address. Wait a minute and try again.", {
         headers: { "retry-after": String(Math.ceil(ttl / 1000)) },

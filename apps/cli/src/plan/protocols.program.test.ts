@@ -23,11 +23,11 @@ test("every protocol is in the list, by treatment where one is asked for, in eac
 });
 
 test("one protocol tells what was found before it tells the course", async () => {
-  const text = await call("--id", "cellulite.park", "--format", "text");
+  const text = await call("--id", "face.monthly-4", "--format", "text");
   const found = text.indexOf("low certainty");
   expect(found).toBeGreaterThan(0);
-  expect(text.indexOf("12 × every 7 days")).toBeGreaterThan(found);
-  expect(text).toContain("PARK: 12 sessions, weekly (methods)");
+  expect(text.indexOf("4 × every 28 days")).toBeGreaterThan(found);
+  expect(text).toContain("AMIN: 4 sessions at monthly intervals (methods)");
 });
 
 test("two versions are compared with words for each change", async () => {

@@ -61,7 +61,8 @@ function inRange(protocol: Protocol, key: string, value: number | undefined, all
   );
 }
 
-function stated({ sessions, interval }: NotLaidOut): string {
+function stated({ why, sessions, interval }: NotLaidOut): string {
+  if (why === "protocol.why.refused-substance") return "a course with a substance that is not injected here";
   if (sessions !== null && interval !== null) return "a number of sessions that does not fit into the time they name";
   if (sessions !== null) return `${sessions} session${sessions === 1 ? "" : "s"} and no interval`;
   return interval === null ? "neither how many sessions nor how far apart" : "an interval and no number of sessions";

@@ -58,8 +58,9 @@ export const protocolTextsAr: Texts = {
   "protocol.why.impossible": "هذا العدد من الجلسات بهذا الفاصل يستغرق أطول مما يدّعيه المصدر، فلا يمكن تخطيطه كما ادُّعي.",
   "protocol.why.no-protocol-found": "الاستعمال مُدّعى. لم يُعثر في كل ما قُرئ على بروتوكول بأرقام.",
   "protocol.why.no-course": "تذكر المصادر الاستعمال ولا تذكر برنامجًا علاجيًا.",
-  "protocol.why.by-case": "تترك المصادر البرنامج العلاجي للحالة.",
-  "protocol.why.by-device": "تترك المصادر البرنامج العلاجي للجهاز.",
+  "protocol.why.by-case": "لا تعطي المصادر برنامجًا علاجيًا، فيُقرَّر بحسب كل حالة.",
+  "protocol.why.by-device": "تذكر المصادر أجهزة ولا تعطي برنامجًا علاجيًا.",
+  "protocol.why.refused-substance": "أُعطي بمادة لا تُحقن هنا: غير مرخصة أو محظورة أو مسحوبة من السوق. يُروى كما أُعطي.",
   "protocol.why.no-number": "يقارن المصدر نفسه بعلاج آخر ولا يعطي رقمًا.",
   "protocol.why.any": "تقول المقالات هذا عن كل العلاجات معًا، فليس برنامجًا لأي منها.",
   "protocol.stop.no-important-change":

@@ -65,8 +65,10 @@ export const protocolTextsDe: Texts = {
   "protocol.why.no-protocol-found":
     "Die Anwendung wird behauptet. In allem Gelesenen fand sich kein Protokoll mit Zahlen.",
   "protocol.why.no-course": "Die Quellen nennen die Anwendung und keine Kur.",
-  "protocol.why.by-case": "Die Quellen überlassen die Kur dem Einzelfall.",
-  "protocol.why.by-device": "Die Quellen überlassen die Kur dem Gerät.",
+  "protocol.why.by-case": "Die Quellen nennen keine Kur; sie bleibt dem Einzelfall überlassen.",
+  "protocol.why.by-device": "Die Quellen nennen Geräte und keine Kur.",
+  "protocol.why.refused-substance":
+    "Sie wurde mit einem Stoff gegeben, der hier nicht injiziert wird: nicht zugelassen, verboten oder vom Markt genommen. Sie wird so wiedergegeben, wie sie gegeben wurde.",
   "protocol.why.no-number": "Die Quelle vergleicht sich mit anderer Behandlung und nennt keine Zahl.",
   "protocol.why.any": "Die Artikel sagen dies von jeder Behandlung zugleich; so ist es die Kur von keiner.",
   "protocol.stop.no-important-change":

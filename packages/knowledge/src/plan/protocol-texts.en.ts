@@ -12,8 +12,10 @@ export const protocolTextsEn: Texts = {
     "So many sessions so far apart take longer than the source claims, so it cannot be laid out as claimed.",
   "protocol.why.no-protocol-found": "The use is claimed. No protocol with numbers was found in anything that was read.",
   "protocol.why.no-course": "The sources name the use and no course.",
-  "protocol.why.by-case": "The sources leave the course to the case.",
-  "protocol.why.by-device": "The sources leave the course to the device.",
+  "protocol.why.by-case": "The sources give no course, so that it is left to the case.",
+  "protocol.why.by-device": "The sources name devices and give no course.",
+  "protocol.why.refused-substance":
+    "It was given with a substance that is not injected here: not approved, forbidden or taken off the market. It is told as it was given.",
   "protocol.why.no-number": "The source compares itself with other treatment and gives no number.",
   "protocol.why.any": "The articles say this of every treatment at once, so it is the course of none.",
   "protocol.stop.no-important-change":

@@ -63,8 +63,10 @@ export const protocolTextsFr: Texts = {
     "Autant de séances ainsi espacées durent plus que ne l'affirme la source ; cela ne peut être planifié tel quel.",
   "protocol.why.no-protocol-found": "L'usage est affirmé. Aucun protocole chiffré n'a été trouvé dans ce qui a été lu.",
   "protocol.why.no-course": "Les sources nomment l'usage et aucune cure.",
-  "protocol.why.by-case": "Les sources laissent la cure au cas.",
-  "protocol.why.by-device": "Les sources laissent la cure à l'appareil.",
+  "protocol.why.by-case": "Les sources ne donnent aucune cure ; elle se décide donc au cas par cas.",
+  "protocol.why.by-device": "Les sources nomment des appareils et aucune cure.",
+  "protocol.why.refused-substance":
+    "Elle a été donnée avec une substance qui n'est pas injectée ici : non autorisée, interdite ou retirée du marché. Elle est rapportée telle qu'elle a été donnée.",
   "protocol.why.no-number": "La source se compare à un autre traitement et ne donne aucun chiffre.",
   "protocol.why.any": "Les articles le disent de tous les traitements à la fois ; ce n'est donc la cure d'aucun.",
   "protocol.stop.no-important-change":

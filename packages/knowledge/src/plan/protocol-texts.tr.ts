@@ -61,8 +61,10 @@ export const protocolTextsTr: Texts = {
   "protocol.why.no-protocol-found":
     "Bu kullanım ileri sürülüyor. Okunanların hiçbirinde sayıları olan bir protokol bulunmadı.",
   "protocol.why.no-course": "Kaynaklar kullanımı anıyor, kür vermiyor.",
-  "protocol.why.by-case": "Kaynaklar kürü duruma bırakıyor.",
-  "protocol.why.by-device": "Kaynaklar kürü cihaza bırakıyor.",
+  "protocol.why.by-case": "Kaynaklar kür vermiyor; bu yüzden her durumda ayrı kararlaştırılır.",
+  "protocol.why.by-device": "Kaynaklar cihazları anıyor, kür vermiyor.",
+  "protocol.why.refused-substance":
+    "Burada enjekte edilmeyen bir maddeyle verilmiş: onaylanmamış, yasaklanmış ya da piyasadan çekilmiş. Verildiği gibi aktarılır.",
   "protocol.why.no-number": "Kaynak kendini başka tedaviyle karşılaştırıyor, sayı vermiyor.",
   "protocol.why.any": "Makaleler bunu her uygulama için birden söylüyor; bu yüzden hiçbirinin kürü değildir.",
   "protocol.stop.no-important-change":

@@ -1,4 +1,4 @@
-import { asGiven, evidenceOf, notLaidOut, technique } from "./protocols-write.ts";
+import { evidenceOf, notLaidOut, refusedHere, technique } from "./protocols-write.ts";
 
 /** Courses for body, cellulite, fat, joints, vessels and without a needle, as they were studied and claimed. */
 export const bodyProtocols = [
@@ -32,42 +32,55 @@ export const bodyProtocols = [
     },
     "no-protocol-found",
   ),
-  asGiven({
-    id: "cellulite.park",
-    title: "Aminophylline, buflomedil and lidocaine on one thigh, twelve weekly sessions",
-    treatment: "cellulite",
-    indications: ["indication.cellulite.cellulite", "indication.body.contour"],
-    phases: [{ sessions: 12, interval: { days: 7 } }],
-    mixture: [
-      { substance: "aminophylline", amount: null, unit: null },
-      { substance: "buflomedil", amount: null, unit: null },
-      { substance: "lidocaine", amount: null, unit: null },
-    ],
-    evidence: evidenceOf("cellulite.cellulite", "PARK"),
-    claims: [
-      { source: "PARK", at: "methods", says: "12 sessions, weekly" },
-      { source: "PARK", at: "methods", says: "into the upper dermis of one thigh, with a gun" },
-      { source: "PCI", at: "newsletter", says: "every 3 weeks, which the paper's own abstract does not say" },
-    ],
-  }),
-  asGiven({
-    id: "fat.phosphatidylcholine",
-    title: "Phosphatidylcholine with deoxycholate, four sessions four weeks apart",
-    treatment: "fat",
-    indications: ["indication.fat.regional"],
-    phases: [{ sessions: 4, interval: { days: 28 } }],
-    sessionsRange: { min: 4, max: 6 },
-    mixture: [
-      { substance: "phosphatidylcholine", amount: null, unit: null },
-      { substance: "sodium-deoxycholate", amount: null, unit: null },
-    ],
-    evidence: evidenceOf("fat.pc-dc", "THOMAS"),
-    claims: [
-      { source: "THOMAS", at: "methods", says: "4 sessions on average, 4 weeks apart" },
-      { source: "THOMAS", at: "methods", says: "1 or 2 more for some" },
-      { source: "FR-2011", at: "article 1", says: "forbidden", country: "FR" },
-    ],
-  }),
+  refusedHere(
+    {
+      id: "cellulite.park",
+      title: "Aminophylline, buflomedil and lidocaine on one thigh, twelve weekly sessions",
+      treatment: "cellulite",
+      indications: ["indication.cellulite.cellulite", "indication.body.contour"],
+      mixture: [
+        { substance: "aminophylline", amount: null, unit: null },
+        { substance: "buflomedil", amount: null, unit: null },
+        { substance: "lidocaine", amount: null, unit: null },
+      ],
+      evidence: evidenceOf("cellulite.cellulite", "PARK"),
+      claims: [
+        { source: "PARK", at: "methods", says: "12 sessions, weekly" },
+        { source: "PARK", at: "methods", says: "into the upper dermis of one thigh, with a gun" },
+        { source: "PCI", at: "newsletter", says: "every 3 weeks, which the paper's own abstract does not say" },
+        {
+          source: "EMA-BUFLO",
+          at: "key dates",
+          says: "buflomedil: every licence suspended for harm to heart and nerves",
+        },
+        { source: "JAYA", at: "local anaesthetics", says: "lidocaine hinders the breaking down of fat" },
+      ],
+    },
+    12,
+    { days: 7 },
+  ),
+  refusedHere(
+    {
+      id: "fat.phosphatidylcholine",
+      title: "Phosphatidylcholine with deoxycholate, four sessions four weeks apart",
+      treatment: "fat",
+      indications: ["indication.fat.regional"],
+      mixture: [
+        { substance: "phosphatidylcholine", amount: null, unit: null },
+        { substance: "sodium-deoxycholate", amount: null, unit: null },
+      ],
+      evidence: evidenceOf("fat.pc-dc", "THOMAS"),
+      claims: [
+        { source: "THOMAS", at: "methods", says: "4 sessions on average, 4 weeks apart" },
+        { source: "THOMAS", at: "methods", says: "1 or 2 more for some" },
+        { source: "FDA2023", at: "warning", says: "not approved; scars, infection, deformity, cysts, knots" },
+        { source: "PAWITAN", at: "harms", says: "acute harm to liver and kidney reported" },
+        { source: "FR-2011", at: "article 1", says: "forbidden", country: "FR" },
+      ],
+    },
+    4,
+    { days: 28 },
+  ),
   notLaidOut(
     {
       id: "fat.regional",
@@ -162,8 +175,8 @@ export const bodyProtocols = [
       needle: false,
       evidence: evidenceOf("needle-free.face"),
       claims: [
-        { source: "S0", at: "needle-free", says: "by device" },
-        { source: "S2", at: "needle-free", says: "by device" },
+        { source: "S0", at: "needle-free", says: "several devices; no course given" },
+        { source: "S2", at: "needle-free", says: "several devices; no course given" },
       ],
     },
     "by-device",

@@ -1,5 +1,5 @@
 import type { Protocol } from "@pistor/core/plan";
-import { mainEvidence, settled } from "./protocols-write.ts";
+import { chosen, mainEvidence, reviewed, settled } from "./protocols-write.ts";
 
 /** Versions that no longer hold: a course that was kept by one is shown by it, and laid beside what holds now. */
 export const earlierProtocols = [
@@ -18,6 +18,8 @@ export const earlierProtocols = [
     claims: [
       { source: "KYB-DOS", at: "dosing", says: "up to 6 sessions, at least one month apart, under the chin alone" },
       { source: "S3", at: "regional fat", says: "not approved, very little research" },
+      chosen("from 28 to 90 days may be chosen: the label gives no longest interval"),
+      reviewed,
     ],
   },
 ] as const satisfies readonly Protocol[];

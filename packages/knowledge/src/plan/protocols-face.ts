@@ -39,6 +39,7 @@ export const faceProtocols = [
     evidence: evidenceOf("face.fine-lines", "ELDOM"),
     claims: [
       { source: "ELDOM", at: "methods", says: "6 sessions, two weeks apart, over 3 months" },
+      { source: "ELDOM", at: "methods", says: "several vitamins and plant extracts round the eye" },
       { source: "ELDOM", at: "methods", says: "skin looked at again 3 months after the course" },
       { source: "S4", at: "the study", says: "6 sessions, two weeks apart" },
     ],
@@ -50,7 +51,10 @@ export const faceProtocols = [
     indications: [...ageing, ...melasma],
     phases: [{ sessions: 6, interval: { days: 14 } }],
     evidence: evidenceOf("face.fine-lines", "JEWDS"),
-    claims: [{ source: "JEWDS", at: "methods", says: "6 sessions, two weeks apart" }],
+    claims: [
+      { source: "JEWDS", at: "methods", says: "6 sessions, two weeks apart" },
+      { source: "JEWDS", at: "methods", says: "skin types III and IV, Glogau I and II, 10 people, no comparison" },
+    ],
   }),
   asGiven({
     id: "face.savoia",
@@ -71,7 +75,10 @@ export const faceProtocols = [
       treatment: "face",
       indications: ageing,
       evidence: evidenceOf("face.fine-lines", "NCTF"),
-      claims: [{ source: "NCTF", at: "methods", says: "5 sessions" }],
+      claims: [
+        { source: "NCTF", at: "methods", says: "5 sessions" },
+        { source: "NCTF", at: "authors", says: "written by the manufacturer" },
+      ],
     },
     "no-interval",
     { sessions: 5 },
@@ -156,7 +163,7 @@ export const faceProtocols = [
       status: "claimed",
       evidence: evidenceOf("face.acne"),
       claims: [
-        { source: "S0", at: "face; uses", says: "acne" },
+        { source: "S0", at: "pain, list of uses", says: "acne" },
         { source: "S2", at: "face and body", says: "acne" },
       ],
     },

@@ -29,6 +29,12 @@ export const hairProtocols = [
       { source: "MOFTAH", at: "methods", says: "weekly 8, every two weeks 2, one after four weeks" },
       { source: "MOFTAH", at: "methods", says: "a preparation of 0.5 mg, 2 mL" },
       { source: "COBGYN", at: "summary", says: "judged on photographs at week 18" },
+      {
+        source: "DUT-MIMS",
+        at: "contraindications",
+        says: "not for women of child-bearing potential, although the trial treated women",
+      },
+      { source: "DUT-PREG", at: "precautions", says: "no blood is given for 6 months; pregnant staff do not touch it" },
     ],
   }),
   asGiven({
@@ -43,6 +49,10 @@ export const hairProtocols = [
     claims: [
       { source: "SACEDA", at: "methods", says: "every 3 months in the first year" },
       { source: "clinic-default", at: "arithmetic", says: "months 0, 3, 6 and 9: 4 sessions" },
+      { source: "clinic-default", at: "arithmetic", says: "three calendar months have 89 days at least" },
+      { source: "SACEDA", at: "results", says: "pain in 246 of 541 people" },
+      { source: "DUT-MIMS", at: "contraindications", says: "not for women of child-bearing potential" },
+      { source: "DUT-PREG", at: "precautions", says: "no blood is given for 6 months; pregnant staff do not touch it" },
     ],
   }),
   notLaidOut(
@@ -93,8 +103,8 @@ export const hairProtocols = [
       status: "claimed",
       evidence: evidenceOf("hair.alopecia-areata"),
       claims: [
-        { source: "S2", at: "hair", says: "alopecia" },
-        { source: "S3", at: "hair", says: "alopecia" },
+        { source: "S2", at: "benefits", says: "alopecia; of which kind is not said" },
+        { source: "S3", at: "uses", says: "alopecia; of which kind is not said" },
       ],
     },
     "no-protocol-found",

@@ -15,9 +15,14 @@ export const painProtocols = [
     ],
     evidence: evidenceOf("pain.acute-low-back", "COSTANTINO"),
     claims: [
-      { source: "COSTANTINO", at: "methods", says: "days 1, 4, 7, 10, 13" },
+      { source: "COSTANTINO", at: "methods", says: "days 1, 4, 7, 10, 13: 5 sessions, 3 days apart" },
       { source: "COSTANTINO", at: "methods", says: "lidocaine 2 % 1 mL, ketoprofen 160 mg, methylprednisolone 40 mg" },
       { source: "COSTANTINO", at: "methods", says: "methylprednisolone 20 mg after the first" },
+      {
+        source: "clinic-default",
+        at: "from memory: the ampoule",
+        says: "160 mg in 2 mL, and not in 1 mL, of a lysine salt: 100 mg ketoprofen",
+      },
     ],
   }),
   asGiven({
@@ -41,7 +46,7 @@ export const painProtocols = [
     phases: [{ sessions: 8, interval: { daysInTurn: [3, 4] } }],
     evidence: evidenceOf("pain.sacroiliac", "SIM-T4"),
     claims: [
-      { source: "SIM-T4", at: "table 4", says: "8 sessions, 2 a week, followed for a year" },
+      { source: "SIM-T4", at: "table 4", says: "8 sessions, 2 a week, followed for a year; an anti-inflammatory drug" },
       { source: "clinic-default", at: "protocols", says: "twice a week: 3 and 4 days in turn" },
     ],
   }),
@@ -128,7 +133,7 @@ export const painProtocols = [
     ],
     sessionsRange: { min: 3, max: 4 },
     evidence: evidenceOf("pain.muscle-joint"),
-    claims: [{ source: "KATZ", at: "course", says: "weekly 3, the fourth after 15 days" }],
+    claims: [{ source: "KATZ", at: "course", says: "3 to 4 sessions: weekly 3, the fourth after 15 days" }],
   }),
   notLaidOut(
     {

@@ -1,6 +1,6 @@
 import type { Protocol } from "@pistor/core/plan";
 import { labelledTechnique } from "./protocols-body.ts";
-import { mainEvidence, settled } from "./protocols-write.ts";
+import { chosen, mainEvidence, reviewed, settled } from "./protocols-write.ts";
 
 /** The courses that are laid out where none is named: sessions, intervals, what may be changed, and who says so. */
 export const settledProtocols = [
@@ -34,6 +34,8 @@ export const settledProtocols = [
       { source: "ELDOM", at: "methods", says: "6 sessions, two weeks apart" },
       { source: "AMIN", at: "methods", says: "4 sessions, a month apart" },
       { source: "SAVOIA", at: "methods", says: "4 sessions, 15 days apart" },
+      chosen("6 sessions 14 days apart of what is claimed; from 4 to 10 and from 7 to 28 days may be chosen"),
+      reviewed,
     ],
   },
   {
@@ -47,7 +49,12 @@ export const settledProtocols = [
     sessionsRange: { min: 6, max: 10 },
     intervalDaysRange: { min: 7, max: 14 },
     needle: true,
-    claims: [{ source: "S2", at: "body", says: "6 to 10 sessions, weekly" }],
+    claims: [
+      { source: "S2", at: "body", says: "6 to 10 sessions, weekly" },
+      { source: "S3", at: "the appointment", says: "every 7 to 10 days at first, then every 2 weeks or monthly" },
+      chosen("the fewest of what is claimed; from 7 to 14 days may be chosen"),
+      reviewed,
+    ],
   },
   {
     ...settled,
@@ -62,7 +69,10 @@ export const settledProtocols = [
     needle: true,
     claims: [
       { source: "S0", at: "cellulite", says: "weekly, 4 to 10 weeks" },
-      { source: "PARK", at: "methods", says: "12 sessions, weekly" },
+      { source: "PARK", at: "methods", says: "12 sessions, weekly; no effect was found" },
+      { source: "S3", at: "the appointment", says: "every 7 to 10 days at first, then every 2 weeks or monthly" },
+      chosen("8 sessions, between what is claimed; from 7 to 14 days may be chosen"),
+      reviewed,
     ],
   },
   {
@@ -95,6 +105,9 @@ export const settledProtocols = [
       { source: "S3", at: "sessions", says: "3 to 15" },
       { source: "MOFTAH", at: "methods", says: "weekly 8, every two weeks 2, one after four weeks" },
       { source: "SACEDA", at: "methods", says: "every 3 months in the first year" },
+      { source: "S3", at: "the appointment", says: "then every 2 weeks or monthly once it shows" },
+      chosen("7 sessions to the review of day 84, then 3 more, 28 days apart; from 14 to 90 days may be chosen"),
+      reviewed,
     ],
   },
   {
@@ -116,6 +129,8 @@ export const settledProtocols = [
     claims: [
       { source: "KYB-DOS", at: "dosing", says: "up to 6 sessions, at least one month apart, under the chin alone" },
       { source: "S3", at: "regional fat", says: "not approved, very little research" },
+      chosen("from 28 to 90 days may be chosen: the label gives no longest interval"),
+      reviewed,
     ],
   },
   {
@@ -130,8 +145,10 @@ export const settledProtocols = [
     intervalDaysRange: { min: 3, max: 3 },
     needle: true,
     claims: [
-      { source: "COSTANTINO", at: "methods", says: "days 1, 4, 7, 10, 13" },
+      { source: "COSTANTINO", at: "methods", says: "days 1, 4, 7, 10, 13: 5 sessions, acute low back pain" },
       { source: "KATZ", at: "course", says: "weekly 3, the fourth after 15 days" },
+      chosen("carried over from acute low back pain to any pain; most other courses are weekly"),
+      reviewed,
     ],
   },
   {
@@ -146,8 +163,10 @@ export const settledProtocols = [
     intervalDaysRange: { min: 7, max: 28 },
     needle: true,
     claims: [
-      { source: "S0", at: "rheumatic disease", says: "by case" },
-      { source: "clinic-default", at: "protocols", says: "3 sessions, two weeks apart" },
+      { source: "S0", at: "rheumatic disease", says: "no course given" },
+      { source: "S2", at: "rheumatic diseases", says: "no course given" },
+      chosen("3 sessions, two weeks apart; from 1 to 6 and from 7 to 28 days may be chosen"),
+      reviewed,
     ],
   },
   {
@@ -162,8 +181,10 @@ export const settledProtocols = [
     intervalDaysRange: { min: 7, max: 28 },
     needle: true,
     claims: [
-      { source: "S0", at: "vascular", says: "by case" },
-      { source: "clinic-default", at: "protocols", says: "3 sessions, two weeks apart" },
+      { source: "S0", at: "vascular", says: "no course given" },
+      { source: "S2", at: "vascular diseases", says: "no course given" },
+      chosen("3 sessions, two weeks apart; from 1 to 6 and from 7 to 28 days may be chosen"),
+      reviewed,
     ],
   },
   {
@@ -178,8 +199,10 @@ export const settledProtocols = [
     intervalDaysRange: { min: 7, max: 28 },
     needle: false,
     claims: [
-      { source: "S0", at: "needle-free", says: "by device" },
-      { source: "clinic-default", at: "protocols", says: "3 sessions, two weeks apart" },
+      { source: "S0", at: "needle-free", says: "several devices; no course given" },
+      { source: "S2", at: "needle-free", says: "several devices; no course given" },
+      chosen("3 sessions, two weeks apart; from 1 to 6 and from 7 to 28 days may be chosen"),
+      reviewed,
     ],
   },
 ] as const satisfies readonly Protocol[];

@@ -1,5 +1,5 @@
 import type { Claim } from "@pistor/core/evidence";
-import type { NotLaidOut, Phase, Protocol, ProtocolEvidence, StatedTechnique } from "@pistor/core/plan";
+import type { Interval, NotLaidOut, Phase, Protocol, ProtocolEvidence, StatedTechnique } from "@pistor/core/plan";
 import { evidenceCards, mainCard } from "../evidence/cards/index.ts";
 
 /** Of Pistor's own courses: reviewed after every third session, and given up where nothing changes. */
@@ -23,6 +23,16 @@ export const settled = {
   technique: null,
   mixture: null,
 } as const;
+
+/** No source says when a course is looked at: that is ours in every course that is laid out. */
+export const reviewed: Claim = {
+  source: "clinic-default",
+  at: "protocols",
+  says: "reviewed after every 3rd session and after the last",
+};
+
+/** A range or a choice that no source gives, in words that say what it is. */
+export const chosen = (says: string): Claim => ({ source: "clinic-default", at: "protocols", says });
 
 /** What the treatment's main card says. */
 export function mainEvidence(treatment: string): ProtocolEvidence {
@@ -60,7 +70,12 @@ const told = {
 
 /** A course as one source gave it: nothing of it is changed that the source does not leave open. */
 export function asGiven(written: Told & { readonly phases: readonly Phase[] }): Protocol {
-  return { ...told, ...written };
+  return { ...told, ...written, claims: [...written.claims, reviewed] };
+}
+
+/** A course that a study gave with a substance that is refused here: told as it was given, and never laid out. */
+export function refusedHere(written: Told, sessions: number, interval: Interval): Protocol {
+  return notLaidOut(written, "refused-substance", { sessions, interval });
 }
 
 /** A course of which too little is stated to lay it out. */

@@ -1359,6 +1359,7 @@ export const seedRegister = [
     source: "S0",
     says: "by case",
     lives: "protocol:rheumatic.standard",
+    claim: "no course given",
   },
   {
     id: "seed.2.rheumatic.5",
@@ -1400,6 +1401,7 @@ export const seedRegister = [
     source: "S0",
     says: "by case",
     lives: "protocol:vascular.standard",
+    claim: "no course given",
   },
   {
     id: "seed.2.vascular.5",
@@ -1506,6 +1508,7 @@ export const seedRegister = [
     source: "S0",
     says: "by device",
     lives: "protocol:needle-free.standard",
+    claim: "several devices; no course given",
   },
   {
     id: "seed.2.needle-free.12",

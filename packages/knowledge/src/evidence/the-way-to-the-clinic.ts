@@ -16,8 +16,8 @@ export const clinicWayFacts = [
       { source: "S4", at: "contact", says: "message form" },
       { source: "S4", at: "contact", says: "phone" },
     ],
-    note: "Not there yet for visitors; a patient calls and writes from the sheet.",
-    actedOnBy: ["sheet.call"],
+    note: "Whoever asks writes on the public form or calls, and is answered within a day; a patient calls and writes from the sheet.",
+    actedOnBy: ["messages.answer-within-hours", "sheet.call"],
   },
   {
     id: "way.support",
@@ -44,7 +44,7 @@ export const clinicWayFacts = [
       { source: "TRT", at: "rules of November 2025", says: "no prices and no campaigns in advertising" },
     ],
     note: "A price goes to the person who asks, itemised; none is advertised where the law forbids it.",
-    actedOnBy: [],
+    actedOnBy: ["tr.promotion", "advertising.price"],
   },
   {
     id: "price.depends-on",
@@ -63,8 +63,8 @@ export const clinicWayFacts = [
       { source: "S3", at: "cost", says: "treatment" },
       { source: "S3", at: "cost", says: "number of sessions" },
     ],
-    note: "No price is computed yet.",
-    actedOnBy: [],
+    note: "A price is the clinic's own for each item; sessions, trips and nights are counted from the plan.",
+    actedOnBy: ["item.session"],
   },
   {
     id: "price.cosmetic-costs-more",
@@ -80,7 +80,7 @@ export const clinicWayFacts = [
       { source: "S3", at: "cost", says: "insurance does not pay" },
       { source: "S4", at: "access and cost", says: "insurance does not pay as a rule" },
     ],
-    note: "Said before a plan is accepted; what an insurer pays is not guessed.",
-    actedOnBy: [],
+    note: "Said in every quote before it is accepted; what an insurer pays is not guessed.",
+    actedOnBy: ["quote.term.insurance"],
   },
 ] as const satisfies readonly Fact[];

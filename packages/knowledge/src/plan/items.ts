@@ -11,6 +11,8 @@ const history = {
 } as const;
 const testBefore = { source: "S2", at: "before the procedure", says: "allergy test 24 h before" } as const;
 const cream = { source: "S2", at: "the procedure", says: "a cream is the only anaesthesia" } as const;
+const byThreshold = { source: "S2", at: "face and body", says: "by the patient's threshold of pain" } as const;
+const leftOut = { source: "S3", at: "the appointment", says: "may be left out" } as const;
 const lateHarm = { source: "clinic-default", at: "late checks", says: "weeks 3, 6, 12 and months 6, 12" } as const;
 const atHome = { source: "clinic-default", at: "travel", says: "somebody at home knows what was injected" } as const;
 const comfort = { source: "clinic-default", at: "travel", says: "no step of the course needs it" } as const;
@@ -62,12 +64,20 @@ export const itemRules = [
   { item: "surgery", verdict: "struck", why: "item.surgery", claims: [inThePackage, outpatient, flagged] },
   { item: "consultation", verdict: "needed", why: "item.consultation", claims: [history, step] },
   { item: "allergy-test", verdict: "needed", why: "item.allergy-test", claims: [testBefore, step] },
-  { item: "anaesthetic-cream", verdict: "needed", why: "item.anaesthetic-cream", claims: [cream, step] },
+  {
+    item: "anaesthetic-cream",
+    verdict: "optional",
+    why: "item.anaesthetic-cream",
+    claims: [cream, byThreshold, leftOut],
+  },
   {
     item: "photographs",
     verdict: "needed",
     why: "item.photographs",
-    claims: [{ source: "S2", at: "before the procedure", says: "photographs" }, step],
+    claims: [
+      { source: "S2", at: "before the procedure", says: "photographs" },
+      { source: "clinic-default", at: "consent", says: "asked for apart from the treatment, and may be declined" },
+    ],
   },
   { item: "follow-up-video", verdict: "needed", why: "item.follow-up-video", claims: [lateHarm] },
   { item: "home-physician-letter", verdict: "needed", why: "item.home-physician-letter", claims: [atHome] },
@@ -75,7 +85,15 @@ export const itemRules = [
     item: "complication-insurance",
     verdict: "optional",
     why: "item.complication-insurance",
-    claims: [{ source: "TR-HT", at: "regulation of 26 April 2025", says: "for procedures in an operating room" }],
+    claims: [
+      {
+        source: "TR-HT",
+        at: "regulation of 26 April 2025",
+        says: "for procedures in an operating room",
+        country: "TR",
+        from: "2025-04-26",
+      },
+    ],
   },
   { item: "translation", verdict: "optional", why: "item.translation", claims: [comfort] },
   { item: "companion", verdict: "optional", why: "item.companion", claims: [comfort] },

@@ -16,6 +16,7 @@ export const planTimes = {
     stricter: "higher",
     claims: [
       { source: "GMC", at: "cosmetic interventions, time to reflect", says: "as long as the risk asks for" },
+      { source: "clinic-default", at: "from memory: contract surgery", says: "14 days, for surgery" },
       { source: "clinic-default", at: "consent", says: 24, unit: "h" },
     ],
     settled: { value: 24, how: "clinic-default", why: "No source gives a length for a needle.", ...settledOn },
@@ -49,8 +50,17 @@ export const planTimes = {
     id: "plan.allergy-reading-hours",
     title: "Last reading of the allergy test",
     unit: "h",
-    claims: [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
-    settled: { value: 48, how: "clinic-default", why: "A delayed reaction may show by then.", ...settledOn },
+    claims: [
+      { source: "clinic-default", at: "allergy test", says: 48, unit: "h" },
+      { source: "clinic-default", at: "from memory: delayed reactions", says: 96, unit: "h" },
+      { source: "CORDOBA", at: "delayed reaction", says: "a reaction came about a week later" },
+    ],
+    settled: {
+      value: 48,
+      how: "clinic-default",
+      why: "A delayed reaction may show by then; 96 hours are also named, from memory. Some come later still, so that a negative test clears nobody.",
+      ...settledOn,
+    },
   },
   creamMinutesBefore: {
     id: "plan.cream-minutes-before",
@@ -96,7 +106,7 @@ export const planTimes = {
     settled: {
       value: 24,
       how: "clinic-default",
-      why: "No source speaks of flying. The check at 24 hours is answered first.",
+      why: "No source speaks of flying, nor of one course differently from another. The check at 24 hours is answered first.",
       ...settledOn,
     },
   },

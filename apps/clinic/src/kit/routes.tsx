@@ -83,6 +83,8 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: "/patients/$patientId/plan",
+    validateSearch: (search: Record<string, unknown>): { quote?: string } =>
+      typeof search.quote === "string" ? { quote: search.quote } : {},
     component: lazyRouteComponent(() => import("../plan/plan.screen.tsx"), "PlanScreen"),
   }),
   createRoute({

@@ -24,6 +24,7 @@ import { useReady, useWords } from "./course-words.ts";
 import type { Wish } from "./move-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { QuotedOfCourse } from "./quoted.tsx";
 import { ReadyCard } from "./ready-card.tsx";
 import { StopPanel } from "./stop-panel.tsx";
 import { VersionsList } from "./versions-list.tsx";
@@ -110,7 +111,12 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
           plan={shown}
           was={doing === "moving" ? course : undefined}
           today={today}
-          summary={<Summary course={course} />}
+          summary={
+            <>
+              <Summary course={course} />
+              {runs && <QuotedOfCourse patientId={person.id} course={shown} />}
+            </>
+          }
           onMove={runs ? move : undefined}
           aside={
             <span className="course__line">

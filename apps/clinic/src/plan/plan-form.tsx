@@ -9,9 +9,9 @@ import { useTranslation } from "react-i18next";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { useEndpoint } from "../kit/client.ts";
 import { useWords } from "./course-words.ts";
+import { itemName, packageItems } from "./package-items.ts";
 import { PeriodRows } from "./period-rows.tsx";
 import type { PlanForm } from "./plan-request.ts";
-import { itemName, packageItems } from "./plan-view.tsx";
 import { ProtocolHint } from "./protocol-hint.tsx";
 import { titleOf } from "./protocol-told.ts";
 

@@ -20,17 +20,20 @@ import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 import { useKept } from "../patient/use-kept.ts";
 import { useLater } from "../patient/use-later.ts";
 import { useReady, useWords } from "./course-words.ts";
+import { packageItems } from "./package-items.ts";
 import { PlanFormCards } from "./plan-form.tsx";
 import type { PlanForm } from "./plan-request.ts";
 import { formOf, requestOf } from "./plan-request.ts";
-import { PlanView, packageItems } from "./plan-view.tsx";
+import { PlanView } from "./plan-view.tsx";
+import { AcceptedQuotes, Quoted } from "./quoted.tsx";
+import { courseOfQuote } from "./quoted-course.ts";
 
 type Chart = ReplyOf<typeof showPatient>;
 
 /** A new course: from a protocol, a start and what is in the way to dated sessions, seen before they are kept. */
 export function PlanScreen() {
   const { patientId } = useParams({ from: "/patients/$patientId/plan" });
-  const { quote: quoteId } = useSearch({ strict: false }) as { quote?: string };
+  const { quote: quoteId } = useSearch({ from: "/patients/$patientId/plan" });
   const lang = currentLanguage();
   const chart = useEndpoint(showPatientEndpoint, { params: { patientId }, query: { lang } });
   const quote = useEndpoint(
@@ -45,7 +48,12 @@ export function PlanScreen() {
         quoteId === undefined ? (
           <NewCourse key={patientId} chart={reply} />
         ) : (
-          <Show of={quote}>{(found) => <NewCourse key={found.id} chart={reply} quote={found} />}</Show>
+          <Show of={quote}>
+            {(found) => (
+              // What was agreed on with somebody else is nobody's plan here.
+              <NewCourse key={found.id} chart={reply} {...(found.patientId === patientId ? { quote: found } : {})} />
+            )}
+          </Show>
         )
       }
     </Show>
@@ -70,7 +78,7 @@ function firstForm(chart: Chart, quote: Quote | undefined, today: string): PlanF
     windows: [],
     reason: "",
   };
-  return quote === undefined ? blank : formOf(quote.request.course, blank);
+  return quote === undefined ? blank : formOf(courseOfQuote(quote), blank);
 }
 
 function NewCourse({ chart, quote }: { chart: Chart; quote?: Quote }) {
@@ -103,7 +111,16 @@ function NewCourse({ chart, quote }: { chart: Chart; quote?: Quote }) {
       <div className="page-body plan">
         <PlanFormCards form={form} set={set} />
         <div className="plan__answer">
-          {quote !== undefined && <p className="field__hint">{w("new.fromQuote", { number: quote.number })}</p>}
+          {quote === undefined ? (
+            <AcceptedQuotes patientId={patientId} />
+          ) : (
+            <p className="plan__from">
+              <span className="field__hint">{w("new.fromQuote", { number: quote.number })}</span>
+              <Link to="/patients/$patientId/plan" params={{ patientId }} className="plan__link">
+                {w("quote.without")}
+              </Link>
+            </p>
+          )}
           {preview.state === "failed" && (
             <Failed title={t("plan.noPlan")}>
               <p>{preview.problem.message}</p>
@@ -131,6 +148,7 @@ function NewCourse({ chart, quote }: { chart: Chart; quote?: Quote }) {
             <PlanView
               plan={plan}
               today={today}
+              summary={quote === undefined ? undefined : <Quoted quote={quote} plan={plan} />}
               action={
                 <div className="plan__keep">
                   <Button

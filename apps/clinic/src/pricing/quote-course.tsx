@@ -7,7 +7,7 @@ import { Card, CheckRow, SelectField, TextArea, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useWide } from "../kit/use-wide.ts";
-import { itemName, packageItems } from "../plan/plan-view.tsx";
+import { itemName, packageItems } from "../plan/package-items.ts";
 import { currencies } from "./currencies.ts";
 import { minorOf } from "./minor.ts";
 import type { QuoteForm } from "./quote-request.ts";

@@ -15,7 +15,7 @@ import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import { useKept } from "../patient/use-kept.ts";
 import { useLater } from "../patient/use-later.ts";
-import { packageItems } from "../plan/plan-view.tsx";
+import { packageItems } from "../plan/package-items.ts";
 import { BackTo } from "./back-to.tsx";
 import { languageName } from "./language-name.ts";
 import { NoRate } from "./no-rate.tsx";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Look, Pistor } from "./kit/pistor.ts";
-import { axeFindings, openAs, picture, startPistor } from "./kit/pistor.ts";
+import { axeFindings, openAs, picture, sharedWindows, startPistor } from "./kit/pistor.ts";
 
 /**
  * Every screen on a phone, a tablet held upright and a desk, light, dark and from right to left. Pictures are kept in
@@ -8,9 +8,11 @@ import { axeFindings, openAs, picture, startPistor } from "./kit/pistor.ts";
  */
 let pistor: Pistor;
 let places: Record<string, string>;
+let open: ReturnType<typeof sharedWindows>;
 beforeAll(async () => {
   pistor = await startPistor();
   places = await findPlaces();
+  open = sharedWindows(pistor);
 });
 afterAll(() => pistor.stop());
 
@@ -95,7 +97,7 @@ describe.each([
   ...alike.map(([screen, persona]) => ({ screen, persona, asked: someLooks })),
 ])("$screen", ({ screen, persona, asked }) => {
   test.each(asked)("can be read, reached and complains of nothing: $size $theme $lang", async (look) => {
-    const { page, context, complaints } = await openAs(pistor, persona, look);
+    const { page, complaints } = await open(persona, look);
     await page.goto(places[screen] ?? "/");
     await page.waitForLoadState("networkidle");
     // An empty page complains of nothing either.
@@ -106,7 +108,7 @@ describe.each([
     expect(wide, "pixels that the page is wider than its window").toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await page.close();
   });
 });
 

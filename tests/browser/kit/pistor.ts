@@ -75,16 +75,47 @@ interface Window {
 /** A window of its own, signed in as a persona of the demo. */
 export async function openAs(pistor: Pistor, persona: string, look: Look = {}): Promise<Window> {
   const window = await openVisitor(pistor, look);
-  const answer = await window.context.request.post("/api/demo/persona", {
-    headers: { "idempotency-key": crypto.randomUUID(), origin: pistor.address },
-    data: { persona },
-  });
-  if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
+  await goOnAs(pistor, window.context, persona);
   return window;
 }
 
 /** A window of its own of somebody without an account; what its console says against the page is collected. */
 export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Window> {
+  const context = await openContext(pistor, look);
+  return { context, ...(await openPage(context)) };
+}
+
+/**
+ * Windows of the same person in the same language share a browser's memory, as a person's do: what a page keeps for a
+ * time without network, 300 files, is fetched once and not once a look.
+ */
+export function sharedWindows(pistor: Pistor): (persona: string, look: Look) => Promise<Omit<Window, "context">> {
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const contextOf = async (persona: string, look: Look) => {
+    const context = await openContext(pistor, look);
+    await goOnAs(pistor, context, persona);
+    return context;
+  };
+  return async (persona, look) => {
+    const name = `${persona} ${look.lang ?? "en"}`;
+    const kept = contexts.get(name) ?? contextOf(persona, look);
+    contexts.set(name, kept);
+    const window = await openPage(await kept);
+    await window.page.setViewportSize(sizes[look.size ?? "desk"]);
+    await window.page.emulateMedia({ colorScheme: look.theme ?? "light" });
+    return window;
+  };
+}
+
+async function goOnAs(pistor: Pistor, context: BrowserContext, persona: string): Promise<void> {
+  const answer = await context.request.post("/api/demo/persona", {
+    headers: { "idempotency-key": crypto.randomUUID(), origin: pistor.address },
+    data: { persona },
+  });
+  if (!answer.ok()) throw new Error(`could not go on as ${persona}: ${await answer.text()}`);
+}
+
+async function openContext(pistor: Pistor, look: Look): Promise<BrowserContext> {
   const context = await pistor.browser.newContext({
     viewport: sizes[look.size ?? "desk"],
     colorScheme: look.theme ?? "light",
@@ -95,6 +126,10 @@ export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Wind
   });
   await context.addInitScript((lang) => localStorage.setItem("pistor.lang", lang), look.lang ?? "en");
   context.setDefaultTimeout(30_000);
+  return context;
+}
+
+async function openPage(context: BrowserContext): Promise<Omit<Window, "context">> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -110,7 +145,7 @@ export async function openVisitor(pistor: Pistor, look: Look = {}): Promise<Wind
       () => complaints.push(`not understood: ${call}`),
     );
   });
-  return { page, context, complaints };
+  return { page, complaints };
 }
 
 /** Keeps a picture as test output. */

@@ -9,7 +9,8 @@ export const advertisingTextsAr: Readonly<Record<string, string>> = {
   "advertising.painless.why": "تدخل الإبر الجلد. وتذكر المصادر ألما خفيفا بين الآثار.",
   "advertising.painless.instead": "ستشعرون بالإبر. قد يخدر كريم الجلد، ويختلف ما يشعر به كل شخص.",
   "advertising.no-side-effects.why": "حدث تورم وكدمات وحساسية وعدوى بعد أسابيع، والضرر في هذا المجال سيئ التوثيق.",
-  "advertising.no-side-effects.instead": "التورم والكدمات شائعة. والعدوى، ولو بعد أسابيع، وتلف الأنسجة نادران وخطيران.",
+  "advertising.no-side-effects.instead":
+    "التورم والكدمات شائعة. والعدوى، ولو بعد أسابيع، وتلف الأنسجة خطيران؛ ولا يُعرف كم يتكرران.",
   "advertising.safe.why": "تتوقف المخاطر على الخليط ولا تُعرف جيدا. تقول الكلمة أكثر مما يُعرف.",
   "advertising.safe.instead": "المخاطر المعروفة: [المخاطر ونسبها]. ولا يُعرف كم يتكرر الضرر النادر.",
   "advertising.non-invasive.why": "تثقب الإبر الجلد، وما يثقب الجلد قد يصيبه بالعدوى.",

@@ -16,7 +16,7 @@ export const advertisingTextsDe: Readonly<Record<string, string>> = {
   "advertising.no-side-effects.why":
     "Schwellung, Blutergüsse, Allergie und Infektion nach Wochen kamen vor; Schäden sind hier schlecht erfasst.",
   "advertising.no-side-effects.instead":
-    "Schwellung und Blutergüsse sind häufig. Infektion, auch nach Wochen, und Gewebeschäden sind selten und ernst.",
+    "Schwellung und Blutergüsse sind häufig. Infektion, auch nach Wochen, und Gewebeschäden sind ernst; wie häufig sie sind, ist nicht bekannt.",
   "advertising.safe.why":
     "Die Risiken hängen von der Mischung ab und sind nicht gut bekannt. Das Wort sagt mehr, als man weiß.",
   "advertising.safe.instead":

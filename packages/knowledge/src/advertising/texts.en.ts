@@ -15,7 +15,7 @@ export const advertisingTextsEn = {
   "advertising.no-side-effects.why":
     "Swelling, bruises, allergy and infection after weeks have happened, and harm is badly recorded in this field.",
   "advertising.no-side-effects.instead":
-    "Swelling and bruises are common. Infection, also weeks later, and tissue damage are rare and serious.",
+    "Swelling and bruises are common. Infection, also weeks later, and tissue damage are serious; how often they happen is not known.",
   "advertising.safe.why":
     "Its risks depend on the mixture and are not known well. The word says more than anybody knows.",
   "advertising.safe.instead":

@@ -17,7 +17,7 @@ export const advertisingTextsFr: Readonly<Record<string, string>> = {
   "advertising.no-side-effects.why":
     "Gonflement, bleus, allergie et infection des semaines après ont eu lieu, et les dommages sont mal recensés ici.",
   "advertising.no-side-effects.instead":
-    "Gonflement et bleus sont fréquents. L'infection, même des semaines après, et la lésion des tissus sont rares et graves.",
+    "Gonflement et bleus sont fréquents. L'infection, même des semaines après, et la lésion des tissus sont graves ; leur fréquence n'est pas connue.",
   "advertising.safe.why":
     "Les risques dépendent du mélange et sont mal connus. Le mot en dit plus que ce que l'on sait.",
   "advertising.safe.instead":

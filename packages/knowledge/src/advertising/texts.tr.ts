@@ -15,7 +15,7 @@ export const advertisingTextsTr: Readonly<Record<string, string>> = {
   "advertising.no-side-effects.why":
     "Şişlik, morluk, alerji ve haftalar sonra enfeksiyon görüldü; bu alanda zarar iyi kaydedilmiyor.",
   "advertising.no-side-effects.instead":
-    "Şişlik ve morluk sıktır. Haftalar sonra bile enfeksiyon ve doku hasarı seyrek ama ciddidir.",
+    "Şişlik ve morluk sıktır. Haftalar sonra bile enfeksiyon ve doku hasarı ciddidir; ne sıklıkta görüldükleri bilinmiyor.",
   "advertising.safe.why": "Riskleri karışıma bağlıdır ve iyi bilinmez. Bu sözcük kimsenin bilmediğini söyler.",
   "advertising.safe.instead": "Bilinen riskler: [oranlarıyla riskler]. Seyrek zararın ne sıklıkta olduğu bilinmiyor.",
   "advertising.non-invasive.why": "İğneler cildi deler; cildi delen, enfeksiyon da taşıyabilir.",

@@ -2,7 +2,7 @@ import { checkText } from "@pistor/core/advertising";
 import { languages } from "@pistor/core/evidence";
 import { renderMessage } from "@pistor/core/messages";
 import { expect, test } from "vitest";
-import { advertisingKnowledge } from "../advertising/index.ts";
+import { advertisingKnowledge, advertisingTexts } from "../advertising/index.ts";
 import { messageTemplates, messageTexts } from "./index.ts";
 
 const values = { name: "Ayşe Işık", clinic: "Kordon Clinic", number: 12, hours: 24, phone: "+90 232 555 01 01" };
@@ -71,4 +71,30 @@ test("who is turned away is offered no booking and told of other ways", () => {
   const body = messageTexts.en["inquiry.not-for-you.body"];
   expect(body).toMatch(/nothing to book/);
   expect(body).toMatch(/\[other ways\]/);
+});
+
+test("who is told something of their health is told where help comes from at once, and that a mail is no diagnosis", () => {
+  const spoken = messageTemplates.filter(({ id }) => /questions|physician|not-for-you|evidence/.test(id));
+  expect(spoken).toHaveLength(4);
+  for (const template of spoken)
+    for (const lang of languages) {
+      const { body } = renderMessage(messageTexts, template, values, lang);
+      expect([template.id, lang, body.includes(messageTexts[lang]["below.emergency"] ?? "-")]).toEqual([
+        template.id,
+        lang,
+        true,
+      ]);
+      expect([template.id, lang, body.includes(messageTexts[lang]["below.no-diagnosis"] ?? "-")]).toEqual([
+        template.id,
+        lang,
+        true,
+      ]);
+    }
+});
+
+// The literature list, 8: the French authority calls the danger of infection proven and its frequency unknown.
+test("no harm is called rare whose frequency nobody knows", () => {
+  expect(messageTexts.en["inquiry.evidence.body"]).toMatch(/infection, also weeks later/);
+  expect(messageTexts.en["inquiry.evidence.body"]).not.toMatch(/rare/);
+  expect(advertisingTexts.en["advertising.no-side-effects.instead"]).not.toMatch(/rare/);
 });

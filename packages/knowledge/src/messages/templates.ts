@@ -1,6 +1,7 @@
 import type { MessageTemplate } from "@pistor/core/messages";
 
-const below = ["below.medicines", "below.forget", "below.clinic"] as const;
+/** Whoever is answered may be ill by now, and what they are told by mail is no diagnosis. */
+const below = ["below.no-diagnosis", "below.emergency", "below.medicines", "below.forget", "below.clinic"] as const;
 
 /** What an answer to an inquiry can begin with, in the order in which it is offered. */
 export const messageTemplates = [

@@ -19,7 +19,7 @@ export const messageTextsDe: Readonly<Record<string, string>> = {
   "inquiry.evidence.title": "Was man darüber weiß",
   "inquiry.evidence.subject": "Was man darüber weiß – {clinic}",
   "inquiry.evidence.body":
-    "Guten Tag {name},\n\nSie haben gefragt, was Mesotherapie kann. Was Studien zu Ihrer Frage fanden: [was gefunden wurde].\n\nDie Belege sind schwach, und kontrollierte Studien am Gesicht fanden keine Besserung. Die Stoffe werden off-label verwendet, also wofür sie nicht zugelassen sind. Bekannte Risiken sind Schwellung und Blutergüsse, selten eine Infektion, auch Wochen später.\n\nNichts zu tun ist auch eine Wahl. Fragen Sie, was Sie wissen möchten.",
+    "Guten Tag {name},\n\nSie haben gefragt, was Mesotherapie kann. Was Studien zu Ihrer Frage fanden: [was gefunden wurde].\n\nDie Belege sind schwach, und kontrollierte Studien am Gesicht fanden keine Besserung. Die Stoffe werden off-label verwendet, also wofür sie nicht zugelassen sind. Bekannte Risiken sind Schwellung, Blutergüsse und allergische Reaktionen, Infektion, auch Wochen später, und Schäden an der Haut. Wie häufig die ernsten sind, ist nicht bekannt.\n\nNichts zu tun ist auch eine Wahl. Fragen Sie, was Sie wissen möchten.",
   "inquiry.quote.title": "Ihr Angebot",
   "inquiry.quote.subject": "Ihr Angebot – {clinic}",
   "inquiry.quote.body":
@@ -32,6 +32,8 @@ export const messageTextsDe: Readonly<Record<string, string>> = {
     "Bitte nehmen Sie jedes ärztlich verordnete Medikament weiter und sagen Sie uns, welche es sind. Darüber entscheidet, wer es verordnet hat.",
   "below.emergency":
     "Wenn es Ihnen jetzt sehr schlecht geht, rufen Sie zuerst den Notruf Ihres Landes; eine Mail ist dafür zu langsam.",
+  "below.no-diagnosis":
+    "Diese Antwort ist keine Diagnose und kein Rat zur Behandlung: Dafür muss eine Ärztin oder ein Arzt Sie untersuchen.",
   "below.forget":
     "Sie können jederzeit verlangen, dass wir löschen, was Sie schrieben: Antworten Sie mit dem Wort „löschen“.",
   "below.clinic": "{clinic}\n{phone}",

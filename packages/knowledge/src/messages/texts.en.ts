@@ -19,7 +19,7 @@ export const messageTextsEn = {
   "inquiry.evidence.title": "What is known of it",
   "inquiry.evidence.subject": "What is known of it – {clinic}",
   "inquiry.evidence.body":
-    "Hello {name},\n\nyou asked what mesotherapy can do. What trials found for your question: [what was found].\n\nEvidence is weak, and controlled trials of the face found no improvement. The substances are used off-label, for something they were not approved for. Known risks are swelling and bruises, and rarely infection, also weeks later.\n\nDoing nothing is a choice as well. Ask us what you want to know.",
+    "Hello {name},\n\nyou asked what mesotherapy can do. What trials found for your question: [what was found].\n\nEvidence is weak, and controlled trials of the face found no improvement. The substances are used off-label, for something they were not approved for. Known risks are swelling, bruises and allergic reactions, infection, also weeks later, and damage to the skin. How often the serious ones happen is not known.\n\nDoing nothing is a choice as well. Ask us what you want to know.",
   "inquiry.quote.title": "Your quote",
   "inquiry.quote.subject": "Your quote – {clinic}",
   "inquiry.quote.body":
@@ -32,6 +32,8 @@ export const messageTextsEn = {
     "Please go on with every medicine that a physician prescribed, and tell us which ones you take. Whoever prescribed it decides on it.",
   "below.emergency":
     "If you feel very unwell now, call the emergency number of your country first; mail is too slow for that.",
+  "below.no-diagnosis":
+    "This answer is no diagnosis and no advice on treatment: for that a physician has to examine you.",
   "below.forget": "You may ask at any time that we erase what you wrote: answer this mail with the word “erase”.",
   "below.clinic": "{clinic}\n{phone}",
 } as const;

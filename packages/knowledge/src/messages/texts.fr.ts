@@ -19,7 +19,7 @@ export const messageTextsFr: Readonly<Record<string, string>> = {
   "inquiry.evidence.title": "Ce que l'on en sait",
   "inquiry.evidence.subject": "Ce que l'on en sait – {clinic}",
   "inquiry.evidence.body":
-    "Bonjour {name},\n\nvous avez demandé ce que peut la mésothérapie. Ce que les essais ont trouvé pour votre question : [ce qui a été trouvé].\n\nLes preuves sont faibles, et les essais contrôlés du visage n'ont trouvé aucune amélioration. Les substances sont employées hors AMM, pour ce à quoi elles n'étaient pas destinées. Les risques connus sont le gonflement et les bleus, rarement une infection, même des semaines après.\n\nNe rien faire est aussi un choix. Demandez ce que vous voulez savoir.",
+    "Bonjour {name},\n\nvous avez demandé ce que peut la mésothérapie. Ce que les essais ont trouvé pour votre question : [ce qui a été trouvé].\n\nLes preuves sont faibles, et les essais contrôlés du visage n'ont trouvé aucune amélioration. Les substances sont employées hors AMM, pour ce à quoi elles n'étaient pas destinées. Les risques connus sont le gonflement, les bleus et les réactions allergiques, l'infection, même des semaines après, et des lésions de la peau. On ne sait pas à quelle fréquence surviennent les plus graves.\n\nNe rien faire est aussi un choix. Demandez ce que vous voulez savoir.",
   "inquiry.quote.title": "Votre devis",
   "inquiry.quote.subject": "Votre devis – {clinic}",
   "inquiry.quote.body":
@@ -32,6 +32,8 @@ export const messageTextsFr: Readonly<Record<string, string>> = {
     "Continuez tout médicament prescrit par un médecin et dites-nous lesquels vous prenez. La décision revient à qui l'a prescrit.",
   "below.emergency":
     "Si vous allez très mal maintenant, appelez d'abord le numéro d'urgence de votre pays ; un courriel est trop lent pour cela.",
+  "below.no-diagnosis":
+    "Cette réponse n'est ni un diagnostic ni un conseil de traitement : pour cela, un médecin doit vous examiner.",
   "below.forget":
     "Vous pouvez demander à tout moment d'effacer ce que vous avez écrit : répondez par le mot « effacer ».",
   "below.clinic": "{clinic}\n{phone}",

@@ -19,7 +19,7 @@ export const messageTextsTr: Readonly<Record<string, string>> = {
   "inquiry.evidence.title": "Bilinenler",
   "inquiry.evidence.subject": "Bilinenler – {clinic}",
   "inquiry.evidence.body":
-    "Merhaba {name},\n\nmezoterapinin ne yapabildiğini sordunuz. Sorunuz için araştırmaların bulduğu: [bulunan].\n\nKanıt zayıftır; yüzde kontrollü araştırmalar düzelme bulmadı. Maddeler endikasyon dışı, onaylanmadıkları bir amaçla kullanılır. Bilinen riskler şişlik ve morluk, seyrek olarak haftalar sonra bile enfeksiyondur.\n\nHiçbir şey yapmamak da bir seçimdir. Bilmek istediğinizi sorun.",
+    "Merhaba {name},\n\nmezoterapinin ne yapabildiğini sordunuz. Sorunuz için araştırmaların bulduğu: [bulunan].\n\nKanıt zayıftır; yüzde kontrollü araştırmalar düzelme bulmadı. Maddeler endikasyon dışı, onaylanmadıkları bir amaçla kullanılır. Bilinen riskler şişlik, morluk ve alerjik tepkiler, haftalar sonra bile enfeksiyon ve cilt hasarıdır. Ciddi olanların ne sıklıkta görüldüğü bilinmiyor.\n\nHiçbir şey yapmamak da bir seçimdir. Bilmek istediğinizi sorun.",
   "inquiry.quote.title": "Teklifiniz",
   "inquiry.quote.subject": "Teklifiniz – {clinic}",
   "inquiry.quote.body":
@@ -31,6 +31,8 @@ export const messageTextsTr: Readonly<Record<string, string>> = {
   "below.medicines":
     "Lütfen hekimin yazdığı her ilaca devam edin ve hangilerini kullandığınızı söyleyin. Buna ilacı yazan karar verir.",
   "below.emergency": "Şimdi çok kötüyseniz önce ülkenizin acil numarasını arayın; e-posta bunun için yavaştır.",
+  "below.no-diagnosis":
+    "Bu yanıt tanı ya da tedavi önerisi değildir: bunun için bir hekimin sizi muayene etmesi gerekir.",
   "below.forget": "Yazdıklarınızın silinmesini her zaman isteyebilirsiniz: bu e-postaya “sil” diye yanıt verin.",
   "below.clinic": "{clinic}\n{phone}",
 };

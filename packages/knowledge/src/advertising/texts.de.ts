@@ -35,21 +35,22 @@ export const advertisingTextsDe: Readonly<Record<string, string>> = {
   "advertising.permanent.instead":
     "Wie lange eine Wirkung anhält, falls es eine gibt, ist unbekannt; manche brauchen weitere Sitzungen.",
   "advertising.inducement.why":
-    "Rabatt, Geschenk oder letzter Tag drängen Menschen, die Bedenkzeit brauchen. In der Türkei sind Kampagnen verboten.",
+    "Rabatt, Geschenk oder letzter Tag drängen Menschen, die Bedenkzeit brauchen. In der Türkei sind Kampagnen gesetzlich verboten.",
   "advertising.inducement.instead": "Nehmen Sie sich die Zeit, die Sie brauchen. Das Angebot gilt bis [Datum].",
   "advertising.price-from.why": "Ein Preis, der irgendwo anfängt, ist niemandes Preis.",
   "advertising.price-from.instead":
-    "Die ganze Kur kostet [Betrag] für [Zahl] Sitzungen; was nicht enthalten ist, steht dabei.",
+    "Die ganze Behandlungsserie kostet [Betrag] für [Zahl] Sitzungen; was nicht enthalten ist, steht dabei.",
   "advertising.price.why":
     "Türkische Regeln vom 12. November 2025 erlauben öffentlich keine Preise. Wer für sich fragt, darf seinen erfahren.",
-  "advertising.price.instead": "Schreiben Sie uns: Sie erhalten ein aufgeschlüsseltes Angebot für Ihre eigene Kur.",
+  "advertising.price.instead":
+    "Schreiben Sie uns: Sie erhalten ein aufgeschlüsseltes Angebot für Ihre eigene Behandlungsserie.",
   "advertising.testimonial.why":
-    "Lob lässt sich nicht verallgemeinern, und Geschädigte schreiben keins. In der Türkei ist es verboten.",
+    "Lob lässt sich nicht verallgemeinern, und Geschädigte schreiben keins. In der Türkei ist es gesetzlich verboten.",
   "advertising.testimonial.instead": "Von [Zahl] nachverfolgten Behandelten besserten sich [Zahl] auf [Skala].",
   "advertising.before-after.why":
     "Bilder sind ausgewählt. In der Türkei brauchen sie schriftliche Einwilligung, gleiche Bedingungen, Datum und keine Kommentare.",
   "advertising.before-after.instead":
-    "Lassen Sie die Bilder weg oder zeigen Sie alle mit Datum, Bedingungen und Einwilligung.",
+    "Lassen Sie die Bilder weg oder zeigen Sie alle mit Datum, Bedingungen und schriftlicher Einwilligung.",
   "advertising.approved.why":
     "Einzelne Stoffe mögen zugelassen sein, diese Anwendung nicht. Eine Desoxycholsäure ist es, nur unter dem Kinn.",
   "advertising.approved.instead": "Die Anwendung ist off-label: Das Mittel wurde für anderes zugelassen.",
@@ -65,7 +66,7 @@ export const advertisingTextsDe: Readonly<Record<string, string>> = {
   "advertising.made-light.instead": "Es ist eine medizinische Behandlung mit Nadeln; nehmen Sie sich Bedenkzeit.",
   "advertising.evidence-missing.why": "Ein Nutzen wird genannt, aber nicht, was Studien fanden.",
   "advertising.evidence-missing.instead":
-    "Ergänzen Sie, das Negative zuerst: Die Belege sind schwach, kontrollierte Studien am Gesicht fanden keine Besserung.",
+    "Ergänzen Sie, was gefunden wurde, das Negative zuerst: Die Belege für diese Anwendung sind schwach, kontrollierte Studien am Gesicht fanden keine Besserung.",
   "advertising.off-label-missing.why": "Ein Nutzen wird genannt, aber nicht, dass die Anwendung off-label ist.",
   "advertising.off-label-missing.instead":
     "Ergänzen Sie: Die Stoffe werden off-label verwendet, also wofür sie nicht zugelassen sind.",

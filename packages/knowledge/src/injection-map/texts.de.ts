@@ -59,7 +59,10 @@ export const mapTextsDe: Translation = {
     "1773d6eb",
     "Für {technique} ist kein Volumen pro Punkt veröffentlicht: {dropMl} mL konnten nicht geprüft werden.",
   ],
-  "map.region-closed": ["7702f133", "{name} nimmt keine Punkte auf, wenn das Protokoll der Kur es nicht nennt."],
+  "map.region-closed": [
+    "7702f133",
+    "{name} nimmt keine Punkte auf, wenn das Protokoll der Behandlungsserie es nicht nennt.",
+  ],
   "map.not-by-label-here": [
     "0e99e913",
     "Laut Etikett ist {technique} nur für diese Regionen: {regions}. Es werden keine Punkte gegeben.",
@@ -132,7 +135,7 @@ export const mapTextsDe: Translation = {
   "map.point-in-zone": ["f4d0a89d", "{name}: Hier geht keine Nadel hinein."],
   "map.point-in-closed-region": [
     "376ba770",
-    "Diese Region nimmt keine Punkte auf, wenn das Protokoll der Kur sie nicht nennt.",
+    "Diese Region nimmt keine Punkte auf, wenn das Protokoll der Behandlungsserie sie nicht nennt.",
   ],
   "map.point-spared": ["99f4c89d", "Diese Stelle ist bei dieser Person ausgespart."],
   "map.point-too-close": ["3602a217", "Ein anderer Punkt dieser Ebene ist näher als {spacingMm} mm."],

@@ -23,7 +23,7 @@ export const messageTextsDe: Readonly<Record<string, string>> = {
   "inquiry.quote.title": "Ihr Angebot",
   "inquiry.quote.subject": "Ihr Angebot – {clinic}",
   "inquiry.quote.body":
-    "Guten Tag {name},\n\nSie haben gefragt, was die Kur kosten würde. Das Angebot nennt jeden Posten, was nicht enthalten ist, und was gilt, wenn Sie aufhören: [Link zum Angebot].\n\nEs gilt bis [Tag]. Nehmen Sie sich die Zeit, die Sie brauchen, und fragen Sie, was unklar ist. Vor jeder Entscheidung steht noch eine ärztliche Untersuchung.",
+    "Guten Tag {name},\n\nSie haben gefragt, was die Behandlungsserie kosten würde. Das Angebot nennt jeden Posten, was nicht enthalten ist, und was gilt, wenn Sie aufhören: [Link zum Angebot].\n\nEs gilt bis [Tag]. Nehmen Sie sich die Zeit, die Sie brauchen, und fragen Sie, was unklar ist. Vor jeder Entscheidung steht noch eine ärztliche Untersuchung.",
   "inquiry.quote-reminder.title": "Das Angebot ist noch offen",
   "inquiry.quote-reminder.subject": "Ihr Angebot ist noch offen – {clinic}",
   "inquiry.quote-reminder.body":

@@ -59,20 +59,21 @@ export const protocolTextsDe: Texts = {
   "protocol.why.no-interval": "Die Quelle nennt die Zahl der Sitzungen und nicht ihren Abstand.",
   "protocol.why.no-schedule":
     "Die Quelle nennt die Dauer der Behandlung und weder die Zahl der Sitzungen noch ihren Abstand.",
-  "protocol.why.a-review": "Eine Übersicht nimmt Studien mehrerer Kuren zusammen und nennt keine eigene.",
+  "protocol.why.a-review": "Eine Übersicht nimmt Studien mehrerer Behandlungsserien zusammen und nennt keine eigene.",
   "protocol.why.impossible":
     "So viele Sitzungen in diesem Abstand dauern länger, als die Quelle behauptet; so lässt es sich nicht planen.",
   "protocol.why.no-protocol-found":
     "Die Anwendung wird behauptet. In allem Gelesenen fand sich kein Protokoll mit Zahlen.",
-  "protocol.why.no-course": "Die Quellen nennen die Anwendung und keine Kur.",
-  "protocol.why.by-case": "Die Quellen nennen keine Kur; sie bleibt dem Einzelfall überlassen.",
-  "protocol.why.by-device": "Die Quellen nennen Geräte und keine Kur.",
+  "protocol.why.no-course": "Die Quellen nennen die Anwendung und keine Behandlungsserie.",
+  "protocol.why.by-case": "Die Quellen nennen keine Behandlungsserie; sie bleibt dem Einzelfall überlassen.",
+  "protocol.why.by-device": "Die Quellen nennen Geräte und keine Behandlungsserie.",
   "protocol.why.refused-substance":
     "Sie wurde mit einem Stoff gegeben, der hier nicht injiziert wird: nicht zugelassen, verboten oder vom Markt genommen. Sie wird so wiedergegeben, wie sie gegeben wurde.",
   "protocol.why.no-number": "Die Quelle vergleicht sich mit anderer Behandlung und nennt keine Zahl.",
-  "protocol.why.any": "Die Artikel sagen dies von jeder Behandlung zugleich; so ist es die Kur von keiner.",
+  "protocol.why.any":
+    "Die Artikel sagen dies von jeder Behandlung zugleich; so ist es die Behandlungsserie von keiner.",
   "protocol.stop.no-important-change":
-    "Die Kur wird aufgegeben, wenn die Veränderung bei {reviews} Beurteilungen nacheinander unter dem kleinsten bedeutsamen Unterschied der Skala bleibt.",
+    "Die Behandlungsserie wird aufgegeben, wenn die Veränderung bei {reviews} Zwischenprüfungen nacheinander unter dem kleinsten bedeutsamen Unterschied der Skala bleibt.",
   "protocol.status.settled": "Aus den Angaben festgelegt",
   "protocol.status.label": "Nach der Fachinformation des Produkts",
   "protocol.status.studied": "Wie es untersucht wurde",
@@ -91,7 +92,7 @@ export const protocolTextsDe: Texts = {
   "protocol.changed.title": "Titel",
   "protocol.changed.treatment": "Behandlung",
   "protocol.changed.indications": "Anwendungen",
-  "protocol.changed.status": "Art der Kur",
+  "protocol.changed.status": "Art der Behandlungsserie",
   "protocol.changed.sessions": "Sitzungen",
   "protocol.changed.phase.sessions": "Sitzungen der Phase {phase}",
   "protocol.changed.phase.interval": "Abstand der Phase {phase}",
@@ -99,7 +100,7 @@ export const protocolTextsDe: Texts = {
   "protocol.changed.sessions-range": "Wählbare Zahl von Sitzungen",
   "protocol.changed.interval-range": "Wählbare Tage zwischen Sitzungen",
   "protocol.changed.review-every": "Beurteilt nach je so vielen Sitzungen",
-  "protocol.changed.review-on-days": "Weitere Beurteilungen, an Tagen",
+  "protocol.changed.review-on-days": "Weitere Zwischenprüfungen, an Tagen",
   "protocol.changed.stop-rule": "Abbruchregel",
   "protocol.changed.maintenance": "Erhaltung",
   "protocol.changed.technique": "Technik",

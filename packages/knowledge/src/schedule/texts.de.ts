@@ -13,21 +13,21 @@ export const scheduleTextsDe = {
   "moved.reading-after-cream":
     "Die Ablesung am {on} liegt jetzt nach dem Auftragen der Creme von Sitzung 1: Verschieben Sie eines von beiden.",
   "slots.none":
-    "In diesen Tagen gibt es keine Zeit, zu der alles frei ist, was der Besuch braucht: Geben Sie einen längeren Zeitraum oder einen anderen Raum oder eine andere Person an.",
+    "In diesen Tagen gibt es keine Zeit, zu der alles frei ist, was der Termin braucht: Geben Sie einen längeren Zeitraum oder einen anderen Raum oder eine andere Person an.",
   "not-booked.no-time": "An seinem Tag und in den {days} Tagen danach war keine Zeit frei.",
   "not-booked.past": "Sein Tag ist vorbei.",
   "not-booked.before-unbooked": "Die Sitzung davor hat keine Zeit.",
   "before.no-unprescribed-nsaid":
     "Nehmen Sie in den Tagen davor kein Ibuprofen, Aspirin oder ähnliches Schmerzmittel, das Ihnen niemand verordnet hat: Es macht blaue Flecken wahrscheinlicher.",
-  "before.prescribed-stays": "Nehmen Sie jedes Medikament weiter, das Ihnen ein Arzt verordnet hat.",
+  "before.prescribed-stays": "Nehmen Sie jedes Medikament weiter, das Ihnen ärztlich verordnet wurde.",
   "before.tell-us":
     "Sagen Sie uns, wenn sich etwas geändert hat: ein neues Medikament, eine Infektion, eine Schwangerschaft, eine Allergie.",
   "before.clean-skin": "Kommen Sie mit sauberer Haut, ohne Make-up oder Creme an der behandelten Stelle.",
   "before.cannot-come":
-    "Wenn Sie nicht kommen können, sagen Sie es so früh wie möglich, damit jemand, der wartet, die Zeit haben kann.",
+    "Wenn Sie nicht kommen können, sagen Sie es so früh wie möglich, damit jemand, der wartet, den Termin haben kann.",
   "purpose.session": "Sitzung",
-  "purpose.first-visit": "Erstgespräch",
-  "purpose.review": "Kontrolle",
+  "purpose.first-visit": "Erster Termin",
+  "purpose.review": "Zwischenprüfung",
   "purpose.allergy-test": "Allergietest",
   "purpose.allergy-reading": "Ablesung des Allergietests",
   "mail.booked.subject": "Ihr Termin am {on} um {time}",
@@ -39,9 +39,9 @@ export const scheduleTextsDe = {
   "mail.cancelled.body": "{purpose} bei {clinic}, {city}, am {on} um {time} ({zone}) findet nicht statt.",
   "mail.reminder.subject": "Erinnerung: Ihr Termin am {on} um {time}",
   "mail.reminder.body": "{purpose} bei {clinic}, {city}, am {on} um {time} ({zone}).",
-  "mail.offer.subject": "Eine frühere Zeit ist frei: {on} um {time}",
+  "mail.offer.subject": "Ein früherer Termin ist frei: {on} um {time}",
   "mail.offer.body":
-    "{purpose} bei {clinic}, {city}, könnte am {on} um {time} ({zone}) sein. Die Zeit wird bis {until} ({zone}) für Sie gehalten. Nehmen Sie sie hier an oder lehnen Sie sie ab:",
+    "{purpose} bei {clinic}, {city}, könnte am {on} um {time} ({zone}) sein. Der Termin wird bis {until} ({zone}) für Sie freigehalten. Nehmen Sie ihn hier an oder lehnen Sie ihn ab:",
   "mail.calendar": "Die angehängte Datei trägt ihn in Ihren eigenen Kalender ein.",
   "mail.phone": "Telefon der Klinik: {phone}",
 } as const satisfies Texts;

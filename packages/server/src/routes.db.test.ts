@@ -256,6 +256,7 @@ const says: Readonly<Record<string, { readonly query?: string; readonly body?: o
   "message.inquiry": {},
   "message.change-inquiry": { body: { state: "open" } },
   "message.join": { body: { to: "inquiry", id: "01890000-0000-7000-8000-000000000000" } },
+  "message.part": { body: { from: "inquiry", id: "01890000-0000-7000-8000-000000000000" } },
   "message.draft": { query: "?template=inquiry.questions&lang=en" },
   "message.answer": { body: { ...aNote, kind: "note" } },
   "message.register": { body: { details: aPerson, takeAnswers: false } },

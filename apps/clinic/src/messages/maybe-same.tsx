@@ -1,41 +1,31 @@
 import type { Inquiry } from "@pistor/api/messages";
 import { joinInquiry } from "@pistor/api/messages";
-import { Button, Card, Icon } from "@pistor/ui";
+import { Button, Card } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAtClinic } from "../kit/at-clinic.ts";
 import { useWrite } from "../kit/client.ts";
-import { day } from "../kit/format.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { useWords } from "./inquiry-words.ts";
+import { JoinedHere } from "./joined-here.tsx";
 
 type Other = Inquiry["maybeSame"][number];
 
 /** Who may be the same person, by what; joined only by a hand that was told what joining does. */
 export function MaybeSame({ inquiry, may, again }: { inquiry: Inquiry; may: boolean; again: () => void }) {
   const t = useWords();
-  const atClinic = useAtClinic();
   const { maybeSame, joined } = inquiry;
   if (maybeSame.length === 0 && joined.length === 0) return null;
   return (
     <Card title={t("same.title")}>
       <div className="inquiry-part">
-        {joined.length > 0 && (
-          <ul className="inquiry-links">
-            {joined.map(({ id, number, receivedAt }) => (
-              <li key={id}>
-                <Link to="/inquiries/$inquiryId" params={{ inquiryId: id }}>
-                  <Icon name="tick" /> {t("same.joined", { number, day: day(atClinic(receivedAt)) })}
-                </Link>
-              </li>
+        {joined.length > 0 && <JoinedHere inquiry={inquiry} may={may} again={again} />}
+        {maybeSame.length > 0 && (
+          <ul className="same">
+            {maybeSame.map((other) => (
+              <One key={other.id} inquiry={inquiry} other={other} may={may} again={again} />
             ))}
           </ul>
         )}
-        <ul className="same">
-          {maybeSame.map((other) => (
-            <One key={other.id} inquiry={inquiry} other={other} may={may} again={again} />
-          ))}
-        </ul>
       </div>
     </Card>
   );

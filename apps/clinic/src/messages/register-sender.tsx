@@ -13,7 +13,8 @@ import { useKept } from "../patient/use-kept.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { detailsFrom } from "./details-from.ts";
 import { useWords } from "./inquiry-words.ts";
-import { mayRegister } from "./may-answer.ts";
+import { JoinedToPatient } from "./joined-here.tsx";
+import { mayAnswer, mayRegister } from "./may-answer.ts";
 
 /** The sender becomes a patient with a file; the details that were given stand in the form already. */
 export function RegisterSender({ inquiry, again }: { inquiry: Inquiry; again: () => void }) {
@@ -33,6 +34,7 @@ export function RegisterSender({ inquiry, again }: { inquiry: Inquiry; again: ()
           <Icon name="person" />
           <span>{t("register.chart")}</span>
         </Link>
+        <JoinedToPatient inquiry={inquiry} may={mayAnswer(role)} again={again} />
       </Card>
     );
   if (!mayRegister(role)) return null;

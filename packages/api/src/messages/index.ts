@@ -119,6 +119,12 @@ export const listInquiries = endpoint({
   }),
 });
 
+/** What was built on a join, so that it cannot be taken apart any more. */
+export const inTheWay = ["message", "quote", "patient", "join", "money"] as const;
+
+/** A join that can be taken apart, as long as nothing stands in the way. */
+const joinMade = z.object({ at: z.string(), by: z.string(), inTheWay: z.array(z.enum(inTheWay)) });
+
 export const inquiryMessage = z.object({
   id: z.uuid(),
   kind: z.enum(["in", "out", "note"]),
@@ -177,7 +183,10 @@ export const showInquiry = endpoint({
         same: z.array(z.enum(["email", "phone", "name"])),
       }),
     ),
-    joined: z.array(z.object({ id: z.uuid(), number: z.number(), receivedAt: z.string() })),
+    /** `join` null: it came along with another one, or was joined before joins were recorded. */
+    joined: z.array(z.object({ id: z.uuid(), number: z.number(), receivedAt: z.string(), join: joinMade.nullable() })),
+    /** How it came to its patient's file; null: registered from here, or to none. */
+    patientJoin: joinMade.nullable(),
     /** Members who may answer, so that the inquiry can be given to one of them. */
     mayOwn: z.array(z.object({ id: z.uuid(), name: z.string(), initials: z.string() })),
     /** What an answer can begin with, by its title in the reader's language. */
@@ -225,6 +234,20 @@ export const joinInquiry = endpoint({
   does: "Joins this inquiry to an earlier one of the same person, or to a patient; both threads stand together.",
   params: inquiryParams,
   body: z.strictObject({ to: z.enum(["inquiry", "patient"]), id: z.uuid() }),
+  reply: z.object({ version: z.number() }),
+});
+
+export const partInquiry = endpoint({
+  id: "message.part",
+  method: "POST",
+  path: "/inquiries/:inquiryId/part",
+  may: [...answering],
+  act: "write",
+  guard: "if-match",
+  does: "Takes a join apart: both threads as they were, while nothing was built on it.",
+  params: inquiryParams,
+  /** The inquiry that was joined to this one, or the patient to whom this one was joined. */
+  body: z.strictObject({ from: z.enum(["inquiry", "patient"]), id: z.uuid() }),
   reply: z.object({ version: z.number() }),
 });
 
@@ -379,6 +402,7 @@ export const messageEndpoints = [
   addInquiry,
   changeInquiry,
   joinInquiry,
+  partInquiry,
   draftReply,
   checkWording,
   answerInquiry,

@@ -15,6 +15,7 @@ const kinds: Record<string, { types: string[]; nullable: boolean; hasDefault?: b
   number: { types: ["integer", "bigint", "double precision"], nullable: false, hasDefault: false },
   "number | null": { types: ["integer", "bigint", "double precision"], nullable: true },
   boolean: { types: ["boolean"], nullable: false, hasDefault: false },
+  "boolean | null": { types: ["boolean"], nullable: true },
   "Generated<string>": { types: ["text"], nullable: false, hasDefault: true },
   "Generated<number>": { types: ["integer", "bigint"], nullable: false, hasDefault: true },
   "Generated<boolean>": { types: ["boolean"], nullable: false, hasDefault: true },

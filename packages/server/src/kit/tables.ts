@@ -691,6 +691,21 @@ export interface Tables {
     joined_to: string | null;
     changed_by: string | null;
     changed_at: MomentGiven;
+    urgent: JsonOrNull;
+    adult: boolean | null;
+  };
+  inquiry_join: {
+    clinic_id: string;
+    id: string;
+    kind: string;
+    head_id: string;
+    joined_id: string;
+    before: Json;
+    after: Json;
+    joined_by: string;
+    joined_at: MomentGiven;
+    parted_by: string | null;
+    parted_at: MomentOrNull;
   };
   mail: {
     clinic_id: string;
@@ -726,6 +741,7 @@ export interface Tables {
     message_id: Generated<string>;
     recorded_by: string | null;
     recorded_at: MomentGiven;
+    automatic: Generated<boolean>;
   };
   caught_mail: {
     clinic_id: string;

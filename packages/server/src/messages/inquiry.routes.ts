@@ -14,6 +14,8 @@ import { countInbox, findInbox, rowsOf } from "./inbox.ts";
 import type { KeptInquiry, MessageWriter } from "./inquiry.queries.ts";
 import { changeInquiry, findAnswering, findTogether, getInquiry, keepEvent, keepMessage } from "./inquiry.queries.ts";
 import { joinInquiries, joinPatient } from "./join-inquiry.ts";
+import type { JoinMade } from "./part-inquiry.ts";
+import { findJoins, partInquiries } from "./part-inquiry.ts";
 import { mustBeReachable } from "./public-inquiry.routes.ts";
 import { registerSender } from "./register-sender.ts";
 import { askAnew } from "./self-check.ts";
@@ -45,6 +47,7 @@ export function inquiryRoutes(app: App): void {
     const [row] = await rowsOf(db, clinicId, [inquiry], await clockOf(db, clinicId, now));
     if (row === undefined) throw notFound("inquiry");
     const { eligibility } = await clinicKnowledge(db, clinicId);
+    const joins = await findJoins(db, clinicId, inquiry.id);
     const messages = await findMessages(db, clinicId, together, clinic.name);
     return {
       ...row,
@@ -56,7 +59,11 @@ export function inquiryRoutes(app: App): void {
       messages,
       selfCheck: askAnew(eligibility, inquiry.selfCheck, today, lang),
       maybeSame: await findMaybeSame(db, clinicId, inquiry, together),
-      joined: await findJoined(db, clinicId, inquiry.id),
+      joined: (await findJoined(db, clinicId, inquiry.id)).map((each) => ({
+        ...each,
+        join: joinOf(joins, "inquiry", each.id),
+      })),
+      patientJoin: inquiry.patientId === null ? null : joinOf(joins, "patient", inquiry.patientId),
       mayOwn: (await findAnswering(db, clinicId)).map((each) => ({ ...each, initials: initialsOf(each.name) })),
       templates: messageTemplates
         .filter(({ automatic }) => !automatic)
@@ -107,6 +114,12 @@ export function inquiryRoutes(app: App): void {
     return { version: await join(call.db, writer, inquiry, body.id) };
   });
 
+  serve(app, api.partInquiry, async (call) => {
+    const { db, params, body } = call;
+    const head = await seen(call, params.inquiryId);
+    return { version: await partInquiries(db, writerOf(call), head, { kind: body.from, id: body.id }) };
+  });
+
   serve(app, api.draftReply, async ({ db, clinicId, params, query, now, about }) => {
     const inquiry = await getInquiry(db, clinicId, params.inquiryId);
     if (inquiry.patientId !== null) about(inquiry.patientId);
@@ -154,6 +167,11 @@ export function inquiryRoutes(app: App): void {
     call.about(kept.patientId);
     return kept;
   });
+}
+
+function joinOf(joins: readonly JoinMade[], kind: JoinMade["kind"], id: string) {
+  const join = joins.find((each) => each.kind === kind && each.joinedId === id);
+  return join === undefined ? null : { at: join.at, by: join.by, inTheWay: join.inTheWay };
 }
 
 /** Locked, and in the version that the caller saw. */

@@ -47,5 +47,6 @@ export async function registerSender(
         .execute();
     });
   const { state } = afterEvent(inquiry.state, "registered");
-  return { version: await linkPatient(db, writer, inquiry, patientId, state), patientId };
+  const { version } = await linkPatient(db, writer, inquiry, patientId, state);
+  return { version, patientId };
 }

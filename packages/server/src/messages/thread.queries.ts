@@ -93,7 +93,11 @@ export async function findMaybeSame(
   }
 }
 
-export async function findJoined(db: Db, clinicId: string, headId: string): Promise<Inquiry["joined"]> {
+export async function findJoined(
+  db: Db,
+  clinicId: string,
+  headId: string,
+): Promise<Omit<Inquiry["joined"][number], "join">[]> {
   return db
     .selectFrom("inquiry")
     .where("clinic_id", "=", clinicId)

@@ -91,12 +91,12 @@ export const pricingTextsDe: Translation = {
     "Bescheinigung des Vermittlers; Unterkunft und Transfer über eine vertraglich gebundene Agentur",
   ],
   "quote.auth.complication-insurance": [
-    "22bb3e69",
-    "Versicherung gegen Komplikationen: im Operationssaal verlangt, gilt hier vielleicht nicht",
+    "daf5d12a",
+    "Versicherung gegen Komplikationen: im Operationssaal verlangt (Einrichtungen hatten bis 31. Dezember 2025 Zeit), gilt hier vielleicht nicht",
   ],
   "quote.public-price.forbidden": [
-    "90465e12",
-    "Das Recht von {country} lässt seit {from} keine öffentlichen Preise zu. Den Preis erfährt, wer fragt, in einem Angebot.",
+    "cc4a064b",
+    "Das Recht von {country} lässt seit {from} keine öffentlichen Preise zu. Den Preis erfährt, wer fragt, in einem Angebot. Für das, was sich ans Ausland richtet, gelten vielleicht eigene Regeln: Gelesen wurde keine.",
   ],
   "quote.public-price.no-rule-read": [
     "c4c2e81e",

@@ -63,9 +63,9 @@ export const pricingTextsEn = {
   "quote.auth.facility": "Certificate of the facility for treating travellers, checked at least once a year",
   "quote.auth.agency": "Certificate of the intermediary; stay and transfer through a contracted agency",
   "quote.auth.complication-insurance":
-    "Insurance for complications: asked for in an operating room, it may not apply here",
+    "Insurance for complications: asked for in an operating room (facilities had until 31 December 2025), it may not apply here",
   "quote.public-price.forbidden":
-    "The law of {country} lets no price be shown in public since {from}. A price goes to the person who asks, in a quote.",
+    "The law of {country} lets no price be shown in public since {from}. A price goes to the person who asks, in a quote. What is directed abroad may have rules of its own: none was read.",
   "quote.public-price.no-rule-read": "No rule against public prices was read for {country}. Ask before you show one.",
   "quote.unpriced": "No price yet: not in the sum",
   "quote.rate-old": "The exchange rate is of {on}, {days} days old.",

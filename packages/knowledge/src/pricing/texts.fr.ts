@@ -91,12 +91,12 @@ export const pricingTextsFr: Translation = {
   ],
   "quote.auth.agency": ["e91e82a5", "Certificat de l’intermédiaire ; séjour et transferts par une agence sous contrat"],
   "quote.auth.complication-insurance": [
-    "22bb3e69",
-    "Assurance des complications : exigée au bloc opératoire, peut ne pas s’appliquer ici",
+    "daf5d12a",
+    "Assurance des complications : exigée au bloc opératoire (les établissements avaient jusqu’au 31 décembre 2025), peut ne pas s’appliquer ici",
   ],
   "quote.public-price.forbidden": [
-    "90465e12",
-    "Le droit de {country} n’autorise aucun prix public depuis le {from}. Le prix va à la personne qui le demande, dans un devis.",
+    "cc4a064b",
+    "Le droit de {country} n’autorise aucun prix public depuis le {from}. Le prix va à la personne qui le demande, dans un devis. Ce qui s’adresse à l’étranger a peut-être ses propres règles : aucune n’a été lue.",
   ],
   "quote.public-price.no-rule-read": [
     "c4c2e81e",

@@ -18,7 +18,7 @@ test.each([
 
 // The literature list, 8: separate rules for health tourism directed abroad; adaptation to the insurance by 31 December 2025.
 test.each(languages)("what was not read of the law is said in %s, and until when facilities had time", (lang) => {
-  const words = pricingTexts[lang];
+  const words = pricingTexts[lang] ?? {};
   const unread = {
     en: "none was read",
     tr: "okunmadı",

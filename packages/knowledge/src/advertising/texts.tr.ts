@@ -16,7 +16,7 @@ export const advertisingTextsTr: Readonly<Record<string, string>> = {
     "Şişlik, morluk, alerji ve haftalar sonra enfeksiyon görüldü; bu alanda zarar iyi kaydedilmiyor.",
   "advertising.no-side-effects.instead":
     "Şişlik ve morluk sıktır. Haftalar sonra bile enfeksiyon ve doku hasarı ciddidir; ne sıklıkta görüldükleri bilinmiyor.",
-  "advertising.safe.why": "Riskleri karışıma bağlıdır ve iyi bilinmez. Bu sözcük kimsenin bilmediğini söyler.",
+  "advertising.safe.why": "Riskleri karışıma bağlıdır ve iyi bilinmez. Bu sözcük, bilinenden fazlasını söyler.",
   "advertising.safe.instead": "Bilinen riskler: [oranlarıyla riskler]. Seyrek zararın ne sıklıkta olduğu bilinmiyor.",
   "advertising.non-invasive.why": "İğneler cildi deler; cildi delen, enfeksiyon da taşıyabilir.",
   "advertising.non-invasive.instead": "İnce iğneler cilde 1–4 mm girer. Kesi yapılmaz.",
@@ -30,14 +30,14 @@ export const advertisingTextsTr: Readonly<Record<string, string>> = {
   "advertising.permanent.why": "Bunu bilecek kadar uzun izleyen olmadı; bazılarına yeniden gerekir.",
   "advertising.permanent.instead": "Etki varsa ne kadar sürdüğü bilinmiyor; bazılarına yeni seans gerekir.",
   "advertising.inducement.why":
-    "İndirim, hediye ya da son gün, düşünmek için zamana ihtiyacı olanı sıkıştırır. Türkiye'de kampanya yasaktır.",
+    "İndirim, hediye ya da son gün, düşünmek için zamana ihtiyacı olanı sıkıştırır. Türkiye'de kampanya yasayla yasaktır.",
   "advertising.inducement.instead": "İhtiyacınız olan zamanı ayırın. Teklif [tarih] tarihine kadar geçerlidir.",
   "advertising.price-from.why": "Bir yerden başlayan fiyat, kimsenin fiyatı değildir.",
   "advertising.price-from.instead": "Kürün tamamı [sayı] seans için [tutar]; dahil olmayanlar listededir.",
   "advertising.price.why":
-    "12 Kasım 2025 tarihli kurallar herkese açık metinde fiyata izin vermez. Kendisi için soran kişiye söylenebilir.",
+    "Türkiye'nin 12 Kasım 2025 tarihli kuralları herkese açık metinde fiyata izin vermez. Kendisi için sorana kendi fiyatı söylenebilir.",
   "advertising.price.instead": "Bize yazın: kendi kürünüz için kalem kalem bir teklif alırsınız.",
-  "advertising.testimonial.why": "Övgü genellenemez; zarar gören övgü yazmaz. Türkiye'de yasaktır.",
+  "advertising.testimonial.why": "Övgü genellenemez; zarar gören övgü yazmaz. Türkiye'de yasayla yasaktır.",
   "advertising.testimonial.instead": "İzlenen [sayı] hastadan [sayı] tanesi [ölçek] ile düzeldi.",
   "advertising.before-after.why":
     "Görseller seçilir. Türkiye'de yazılı onam, aynı koşullar, tarih ve kapalı yorum gerekir.",

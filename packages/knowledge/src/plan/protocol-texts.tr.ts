@@ -68,7 +68,7 @@ export const protocolTextsTr: Texts = {
   "protocol.why.no-number": "Kaynak kendini başka tedaviyle karşılaştırıyor, sayı vermiyor.",
   "protocol.why.any": "Makaleler bunu her uygulama için birden söylüyor; bu yüzden hiçbirinin kürü değildir.",
   "protocol.stop.no-important-change":
-    "Değişim art arda {reviews} değerlendirmede ölçeğin en küçük önemli farkının altında kalırsa kür bırakılır.",
+    "Değişim art arda {reviews} değerlendirmede ölçeğin en küçük önemli farkının altında kalırsa kür sonlandırılır.",
   "protocol.status.settled": "İddialar arasından belirlenmiş",
   "protocol.status.label": "Ürünün kendi bilgisine göre",
   "protocol.status.studied": "Çalışıldığı gibi",
@@ -96,7 +96,7 @@ export const protocolTextsTr: Texts = {
   "protocol.changed.interval-range": "Seanslar arasında seçilebilecek gün",
   "protocol.changed.review-every": "Her kaç seanstan sonra değerlendirilir",
   "protocol.changed.review-on-days": "Başka değerlendirmeler, günlerde",
-  "protocol.changed.stop-rule": "Bırakma kuralı",
+  "protocol.changed.stop-rule": "Sonlandırma kuralı",
   "protocol.changed.maintenance": "İdame",
   "protocol.changed.technique": "Teknik",
   "protocol.changed.depth": "Derinlik, mm",

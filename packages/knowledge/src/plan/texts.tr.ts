@@ -15,7 +15,7 @@ export const planTextsTr = {
   "plan.preparation-before-the-trip":
     "{on} tarihli görüşme ve alerji testi, {arrive} günü başlayan ilk konaklamadan önceye düşüyor: evinize yakın bir yerde yaptırın ya da daha uzun kalın.",
   "plan.earliest-flight": "En erken uçuş, son iğneden {hours} saat sonra ve 24. saat kontrolü yanıtlandıktan sonradır.",
-  "plan.stop-rule": "İki değerlendirmede ölçeğin anlamlı en küçük farkını aşan bir değişiklik yoksa kür sona erer.",
+  "plan.stop-rule": "İki değerlendirme, ölçekte anlamlı en küçük farkı aşan bir değişiklik göstermezse kür sona erer.",
   "plan.sessions-do-not-fit":
     "Yolculuk günleri kürün tamamını kapsamıyor: {count} seansa gün kalmadı. {number}. seans en erken {on} günü, {arrive} – {leave} arasındaki bir konaklamada olabilir.",
   "plan.move-too-early": "{number}. seans {wished} günü olamaz: aralığı kısaltılmaz. İlk olası gün {on}.",
@@ -54,8 +54,8 @@ export const planTextsTr = {
     "Buradan sonra reçetesiz iltihap giderici ağrı kesici alınmaz. Reçeteli ilaç olduğu gibi kalır: kararı onu yazan hekim verir",
   "event.anaesthetic-cream": "Uyuşturucu krem sürülür",
   "event.review": "Değerlendirme",
-  "event.check-24h": "24 saat sonra kontrol",
-  "event.check-72h": "72 saat sonra kontrol",
+  "event.check-24h": "24. saat kontrolü",
+  "event.check-72h": "72. saat kontrolü",
   "event.check-day-7": "7. gün kontrolü",
   "event.check-week-3": "3. hafta kontrolü",
   "event.check-week-6": "6. hafta kontrolü",

@@ -38,10 +38,10 @@ export const travelTextsTr: Translation = {
   ],
   "travel.no-way-there": ["9055deea", "{trip}. yolculuğun gidişi yazılmamış."],
   "travel.no-way-home": ["a6db5c8e", "{trip}. yolculuğun dönüşü yazılmamış."],
-  "travel.nights-open": ["c10545e2", "{trip}. yolculuğun her gecesi için yatak yok."],
+  "travel.nights-open": ["c10545e2", "{trip}. yolculuğun her gecesi için konaklama yazılmamış."],
   "travel.sessions-not-booked": ["da8e050f", "Şu seanslar için randevu yok: {sessions}."],
   "travel.interpreter-missing": ["5b70943f", "Klinik hastanın dilini konuşmuyor ({language}): bir tercüman yazın."],
-  "travel.home-physician-missing": ["c50e2681", "Mektubu alacak, hastanın evindeki hekim yazılmamış."],
+  "travel.home-physician-missing": ["c50e2681", "Mektubu alacak, hastanın kendi hekimi yazılmamış."],
   "travel.checks-not-agreed": [
     "ba17d088",
     "{of} kontrolden {open} tanesinin saati kararlaştırılmamış: hasta ayrılmadan kararlaştırın.",

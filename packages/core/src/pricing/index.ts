@@ -19,7 +19,7 @@ export { exchange, readRates } from "./rates.ts";
 export type { QuoteRequest } from "./request.ts";
 export { quoteRequestSchema } from "./request.ts";
 export type { Stay } from "./stays.ts";
-export type { StopAccount } from "./stop-account.ts";
+export type { DoneOfQuote, StopAccount } from "./stop-account.ts";
 export { stopAccount } from "./stop-account.ts";
 export type { QuoteTotals } from "./totals.ts";
 export type { QuoteWay } from "./ways.ts";

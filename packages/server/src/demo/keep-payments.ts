@@ -1,6 +1,6 @@
 import { addDays, money, percentOf } from "@pistor/core/basics";
 import { nameOfItem, stopAccount } from "@pistor/core/pricing";
-import { quoteTexts } from "@pistor/knowledge/pricing";
+import { itemTies, quoteTexts } from "@pistor/knowledge/pricing";
 import type { Db } from "../kit/index.ts";
 import { getDetails } from "../patient/known.queries.ts";
 import { type InvoiceDocument, keepInvoice } from "../pricing/invoice.queries.ts";
@@ -68,7 +68,9 @@ export async function keepStoppedMoney(
   await keepOne(db, filling, patientId, stoppedOn, takenBack(whole), quote, wrong);
   const right = await invoiceFor(db, filling, patientId, quote, given);
   await keepOne(db, filling, patientId, stoppedOn, right, quote);
-  const stopped = stopAccount(document.answer, given, money(totals.deposit.amount + instalment.amount, "EUR"));
+  const done = { given, seen: true, on: addDays(filling.today, -stoppedOn) };
+  const sum = money(totals.deposit.amount + instalment.amount, "EUR");
+  const stopped = stopAccount(document.answer, done, sum, itemTies);
   if (stopped.back.amount === 0) return;
   const note = "Four sessions that were not given.";
   const back = {

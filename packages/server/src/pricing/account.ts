@@ -3,9 +3,11 @@ import type { CalendarDate, Money } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import { stopAccount } from "@pistor/core/pricing";
-import { quoteTexts } from "@pistor/knowledge/pricing";
+import { itemTies, quoteTexts } from "@pistor/knowledge/pricing";
 import type { Db } from "../kit/index.ts";
+import { findHappenings } from "../patient/happenings.queries.ts";
 import { findCourses, findGivenSessions } from "../plan/plan.queries.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import type { KeptInvoice } from "./invoice.queries.ts";
 import { findInvoices } from "./invoice.queries.ts";
@@ -49,7 +51,7 @@ export async function composeAccount(
       total: shown.document.answer.totals.total,
     })),
     open: openOf(payments, invoices),
-    ifStopped: await ifStopped(db, clinicId, patientId, quotes, payments, lang),
+    ifStopped: await ifStopped(db, clinic, patientId, quotes, payments, today, lang),
     provider: { name: provider.name, fake: provider.fake },
     asked: (await findAsked(db, clinicId, patientId)).map(({ id, money, state, at }) => ({
       id,
@@ -102,25 +104,32 @@ function paidIn(payments: readonly KeptPayment[], currency: string): number {
     .reduce((sum, { kind, money }) => sum + (kind === "refund" ? -money.amount : money.amount), 0);
 }
 
-/** By the latest accepted quote: what is owed for what was given, and what would go back of what was paid in its currency. */
+/** By the latest accepted quote: what is owed for what was done, and what would go back of what was paid in its currency. */
 async function ifStopped(
   db: Db,
-  clinicId: string,
+  clinic: ClinicPlace,
   patientId: string,
   quotes: readonly QuoteOfPatient[],
   payments: readonly KeptPayment[],
+  today: CalendarDate,
   lang: Language,
 ): Promise<Account["ifStopped"]> {
   const accepted = quotes.find(({ state }) => state === "accepted");
   if (accepted === undefined) return null;
   const { answer } = accepted.shown.document;
   const { treatment } = accepted.shown.request.course;
-  const course = (await findCourses(db, clinicId, patientId)).find((each) => each.treatment === treatment);
+  const course = (await findCourses(db, clinic.id, patientId)).find((each) => each.treatment === treatment);
   const sessions =
-    course === undefined ? [] : ((await findGivenSessions(db, clinicId, [course.id])).get(course.id) ?? []);
+    course === undefined ? [] : ((await findGivenSessions(db, clinic.id, [course.id])).get(course.id) ?? []);
   const given = sessions.filter(({ signed }) => signed !== null).length;
+  // An examination or a test since the day of the quote is one that the quote holds.
+  const seen = (await findHappenings(db, clinic.id, patientId)).some(
+    ({ kind, at }) =>
+      (kind === "examined" || kind === "allergy-test") && atClinic(clinic, at).slice(0, 10) >= answer.on,
+  );
   const { currency } = answer.totals.total;
-  const stopped = stopAccount(answer, given, { amount: paidIn(payments, currency), currency });
+  const paid = { amount: paidIn(payments, currency), currency };
+  const stopped = stopAccount(answer, { given, seen, on: today }, paid, itemTies);
   const values = { given: stopped.given, of: stopped.of };
   return { ...values, back: stopped.back, tell: word(quoteTexts, "quote.if-stopped", values, lang).text };
 }

@@ -2,15 +2,15 @@ import type { Texts } from "@pistor/core/evidence";
 
 /** What a move touches, what is said before a visit, and its mails: Arabic. */
 export const scheduleTextsAr = {
-  "moved.interval-shorter": "الجلسة {number} أصبحت على بعد {days} يومًا من الجلسة {other}؛ والبروتوكول يحدد {usual}.",
+  "moved.interval-shorter": "الفاصل بين الجلسة {number} والجلسة {other} أصبح بالأيام {days}؛ والبروتوكول يحدد {usual}.",
   "moved.next-too-soon":
-    "الجلسة {other} أصبحت على بعد {days} يومًا من الجلسة {number}، والبروتوكول يطلب {least} على الأقل: انقل الجلسة {other} أيضًا.",
+    "الفاصل بين الجلسة {number} والجلسة {other} أصبح بالأيام {days}، والبروتوكول يطلب {least} على الأقل: انقل الجلسة {other} أيضًا.",
   "moved.test-too-late": "اختبار الحساسية في {on} أصبح قبل الجلسة 1 بأقل من {least} ساعة: انقل أحدهما.",
   "moved.reading-too-early": "القراءة في {on} أصبحت بعد اختبار الحساسية بأقل من {least} ساعة: انقلها أيضًا.",
   "moved.reading-after-cream": "القراءة في {on} أصبحت بعد وضع كريم الجلسة 1: انقل أحدهما.",
   "slots.none":
     "لا يوجد في هذه الأيام وقت يكون فيه كل ما تحتاجه الزيارة متاحًا: أعطِ مدة أطول، أو غرفة أخرى أو شخصًا آخر.",
-  "not-booked.no-time": "لم يكن هناك وقت متاح في يومها ولا في الأيام الـ{days} التالية.",
+  "not-booked.no-time": "لم يكن هناك وقت متاح في يومها ولا في الأيام التالية ({days}).",
   "not-booked.past": "انقضى يومها.",
   "not-booked.before-unbooked": "الجلسة التي قبلها بلا وقت.",
   "before.no-unprescribed-nsaid":
@@ -34,9 +34,9 @@ export const scheduleTextsAr = {
   "mail.cancelled.body": "{purpose} في {clinic}، {city}، في {on} الساعة {time} ({zone}) لن تتم.",
   "mail.reminder.subject": "تذكير: موعدك في {on} الساعة {time}",
   "mail.reminder.body": "{purpose} في {clinic}، {city}، في {on} الساعة {time} ({zone}).",
-  "mail.offer.subject": "وقت أقرب متاح: {on} الساعة {time}",
+  "mail.offer.subject": "موعد أقرب متاح: {on} الساعة {time}",
   "mail.offer.body":
-    "{purpose} في {clinic}، {city}، يمكن أن تكون في {on} الساعة {time} ({zone}). الوقت محفوظ لك حتى {until} ({zone}). اقبله أو ارفضه هنا:",
+    "{purpose} في {clinic}، {city}، يمكن أن تكون في {on} الساعة {time} ({zone}). الموعد محفوظ لك حتى {until} ({zone}). اقبله أو ارفضه هنا:",
   "mail.calendar": "الملف المرفق يضعه في تقويمك.",
   "mail.phone": "هاتف العيادة: {phone}",
 } as const satisfies Texts;

@@ -35,7 +35,7 @@ export function AftercareScreen({ visits }: { visits?: ReactNode }) {
       )}
       {aftercare === null ? (
         <Empty title={say("nothing")}>
-          {next !== null && <p>{say("next", { number: next.number, of: next.of, at: moment(next.at, lang) })}</p>}
+          {next !== null && <p>{say("next", { number: next.number, of: next.of, at: atTheClinic(next.at, lang) })}</p>}
         </Empty>
       ) : (
         <Sheet aftercare={aftercare} next={next} />
@@ -148,7 +148,9 @@ function Sheet({ aftercare, next }: { aftercare: Aftercare; next: { number: numb
         </ul>
       </section>
       {next !== null && (
-        <p className="portal__next">{say("next", { number: next.number, of: next.of, at: moment(next.at, lang) })}</p>
+        <p className="portal__next">
+          {say("next", { number: next.number, of: next.of, at: atTheClinic(next.at, lang) })}
+        </p>
       )}
       <footer className="portal__foot">
         <a className="button button--danger button--large" href={`tel:${aftercare.phone.replaceAll(" ", "")}`}>
@@ -184,7 +186,7 @@ function left(until: string | null, now: number, say: ReturnType<typeof useWords
 }
 
 /** A day and time on this phone's own clock. */
-function moment(at: string, lang: Parameters<typeof localeOf>[0]): string {
+function moment(at: string, lang: Parameters<typeof localeOf>[0], timeZone?: "UTC"): string {
   return new Intl.DateTimeFormat(localeOf(lang), {
     weekday: "short",
     day: "numeric",
@@ -192,5 +194,11 @@ function moment(at: string, lang: Parameters<typeof localeOf>[0]): string {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
+    timeZone,
   }).format(new Date(at));
+}
+
+/** A visit's day and time by the clinic's clocks, as they are written: who comes reads the clock there. */
+function atTheClinic(at: string, lang: Parameters<typeof localeOf>[0]): string {
+  return moment(`${at.slice(0, 16)}Z`, lang, "UTC");
 }

@@ -1,9 +1,10 @@
 import type { Plan } from "@pistor/api/plan";
 import type { IconName, Tone } from "@pistor/ui";
-import { Card, Chip, Failed } from "@pistor/ui";
+import { Card, Chip, Failed, Scrolls } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day, figure, time } from "../kit/format.ts";
+import { useWide } from "../kit/use-wide.ts";
 import { useWords } from "./course-words.ts";
 import { planWord } from "./plan-words.ts";
 
@@ -30,54 +31,96 @@ const stateLooks: Readonly<
   missed: { tone: "care", icon: "warning" },
 };
 
-/** Every session with its day, and what became of it. */
+/** Every session with its day, and what became of it: a table where there is room for one, else a row for each. */
 export function Sessions({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
+  const wide = useWide(640);
   return (
     <Card title={t("plan.dates")} className="plan-view__wide">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={t("plan.dates")}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t("plan.session")}</th>
-              <th scope="col">{t("plan.day")}</th>
-              <th scope="col">{t("plan.stateHead")}</th>
-              <th scope="col">{t("plan.moved")}</th>
-              <th scope="col">{t("plan.given")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.sessions.map((session) => (
-              <tr key={session.number}>
-                <td>{session.number}</td>
-                <td>
-                  {day(session.on, "weekday")} {session.on.slice(0, 4)}
-                </td>
-                <td>
-                  <Chip {...stateLooks[session.state]}>{t(`plan.state.${session.state}`)}</Chip>
-                </td>
-                <td>
-                  {session.movedDays > 0 ? t("plan.movedDays", { days: session.movedDays }) : "–"}
-                  {session.movedDays > 0 && <small className="plan-view__because">{session.because.join(", ")}</small>}
-                </td>
-                <td>
-                  {session.sessionId === null ? (
-                    "–"
-                  ) : (
-                    <Link to="/sessions/$sessionId" params={{ sessionId: session.sessionId }} className="table__link">
-                      {session.points === null || session.volumeMl === null
-                        ? t("plan.openIt")
-                        : t("plan.pointsAndMl", { points: session.points, ml: figure(session.volumeMl) })}
-                    </Link>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {wide ? <SessionTable sessions={plan.sessions} /> : <SessionRows sessions={plan.sessions} />}
     </Card>
+  );
+}
+
+type Session = Plan["sessions"][number];
+
+function SessionRows({ sessions }: { sessions: readonly Session[] }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="plan-view__sessions">
+      {sessions.map((session) => (
+        <li key={session.number} value={session.number}>
+          <strong>{session.number}</strong>
+          <span>
+            {dayOf(session)}
+            {session.movedDays > 0 && (
+              <small className="plan-view__because">
+                {t("plan.movedDays", { days: session.movedDays })}: {session.because.join(", ")}
+              </small>
+            )}
+            {session.sessionId !== null && (
+              <>
+                <br />
+                <Given session={session} />
+              </>
+            )}
+          </span>
+          <Chip {...stateLooks[session.state]}>{t(`plan.state.${session.state}`)}</Chip>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SessionTable({ sessions }: { sessions: readonly Session[] }) {
+  const { t } = useTranslation();
+  return (
+    <Scrolls className="table-scroll" label={t("plan.dates")}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t("plan.session")}</th>
+            <th scope="col">{t("plan.day")}</th>
+            <th scope="col">{t("plan.stateHead")}</th>
+            <th scope="col">{t("plan.moved")}</th>
+            <th scope="col">{t("plan.given")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <tr key={session.number}>
+              <td>{session.number}</td>
+              <td>{dayOf(session)}</td>
+              <td>
+                <Chip {...stateLooks[session.state]}>{t(`plan.state.${session.state}`)}</Chip>
+              </td>
+              <td>
+                {session.movedDays > 0 ? t("plan.movedDays", { days: session.movedDays }) : "–"}
+                {session.movedDays > 0 && <small className="plan-view__because">{session.because.join(", ")}</small>}
+              </td>
+              <td>{session.sessionId === null ? "–" : <Given session={session} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolls>
+  );
+}
+
+function dayOf({ on }: Session): string {
+  return `${day(on, "weekday")} ${on.slice(0, 4)}`;
+}
+
+/** The way to a session's own page, by what was given. */
+function Given({ session: { sessionId, points, volumeMl } }: { session: Session }) {
+  const { t } = useTranslation();
+  if (sessionId === null) return null;
+  return (
+    <Link to="/sessions/$sessionId" params={{ sessionId }} className="table__link">
+      {points === null || volumeMl === null
+        ? t("plan.openIt")
+        : t("plan.pointsAndMl", { points, ml: figure(volumeMl) })}
+    </Link>
   );
 }
 

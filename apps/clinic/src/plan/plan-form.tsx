@@ -54,15 +54,18 @@ export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanF
             <Cites claims={protocol.claims} disagree={disagree(protocol.claims)} words={words} />
           )}
           {protocol !== undefined && <ProtocolHint protocol={protocol} />}
-          <ul className="plan__unplanned">
-            {fitting
-              .filter(({ notLaidOut }) => notLaidOut !== undefined)
-              .map(({ id, title }) => (
-                <li key={id} className="field__hint">
-                  {w("new.notLaidOut", { title })}
-                </li>
-              ))}
-          </ul>
+          {laidOut.length < fitting.length && (
+            <details className="plan__unplanned">
+              <summary>{w("new.unplanned", { n: fitting.length - laidOut.length })}</summary>
+              <ul>
+                {fitting
+                  .filter(({ notLaidOut }) => notLaidOut !== undefined)
+                  .map(({ id, title }) => (
+                    <li key={id}>{titleOf({ id, title })}</li>
+                  ))}
+              </ul>
+            </details>
+          )}
           <TextField
             label={t("plan.start")}
             type="date"

@@ -27,7 +27,9 @@ export function Evidence({ evidence }: { evidence: Plan["evidence"] }) {
               {study.source}
             </cite>
             <span>
-              {study.found}
+              <bdi lang="en" dir="ltr">
+                {study.found}
+              </bdi>
               {study.people !== null && <small> {t("plan.people", { people: study.people })}</small>}
             </span>
           </li>

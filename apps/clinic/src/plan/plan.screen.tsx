@@ -78,7 +78,10 @@ function firstForm(chart: Chart, quote: Quote | undefined, today: string): PlanF
     windows: [],
     reason: "",
   };
-  return quote === undefined ? blank : formOf(courseOfQuote(quote), blank);
+  if (quote === undefined) return blank;
+  const agreed = formOf(courseOfQuote(quote), blank);
+  // Nothing is begun in the past: what it makes another is said beside the course.
+  return agreed.start < today ? { ...agreed, start: today } : agreed;
 }
 
 function NewCourse({ chart, quote }: { chart: Chart; quote?: Quote }) {

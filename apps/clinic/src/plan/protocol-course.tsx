@@ -95,7 +95,9 @@ function Uses({ ids }: { ids: readonly string[] }) {
     <span className="protocol__given">
       {ids.map((id) => (
         <ThingLink key={id} kind="indication" id={id} className="protocol__link">
-          <bdi lang="en">{indications.find((each) => each.id === id)?.title ?? id}</bdi>
+          <bdi lang="en" dir="ltr">
+            {indications.find((each) => each.id === id)?.title ?? id}
+          </bdi>
         </ThingLink>
       ))}
     </span>

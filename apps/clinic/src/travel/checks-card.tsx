@@ -1,12 +1,10 @@
 import type { ItineraryReply } from "@pistor/api/travel";
-import { Button, Card, Chip, Scrolls } from "@pistor/ui";
-import { day, time } from "../kit/format.ts";
+import { Button, Card, Chip } from "@pistor/ui";
+import type { Agreed, Check } from "./check-list.tsx";
+import { CheckList } from "./check-list.tsx";
 import type { JourneyDraft } from "./journey-draft.ts";
-import { isZone, localOf, momentOf, wakingFrom } from "./local-moment.ts";
+import { isZone, wakingFrom } from "./local-moment.ts";
 import { useTravelWords } from "./travel-words.ts";
-
-type Check = ItineraryReply["checks"][number];
-const ways = ["portal", "video", "phone"] as const;
 
 /** The checks that the plan asks for, by the clocks at home, with the time that was agreed on before leaving. */
 export function ChecksCard({
@@ -22,7 +20,7 @@ export function ChecksCard({
   const home = isZone(draft.homeZone) ? draft.homeZone : reply.clinicZone;
   const agreedOn = ({ kind, session }: Check) =>
     draft.checks.find((check) => check.kind === kind && check.session === session);
-  const agree = (check: Check, at: string | null, by: (typeof ways)[number]) => {
+  const agree = (check: Check, at: string | null, by: Agreed["by"]) => {
     const others = draft.checks.filter((each) => each.kind !== check.kind || each.session !== check.session);
     const { kind, session } = check;
     set({ ...draft, checks: at === null ? others : [...others, { kind, session, at, by }] });
@@ -61,67 +59,7 @@ export function ChecksCard({
           </Button>
         </p>
       )}
-      <Scrolls className="journey__scrolls" label={t("checks.title")}>
-        <table className="journey__checks">
-          <thead>
-            <tr>
-              <th scope="col">{t("checks.check")}</th>
-              <th scope="col">{t("checks.session")}</th>
-              <th scope="col">{t("checks.due")}</th>
-              <th scope="col">{t("checks.agreed")}</th>
-              <th scope="col">{t("checks.by")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ahead.map((check) => {
-              const agreed = agreedOn(check);
-              const name = `${check.name}, ${t("checks.session")} ${check.session}`;
-              return (
-                <tr key={`${check.kind} ${check.session}`}>
-                  <th scope="row">{check.name}</th>
-                  <td>
-                    <bdi dir="ltr">{check.session}</bdi>
-                  </td>
-                  <td>
-                    {day(check.due)} {time(check.due)}
-                    <br />
-                    <span className="travel__quiet">{t(`checks.where.${check.where}`)}</span>
-                  </td>
-                  <td>
-                    <input
-                      className="field__input"
-                      type="datetime-local"
-                      aria-label={`${t("checks.agreed")}: ${name}`}
-                      value={agreed === undefined ? "" : localOf(agreed.at, home)}
-                      onChange={(event) => agree(check, momentOf(event.target.value, home), agreed?.by ?? "portal")}
-                    />
-                  </td>
-                  <td>
-                    <select
-                      className="field__input"
-                      aria-label={`${t("checks.by")}: ${name}`}
-                      value={agreed?.by ?? "portal"}
-                      onChange={(event) =>
-                        agree(
-                          check,
-                          agreed?.at ?? check.due,
-                          ways.find((way) => way === event.target.value) ?? "portal",
-                        )
-                      }
-                    >
-                      {ways.map((way) => (
-                        <option key={way} value={way}>
-                          {t(`checks.way.${way}`)}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scrolls>
+      <CheckList checks={ahead} home={home} agreedOn={agreedOn} agree={agree} />
       <p className="field__hint">
         {t("checks.clocks")} <bdi dir="ltr">{home}</bdi>
       </p>

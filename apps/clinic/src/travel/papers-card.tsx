@@ -1,6 +1,6 @@
 import type { TravelPaper } from "@pistor/api/travel";
 import { addTravelPaper, endTravelPaper, listTravelPapers, travelPaperKinds } from "@pistor/api/travel";
-import { disagree } from "@pistor/core/evidence";
+import { disagree, writeList } from "@pistor/core/evidence";
 import { Button, Card, Chip, FindingRow, SelectField, TextField } from "@pistor/ui";
 import { useState } from "react";
 import { Show } from "../kit/answered.tsx";
@@ -30,12 +30,20 @@ export function PapersCard() {
                 <FindingRow
                   key={each.id}
                   level={each.holds ? "ok" : "care"}
-                  tell={each.title}
-                  because={each.tell}
+                  tell={t("papers.byLaw", {
+                    papers: writeList(
+                      each.kinds.map((kind) => t(`papers.kind.${kind}`)),
+                      currentLanguage(),
+                    ),
+                  })}
                   claims={each.claims}
                   disagree={disagree(each.claims)}
                   words={cites}
                 >
+                  {/* The law as it was read, in the language in which it was summed up. */}
+                  <p lang="en" dir="ltr" className="travellers__law">
+                    <cite>{each.title}</cite>: {each.tell}
+                  </p>
                   <Chip tone={each.holds ? "ok" : "care"}>{each.holds ? t("papers.held") : t("papers.missing")}</Chip>
                 </FindingRow>
               ))}

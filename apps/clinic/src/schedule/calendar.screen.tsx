@@ -3,14 +3,14 @@ import "./calendar.css";
 import type { BookedVisit, Calendar } from "@pistor/api/schedule";
 import { cancelBooking, moveBooking, showCalendar, takeBackBooking } from "@pistor/api/schedule";
 import { addDays, calendarDate, isoWeekday, timeOf, timeZone, writeMoment } from "@pistor/core/basics";
-import { Button, Icon, IconButton, PageHead, SelectField, Tabs, TextField } from "@pistor/ui";
+import { Button, Empty, Icon, IconButton, PageHead, SelectField, Tabs, TextField } from "@pistor/ui";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
 import { problemOf, useEndpoint, useWrite } from "../kit/client.ts";
-import { day as writeDay } from "../kit/format.ts";
+import { time, day as writeDay } from "../kit/format.ts";
 import { currentLanguage, keep, readKept } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
@@ -19,7 +19,6 @@ import { CalendarDetails } from "./calendar-details.tsx";
 import { CalendarGrid } from "./calendar-grid.tsx";
 import type { CalendarView } from "./calendar-layout.ts";
 import { axisOfDay, columnsOf, stretchOf } from "./calendar-layout.ts";
-import { CalendarList } from "./calendar-list.tsx";
 import { useCalendarReady, useCalendarWords } from "./calendar-words.ts";
 import { LastActBar } from "./last-act.tsx";
 import type { MoveTo } from "./move-form.tsx";
@@ -28,6 +27,7 @@ import type { NewVisit } from "./new-visit.tsx";
 import { NewVisitDialog } from "./new-visit.tsx";
 import { placePanel } from "./place-panel.ts";
 import { useLastAct } from "./use-last-act.ts";
+import { VisitList } from "./visit-list.tsx";
 import { WaitlistDialog } from "./waitlist.tsx";
 import { weekdayName } from "./weekday-name.ts";
 
@@ -220,8 +220,18 @@ function Days({
             </ul>
           )}
         </div>
-        {view === "list" ? (
-          <CalendarList calendar={calendar} onOpen={open} />
+        {view === "list" && shown.length === 0 ? (
+          <Empty title={t("today.empty")}>
+            <p>{t("today.emptyText")}</p>
+          </Empty>
+        ) : view === "list" ? (
+          <VisitList
+            visits={shown}
+            rooms={calendar.rooms}
+            label={words("title")}
+            also={({ arrives }) => words("arrives", { at: time(arrives) })}
+            onOpen={open}
+          />
         ) : (
           <CalendarGrid
             key={`${view} ${on}`}

@@ -1,4 +1,5 @@
 import type { VisitBlock } from "@pistor/api/schedule";
+import { day } from "../kit/format.ts";
 import type { KeyOf } from "../kit/words-of.ts";
 import type en from "../texts/today-board/en.json";
 
@@ -14,6 +15,7 @@ export function sayBlock(block: VisitBlock, now: number, creamAt: string | null)
     name: name ?? "",
     place: place ?? "",
     at: clock(at),
+    day: at === null ? "" : day(at, "short"),
     limit: clock(limit),
     since: clock(creamAt),
     minutes: left > 0 ? Math.ceil(left) : Math.floor(-left),
@@ -23,5 +25,8 @@ export function sayBlock(block: VisitBlock, now: number, creamAt: string | null)
   if (kind === "room" && over) return ["block.roomOver", values];
   if (kind === "practitioner" && over) return ["block.practitionerOver", values];
   if (kind === "observation" && over) return ["block.observationOver", values];
+  if (kind === "test-not-read" && at === null) return ["block.testUnread", values];
+  if (kind === "consent-reflection" && over) return ["block.consentEarly", values];
+  if (kind === "mixture-over" && over) return ["block.mixtureOver", values];
   return [`block.${kind}`, values];
 }

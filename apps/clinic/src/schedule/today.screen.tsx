@@ -6,7 +6,7 @@ import { cancelBooking, moveVisit, takeBackBooking, showToday as todayEndpoint }
 import { addDays, calendarDate } from "@pistor/core/basics";
 import { Button, Empty, Icon, IconButton, PageHead, Tabs } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
@@ -16,9 +16,11 @@ import { keep, readKept } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import "./calendar.css";
+import { actsOf } from "./acts.ts";
 import { countDay } from "./day-counts.ts";
 import { InTheHouse } from "./in-the-house.tsx";
 import { LastActBar } from "./last-act.tsx";
+import { MixturesCount } from "./mixtures-count.tsx";
 import { placePanel } from "./place-panel.ts";
 import { Queue } from "./queue.tsx";
 import { RoomLanes } from "./room-lanes.tsx";
@@ -41,7 +43,11 @@ export function TodayScreen() {
   return <Show of={today}>{(day) => <Day day={day} onDay={setOn} />}</Show>;
 }
 
-type View = "rooms" | "list";
+// Needed only once somebody asks for it, so it does not come with the first page.
+const TravelToday = lazy(() => import("./travel-today.tsx").then((file) => ({ default: file.TravelToday })));
+
+const views = ["rooms", "list", "travel"] as const;
+type View = (typeof views)[number];
 
 function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: string | null) => void }) {
   const { t } = useTranslation();
@@ -59,6 +65,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
   const back = useWrite(takeBackBooking, ["schedule.today", "schedule.calendar"]);
   const counts = countDay(day.visits);
   const waiting = (kind: string) => day.queue.filter((each) => each.kind === kind).length;
+  const acts = actsOf(day);
   const date = calendarDate(day.on);
   const opened = day.visits.find((visit) => visit.id === openId) ?? null;
   const refused = (error: unknown) => {
@@ -117,6 +124,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
                 tabs={[
                   { id: "rooms", name: t("today.rooms") },
                   { id: "list", name: t("today.list") },
+                  ...(ready ? [{ id: "travel" as const, name: words("travel.tab") }] : []),
                 ]}
                 onTab={(next) => {
                   setView(next);
@@ -141,11 +149,12 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
             <Count name={t("today.mustMove")} value={waiting("must-move")} tone="stop" first />
             <Count name={t("today.waitForPhysician")} value={waiting("decide") + waiting("sign")} tone="care" />
             <Count name={t("today.questionOpen")} value={waiting("ask")} tone="ask" />
+            {ready && <MixturesCount {...day.mixtures} />}
           </dl>
           <a className="today__to-queue" href="#queue">
-            {t("today.queue")}: {day.queue.length}
+            {t("today.queue")}: {day.queue.length + acts.length}
           </a>
-          {ready && day.on === today && (
+          {ready && day.on === today && view !== "travel" && (
             <InTheHouse
               {...{ day, now }}
               onOpen={open}
@@ -153,18 +162,20 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
               onMissed={missed}
             />
           )}
-          {day.visits.length === 0 ? (
+          {view === "travel" ? (
+            <Suspense fallback={null}>{ready && <TravelToday on={day.on} />}</Suspense>
+          ) : day.visits.length === 0 ? (
             <Empty title={t("today.empty")}>
               <p>{t("today.emptyText")}</p>
             </Empty>
           ) : view === "rooms" ? (
             <RoomLanes day={day} onOpen={open} />
           ) : (
-            <VisitList day={day} onOpen={open} />
+            <VisitList visits={day.visits} rooms={day.rooms} label={t("today.list")} onOpen={open} />
           )}
         </div>
       </div>
-      <Queue queue={day.queue} />
+      <Queue queue={day.queue} acts={acts} now={now} />
       <VisitPanel visit={opened} panel={panel} />
       {ready && <LastActBar last={last} undoWord={words("undo")} closeWord={t("persona.close")} onClose={forget} />}
     </div>
@@ -182,7 +193,8 @@ function Count({ name, value, tone, first }: { name: string; value: number; tone
 
 /** Lanes need width; what the person chose wins. */
 function firstView(): View {
-  const chosen = readKept("pistor.today.view");
-  if (chosen === "rooms" || chosen === "list") return chosen;
+  const kept = readKept("pistor.today.view");
+  const chosen = views.find((view) => view === kept);
+  if (chosen !== undefined) return chosen;
   return window.innerWidth < 1024 ? "list" : "rooms";
 }

@@ -2,6 +2,7 @@ import type { Visit } from "@pistor/api/schedule";
 import { Chip, Icon } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { day, time } from "../kit/format.ts";
+import { useTodayReady, useTodayWords } from "./today-words.ts";
 import { stateIcons, tagLooks } from "./visit-looks.ts";
 import { useWhatFor } from "./what-for.ts";
 
@@ -49,10 +50,14 @@ function isStopped({ state, tag }: Visit): boolean {
 /** The one thing to know about a visit; words beside the shape. */
 export function VisitTag({ visit }: { visit: Visit }) {
   const { t } = useTranslation();
+  const words = useTodayWords();
+  const ready = useTodayReady();
   // Whoever is being treated is no longer called ready.
   const begun = visit.state === "in-room" || visit.state === "observation";
   if (visit.tag === null || (begun && visit.tag.kind === "ready")) return null;
   const { kind, until } = visit.tag;
+  if (kind === "lacks-consent" || kind === "lacks-test" || kind === "lacks-equipment")
+    return ready && !begun ? <Chip {...tagLooks[kind]}>{words(`tag.${kind}`)}</Chip> : null;
   return (
     <Chip {...tagLooks[kind]}>
       {kind === "not-yet" && until !== null

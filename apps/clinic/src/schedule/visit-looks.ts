@@ -24,6 +24,9 @@ export const tagLooks: Readonly<Record<TagKind, { readonly tone: Tone; readonly 
   "not-eligible": { tone: "stop", icon: "octagon" },
   "physician-decides": { tone: "care", icon: "person" },
   incomplete: { tone: "ask", icon: "question" },
+  "lacks-consent": { tone: "care", icon: "pen" },
+  "lacks-test": { tone: "ask", icon: "clock" },
+  "lacks-equipment": { tone: "stop", icon: "warning" },
 };
 
 /** What usually follows: the cream is for sessions alone, and who has left stays so. */

@@ -85,6 +85,15 @@ export const showToday = endpoint({
     visits: z.array(visitReply),
     /** What each visit waits for now. */
     blocks: z.array(visitBlock),
+    /** Of the sessions that are still to be given. */
+    mixtures: z.object({
+      ready: z.number(),
+      /** Those with a mixture on record. */
+      of: z.number(),
+      notOnRecord: z.number(),
+      /** Of those that are ready, the first that may be used no longer. */
+      expire: z.object({ count: z.number(), at: z.string() }).nullable(),
+    }),
     queue: z.array(queueReply),
   }),
 });

@@ -25,7 +25,18 @@ export const visitReply = z.object({
   /** One thing to know: words come from the app. */
   tag: z
     .object({
-      kind: z.enum(["ready", "not-signed", "not-yet", "not-eligible", "physician-decides", "incomplete", "signed"]),
+      kind: z.enum([
+        "ready",
+        "not-signed",
+        "not-yet",
+        "not-eligible",
+        "physician-decides",
+        "incomplete",
+        "signed",
+        "lacks-consent",
+        "lacks-test",
+        "lacks-equipment",
+      ]),
       until: z.string().nullable(),
     })
     .nullable(),
@@ -43,12 +54,31 @@ export const blockKinds = [
   "room",
   /** `name`: who treats, in the room named `place`, until `at` as booked. */
   "practitioner",
+  /** `at`: when its reading is booked today; null: no reading is. */
   "test-not-read",
+  /** Nothing is kept of an allergy test before the first session. */
+  "test-missing",
+  "test-not-negative",
+  /** Nothing is kept of a consent for this course. */
+  "consent-missing",
+  /** `at`: since when. */
+  "consent-withdrawn",
+  /** `at`: when the time to think is over. */
+  "consent-reflection",
+  "mixture-missing",
+  /** Its label still waits for the second name. */
+  "mixture-not-checked",
+  /** `at`: until when it may be used. */
+  "mixture-over",
+  /** `name`: the device that is booked and held. */
+  "device-held",
+  /** `at`: the first day on which a part of the emergency kit is out of date. */
+  "kit-over",
   /** `at`: when the observation that is booked ends. */
   "observation",
 ] as const;
 
-/** What a visit waits for now, as far as the day itself says it. */
+/** What a visit waits for now, as far as the day and what is on record say it. */
 export const visitBlock = z.object({
   visitId: z.uuid(),
   kind: z.enum(blockKinds),
@@ -56,5 +86,7 @@ export const visitBlock = z.object({
   place: z.string().nullable(),
   at: z.string().nullable(),
   limit: z.string().nullable(),
+  /** A path of the clinic app where somebody can end it; null: it ends by itself, or by the state of a visit. */
+  opens: z.string().nullable(),
 });
 export type VisitBlock = z.infer<typeof visitBlock>;

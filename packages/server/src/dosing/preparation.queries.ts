@@ -80,6 +80,21 @@ export async function findPreparations(db: Db, clinicId: string, sessionId: stri
   return rows.map(readPreparation);
 }
 
+/** What stands of the preparations of several sessions: of each the latest that is not taken out of use. */
+export async function findStandingOfAll(
+  db: Db,
+  clinicId: string,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, KeptPreparation>> {
+  if (sessionIds.length === 0) return new Map();
+  const rows = await preparationsBy(db, clinicId)
+    .where("preparation.session_id", "in", sessionIds)
+    .orderBy("preparation.number")
+    .execute();
+  const standing = rows.map(readPreparation).filter(({ voided }) => voided === null);
+  return new Map(standing.map((each) => [each.sessionId, each]));
+}
+
 /** What a session's mixture was drawn from: the latest that is not taken out of use; null where there is none. */
 export async function findStanding(db: Db, clinicId: string, sessionId: string): Promise<KeptPreparation | null> {
   const all = await findPreparations(db, clinicId, sessionId);

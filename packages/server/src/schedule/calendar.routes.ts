@@ -3,7 +3,7 @@ import { addDays, calendarDate, daysBetween, momentAt, writeMoment } from "@pist
 import { notPossible } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { findAbsences, type KeptAbsence } from "./booking.queries.ts";
-import { bookedVisits } from "./calendar-reply.ts";
+import { taggedVisits } from "./calendar-reply.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
 import { findPlacedVisits } from "./placed-visit.queries.ts";
@@ -31,7 +31,8 @@ export function calendarRoutes(app: App): void {
       until: new Date(stretch.until).toISOString(),
       cancelled: true,
     });
-    const { rooms, members, devices } = await findResources(db, clinicId);
+    const resources = await findResources(db, clinicId);
+    const { rooms, members, devices } = resources;
     const { opens, closes, closedWeekdays } = clinic;
     return {
       from,
@@ -44,7 +45,7 @@ export function calendarRoutes(app: App): void {
       rooms: [...rooms],
       members: members.map((member) => ({ ...member, initials: initials(member.name) })),
       devices: devices.map(({ id, name, state }) => ({ id, name, held: state === "held" })),
-      visits: await bookedVisits(db, clinic, visits),
+      visits: await taggedVisits(db, clinic, visits, resources, now),
       absences: (await findAbsences(db, clinicId, stretch)).map((absence) => absenceOf(clinic, absence)),
     };
   });

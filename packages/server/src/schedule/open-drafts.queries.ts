@@ -45,3 +45,19 @@ export async function findSignedIds(db: Db, clinicId: string, sessionIds: readon
     .execute();
   return new Set(rows.map(({ id }) => id));
 }
+
+/** What is charted of these sessions so far, signed or not. */
+export async function findDraftsOf(
+  db: Db,
+  clinicId: string,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, SessionRecord>> {
+  if (sessionIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("session_draft")
+    .where("clinic_id", "=", clinicId)
+    .where("session_id", "in", sessionIds)
+    .select(["session_id as id", "document"])
+    .execute();
+  return new Map(rows.map(({ id, document }) => [id, sessionRecordSchema.parse(document)]));
+}

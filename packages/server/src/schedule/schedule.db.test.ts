@@ -44,6 +44,28 @@ async function expected(answersLater: object = {}, at = nextFree()) {
   return { patientId, courseId, visitId };
 }
 
+/** A consent and an allergy test that was placed and read in time, as the clinic keeps them. */
+async function onRecord({ patientId, courseId }: { patientId: string; courseId: string }, given = true) {
+  const { clinicId, memberId } = work.ours.who;
+  const id = () => crypto.randomUUID();
+  const testId = id();
+  await work.fresh.owner.query(
+    `insert into consent (clinic_id, id, patient_id, course_id, purpose, texts, lang, given, signed_at, recorded_by)
+     values ($1, $2, $3, $4, 'treatment', '[{"id":"treatment","version":"1","sha256":""}]', 'tr', $5, $6, $7)`,
+    [clinicId, id(), patientId, courseId, given, `${today}T0${given ? 6 : 7}:00:00Z`, memberId],
+  );
+  await work.fresh.owner.query(
+    `insert into allergy_test (clinic_id, id, patient_id, substance, placed_at, placed_by)
+     values ($1, $2, $3, 'hyaluronic-acid', '2026-11-20T06:00:00Z', $4)`,
+    [clinicId, testId, patientId, memberId],
+  );
+  await work.fresh.owner.query(
+    `insert into allergy_reading (clinic_id, id, allergy_test_id, read_at, reaction, read_by)
+     values ($1, $2, $3, '2026-11-22T06:00:00Z', 'none', $4)`,
+    [clinicId, id(), testId, memberId],
+  );
+}
+
 async function day(on?: string) {
   return (await work.ours.as.coordinator.get(on === undefined ? "/today" : `/today?on=${on}`)).body;
 }
@@ -68,6 +90,7 @@ test("the board shows rooms and visits with the clinic's offset, and the day is 
 
 test("every visit is screened anew for its day", async () => {
   const ready = await expected();
+  await onRecord(ready);
   expect(await tagOf(ready.visitId)).toEqual({ kind: "ready", until: null });
   expect(await waitingFor(ready.patientId)).toEqual([]);
 
@@ -88,7 +111,8 @@ test("every visit is screened anew for its day", async () => {
 });
 
 test("what the physician has decided on these answers waits for nobody", async () => {
-  const { patientId, visitId } = await expected({ herpes: "past" });
+  const { patientId, courseId, visitId } = await expected({ herpes: "past" });
+  await onRecord({ patientId, courseId });
   expect(await tagOf(visitId)).toEqual({ kind: "physician-decides", until: null });
   expect(await waitingFor(patientId)).toMatchObject([{ kind: "decide" }]);
   const { physician } = work.ours.as;
@@ -144,6 +168,7 @@ test("the moment of the cream is kept once, and two who move a visit at once do 
 test("who was decided for one reason waits for the physician again where the mixture brings another", async () => {
   const { nurse, physician } = work.ours.as;
   const { patientId, courseId, visitId } = await expected({ "permanent-filler": true, thrombosis: true });
+  await onRecord({ patientId, courseId });
   const kept = await nurse.send("POST", `/patients/${patientId}/assessments`, {
     treatment: "face",
     on: today,
@@ -161,4 +186,25 @@ test("who was decided for one reason waits for the physician again where the mix
   await nurse.send("PUT", `/sessions/${sessionId}/draft`, { document }, seen(1));
   expect(await tagOf(visitId)).toMatchObject({ kind: "physician-decides" });
   expect(await waitingFor(patientId)).toMatchObject([{ kind: "decide" }]);
+});
+
+test("a visit without consent and test on record is not called ready, and the board says where to mend that", async () => {
+  const { patientId, courseId, visitId } = await expected();
+  const blocks = async () =>
+    (await day()).blocks.filter(({ visitId: of }: { visitId: string }) => of === visitId).map(only);
+  const only = ({ kind, opens }: { kind: string; opens: string | null }) => `${kind} ${opens}`;
+  expect(await tagOf(visitId)).toEqual({ kind: "lacks-consent", until: null });
+  expect(await blocks()).toEqual(expect.arrayContaining([`consent-missing /courses/${courseId}`]));
+  await onRecord({ patientId, courseId });
+  expect(await tagOf(visitId)).toEqual({ kind: "ready", until: null });
+  // The calendar says the same of today, and of a later day merely does not call it ready.
+  const { nurse } = work.ours.as;
+  const inCalendar = async () =>
+    (await nurse.get(`/calendar?from=${today}&to=${today}`)).body.visits.find((each: Shown) => each.id === visitId)
+      ?.tag;
+  expect(await inCalendar()).toEqual({ kind: "ready", until: null });
+  await onRecord({ patientId, courseId }, false);
+  work.at("2026-11-22T09:00:00.000Z");
+  expect(await inCalendar()).toBeNull();
+  work.at(noon);
 });

@@ -8,9 +8,6 @@ const visit = (id: string, clock: string, more: Partial<DayVisit> = {}): DayVisi
   patient: id,
   roomId: "1",
   practitionerId: null,
-  purpose: "session",
-  courseId: null,
-  number: null,
   state: "planned",
   at: at(clock),
   minutes: 30,
@@ -39,7 +36,15 @@ test("who has arrived waits for whoever is in their room, until its booked end",
     visit("Lea Fischer", "10:45", { state: "arrived" }),
   ]);
   expect(blocks).toEqual([
-    { visitId: "Lea Fischer", kind: "room", name: "Claire Morel", place: "Room 1", at: at("10:45"), limit: null },
+    {
+      visitId: "Lea Fischer",
+      kind: "room",
+      name: "Claire Morel",
+      place: "Room 1",
+      at: at("10:45"),
+      limit: null,
+      opens: null,
+    },
   ]);
 });
 
@@ -65,17 +70,6 @@ test("who has not come is late from the time at which their cream was to go on, 
   const later = visit("Rana", "11:50", { preparation: 10, cream: 60 });
   expect(day("10:40", [later])).toEqual([]);
   expect(day("10:41", [later])).toMatchObject([{ kind: "late", at: at("10:40") }]);
-});
-
-test("a first session waits for the reading of its own course, and for no other's", () => {
-  const first = { courseId: "hair", number: 1, state: "arrived" } as const;
-  const reading = (courseId: string, state: DayVisit["state"]) =>
-    visit("reading", "10:00", { courseId, state, purpose: "allergy-reading", roomId: "2" });
-  expect(day("09:50", [visit("Lea", "10:30", first), reading("hair", "planned")])).toMatchObject([
-    { visitId: "Lea", kind: "test-not-read" },
-  ]);
-  expect(day("09:50", [visit("Lea", "10:30", first), reading("hair", "left")])).toEqual([]);
-  expect(day("09:50", [visit("Lea", "10:30", first), reading("face", "planned")])).toEqual([]);
 });
 
 test("the observation ends after the booked minutes, and who was not to be observed waits for nothing", () => {

@@ -8,9 +8,6 @@ export interface DayVisit {
   readonly patient: string;
   readonly roomId: string;
   readonly practitionerId: string | null;
-  readonly purpose: string;
-  readonly courseId: string | null;
-  readonly number: number | null;
   readonly state: VisitState;
   readonly at: number;
   readonly minutes: number;
@@ -36,7 +33,7 @@ interface Day {
   readonly now: number;
 }
 
-const nothing = { name: null, place: null, at: null, limit: null };
+const nothing = { name: null, place: null, at: null, limit: null, opens: null };
 
 /** What blocks whom, visit by visit: who is late, whose cream works, and which room or person is still busy. */
 export function blocksOf(day: Day): readonly Block[] {
@@ -54,7 +51,7 @@ function blocksOfVisit(visit: DayVisit, day: Day): readonly Block[] {
     return day.now > arrives ? [{ visitId, kind: "late", ...nothing, at: arrives }] : [];
   }
   if (state !== "arrived" && state !== "cream") return [];
-  return [...creamOf(visit, day), ...testOf(visit, day), ...busyOf(visit, day)];
+  return [...creamOf(visit, day), ...busyOf(visit, day)];
 }
 
 function creamOf({ id: visitId, state, creamAt }: DayVisit, day: Day): readonly Block[] {
@@ -65,19 +62,6 @@ function creamOf({ id: visitId, state, creamAt }: DayVisit, day: Day): readonly 
   return [{ visitId, kind: "cream", ...nothing, at: works, limit }];
 }
 
-/** Before the first session the allergy test is read; a reading of today that has not ended stands in the way. */
-function testOf({ id: visitId, courseId, purpose, number }: DayVisit, day: Day): readonly Block[] {
-  const reading = day.visits.find(
-    (other) =>
-      other.courseId === courseId &&
-      other.purpose === "allergy-reading" &&
-      other.state !== "left" &&
-      other.state !== "cancelled",
-  );
-  const first = courseId !== null && purpose === "session" && number === 1;
-  return first && reading !== undefined ? [{ visitId, kind: "test-not-read", ...nothing, at: reading.at }] : [];
-}
-
 function busyOf(visit: DayVisit, day: Day): readonly Block[] {
   const inRoom = day.visits.filter((other) => other.id !== visit.id && other.state === "in-room");
   const until = (other: DayVisit) => other.at + other.minutes * minuteMs;
@@ -85,10 +69,10 @@ function busyOf(visit: DayVisit, day: Day): readonly Block[] {
   if (before !== undefined)
     return [
       {
+        ...nothing,
         visitId: visit.id,
         kind: "room",
         name: before.patient,
-        limit: null,
         place: day.rooms.get(before.roomId) ?? null,
         at: until(before),
       },
@@ -99,9 +83,9 @@ function busyOf(visit: DayVisit, day: Day): readonly Block[] {
   if (elsewhere === undefined) return [];
   return [
     {
+      ...nothing,
       visitId: visit.id,
       kind: "practitioner",
-      limit: null,
       name: day.members.get(elsewhere.practitionerId ?? "") ?? null,
       place: day.rooms.get(elsewhere.roomId) ?? null,
       at: until(elsewhere),

@@ -83,6 +83,9 @@ export function reasonOf(
     case "ready":
     case "not-signed":
     case "signed":
+    case "lacks-consent":
+    case "lacks-test":
+    case "lacks-equipment":
       return null;
   }
 }

@@ -10,29 +10,49 @@ export async function findOnRecord(
   patientId: string,
   courseId: string,
 ): Promise<OnRecord> {
-  return {
-    consent: await findConsent(db, clinic, patientId, courseId),
-    allergyTest: await findAllergyTest(db, clinic, patientId),
+  return (await findOnRecordOfAll(db, clinic, [patientId]))(patientId, courseId);
+}
+
+/** The same of several patients, read at once, and when the last test was placed, read or not. */
+export async function findOnRecordOfAll(
+  db: Db,
+  clinic: ClinicPlace,
+  patientIds: readonly string[],
+): Promise<(patientId: string, courseId: string) => OnRecord & { readonly testPlacedAt: string | null }> {
+  const consents = patientIds.length === 0 ? [] : await consentRows(db, clinic.id, patientIds);
+  const tests = patientIds.length === 0 ? [] : await testRows(db, clinic.id, patientIds);
+  return (patientId, courseId) => {
+    const own = consents.filter(
+      (row) => row.patientId === patientId && (row.courseId === courseId || row.courseId === null),
+    );
+    const placed = tests.filter((row) => row.patientId === patientId);
+    const last = placed
+      .map(({ placedAt }) => placedAt)
+      .sort()
+      .at(-1);
+    return {
+      consent: consentOf(clinic, own),
+      allergyTest: allergyTestOf(clinic, placed),
+      testPlacedAt: last === undefined ? null : atClinic(clinic, last),
+    };
   };
 }
 
-/** Whether it covers this mixture, site, depth and performer is for a person to say: it starts as not covered. */
-async function findConsent(
-  db: Db,
-  clinic: ClinicPlace,
-  patientId: string,
-  courseId: string,
-): Promise<OnRecord["consent"]> {
-  const rows = await db
+/** The latest first. */
+function consentRows(db: Db, clinicId: string, patientIds: readonly string[]) {
+  return db
     .selectFrom("consent")
-    .where("clinic_id", "=", clinic.id)
-    .where("patient_id", "=", patientId)
+    .where("clinic_id", "=", clinicId)
+    .where("patient_id", "in", patientIds)
     .where("purpose", "=", "treatment")
-    .where((where) => where.or([where("course_id", "=", courseId), where("course_id", "is", null)]))
     .orderBy("signed_at", "desc")
     .orderBy("id", "desc")
-    .select(["texts", "given", "signed_at as signedAt"])
+    .select(["patient_id as patientId", "course_id as courseId", "texts", "given", "signed_at as signedAt"])
     .execute();
+}
+
+/** Whether it covers this mixture, site, depth and performer is for a person to say: it starts as not covered. */
+function consentOf(clinic: ClinicPlace, rows: Awaited<ReturnType<typeof consentRows>>): OnRecord["consent"] {
   const given = rows.find((row) => row.given);
   if (given === undefined) return null;
   const [latest] = rows;
@@ -46,12 +66,8 @@ async function findConsent(
   };
 }
 
-/**
- * The tests placed last, one for each substance, as one: it is read when the last of them is, and the worst reading
- * counts. null while one of them was not read.
- */
-async function findAllergyTest(db: Db, clinic: ClinicPlace, patientId: string): Promise<OnRecord["allergyTest"]> {
-  const rows = await db
+function testRows(db: Db, clinicId: string, patientIds: readonly string[]) {
+  return db
     .selectFrom("allergy_test as test")
     .leftJoin("allergy_reading as reading", (join) =>
       join.onRef("reading.clinic_id", "=", "test.clinic_id").onRef("reading.allergy_test_id", "=", "test.id"),
@@ -59,11 +75,25 @@ async function findAllergyTest(db: Db, clinic: ClinicPlace, patientId: string): 
     .leftJoin("member", (join) =>
       join.onRef("member.clinic_id", "=", "reading.clinic_id").onRef("member.id", "=", "reading.read_by"),
     )
-    .where("test.clinic_id", "=", clinic.id)
-    .where("test.patient_id", "=", patientId)
+    .where("test.clinic_id", "=", clinicId)
+    .where("test.patient_id", "in", patientIds)
     .orderBy("reading.read_at")
-    .select(["test.id", "test.placed_at as placedAt", "reading.read_at as readAt", "reading.reaction", "member.name"])
+    .select([
+      "test.id",
+      "test.patient_id as patientId",
+      "test.placed_at as placedAt",
+      "reading.read_at as readAt",
+      "reading.reaction",
+      "member.name",
+    ])
     .execute();
+}
+
+/**
+ * The tests placed last, one for each substance, as one: it is read when the last of them is, and the worst reading
+ * counts. null while one of them was not read.
+ */
+function allergyTestOf(clinic: ClinicPlace, rows: Awaited<ReturnType<typeof testRows>>): OnRecord["allergyTest"] {
   const placed = rows.map(({ placedAt }) => placedAt).sort();
   const latest = placed.at(-1);
   if (latest === undefined) return null;

@@ -23,6 +23,7 @@ const kinds: Record<string, { types: string[]; nullable: boolean; hasDefault?: b
   "Generated<string[]>": { types: ["ARRAY"], nullable: false, hasDefault: true },
   Moment: { types: ["timestamp with time zone"], nullable: false, hasDefault: false },
   MomentGiven: { types: ["timestamp with time zone"], nullable: false, hasDefault: true },
+  MomentReckoned: { types: ["timestamp with time zone"], nullable: false, hasDefault: false },
   MomentOrNull: { types: ["timestamp with time zone"], nullable: true },
   Json: { types: ["jsonb"], nullable: false },
   GeneratedJson: { types: ["jsonb"], nullable: false, hasDefault: true },

@@ -4,6 +4,8 @@ import type { ColumnType, Generated } from "kysely";
 type Moment = ColumnType<string, string, string>;
 type MomentOrNull = ColumnType<string | null, string | null | undefined, string | null>;
 type MomentGiven = ColumnType<string, string | undefined, string>;
+/** Reckoned by the database from another column. */
+type MomentReckoned = ColumnType<string, never, never>;
 
 /** Written with `json(value)`; read it with its schema, as the database does not know its shape. */
 type Json = ColumnType<unknown, string, string>;
@@ -629,6 +631,8 @@ export interface Tables {
     resource_id: string;
     during: TimeRange;
     live: Generated<boolean>;
+    begins: MomentReckoned;
+    ends: MomentReckoned;
   };
   visit_change: {
     clinic_id: string;

@@ -192,12 +192,19 @@ test("of 32 who want one and the same time exactly one has it, and each other is
 });
 
 test("whatever is asked first, locks are taken in one order, and what is the same is locked once", () => {
-  const ids = [...rooms, ...members, ...devices, ...patients];
-  const order = inOrder("clinic", ids);
-  expect(order).toHaveLength(ids.length);
-  expect(inOrder("clinic", [...ids].reverse())).toEqual(order);
-  expect(inOrder("clinic", [...ids, ...ids])).toEqual(order);
-  expect(order).toEqual([...order].sort((one, other) => (one < other ? -1 : 1)));
+  const shared = [...rooms, ...members, ...devices].map((name) => ({ name, alone: false }));
+  const alone = patients.map((name) => ({ name, alone: true }));
+  const order = inOrder("clinic", [...shared, ...alone]);
+  expect(order).toHaveLength(shared.length + alone.length);
+  expect(inOrder("clinic", [...shared, ...alone].reverse())).toEqual(order);
+  expect(inOrder("clinic", [...shared, ...alone, ...shared])).toEqual(order);
+  const keys = order.map(({ key }) => key);
+  expect(keys).toEqual([...keys].sort((one, other) => (one < other ? -1 : 1)));
+  expect(order.filter((each) => each.alone)).toHaveLength(alone.length);
+  // A lock that is asked for both ways is taken alone at once: nobody waits for a stronger one while holding a weaker.
+  expect(
+    inOrder("clinic", [...shared, { name: rooms[0] ?? "", alone: true }]).filter((each) => each.alone),
+  ).toHaveLength(1);
 });
 
 test("the database itself refuses a second booking, whatever the code above it does", async () => {

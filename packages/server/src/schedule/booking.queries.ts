@@ -47,19 +47,30 @@ export async function findInTheWay(
            null as "absenceId",
            '' as reason,
            coalesce(offer.expires_at <= ${now}, false) as "ranOut",
-           lower(booking.during) as "from",
-           upper(booking.during) as until
+           booking.begins as "from",
+           booking.ends as until
       from unnest(${[...ids]}::uuid[]) as wanted (id)
      cross join lateral (
-       -- For each by itself: the index of the exclusion constraint takes one resource at a time.
-       select * from booking
-        where booking.clinic_id = ${clinicId}
-          and booking.resource_id = wanted.id
-          and booking.live
-          and booking.during && tstzrange(${iso(from)}, ${iso(until)})
-        offset 0) as booking
+       -- What stands of one resource never overlaps: of all that begins before, only the last can reach into the stretch.
+       (select *
+          from booking
+         where clinic_id = ${clinicId}
+           and resource_id = wanted.id
+           and live
+           and begins < ${iso(from)}
+         order by begins desc
+         limit 1)
+        union all
+       select *
+         from booking
+        where clinic_id = ${clinicId}
+          and resource_id = wanted.id
+          and live
+          and begins >= ${iso(from)}
+          and begins < ${iso(until)}) as booking
       left join slot_offer as offer
         on offer.clinic_id = booking.clinic_id and offer.id = booking.offer_id
+     where booking.ends > ${iso(from)}
      union all
     select kind, resource_id, null, null, id, reason, false, lower(during), upper(during)
       from absence

@@ -1,7 +1,6 @@
 import type { BookedVisit } from "@pistor/api/schedule";
 import { visitMinutes, visitStates } from "@pistor/api/schedule";
 import * as z from "zod";
-import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { conflict } from "../kit/refusal.ts";
 import type { Seen } from "../patient/versions.ts";
 import { endOffer } from "./answer-offer.ts";
@@ -84,7 +83,7 @@ export async function takeBackLast(
   visitId: string,
   seen: Seen,
 ): Promise<{ visit: BookedVisit; was: KeptPlacedVisit }> {
-  const { db, clinic, now } = judging;
+  const { db, clinic, knowledge, now } = judging;
   const { was: before } = await lastChangeOf(judging, visitId);
   const offers = await findOffers(db, clinic.id, { open: true, roomId: before.roomId });
   const together = await stayItWasIn(judging, before);
@@ -114,7 +113,6 @@ export async function takeBackLast(
   };
   const stay = [...withIt, restored];
   await withdrawOffersOn(judging, restored);
-  const knowledge = await clinicKnowledge(db, clinic.id);
   mustNotBeTooSoon((await fitOfVisit(db, clinic, knowledge, restored, new Set([visitId])))?.fit ?? null);
   const but = new Set([...locked, ...group].map(({ id }) => id));
   await mustBeFree(judging, stay.map(placeOf), but, true);

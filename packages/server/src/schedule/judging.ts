@@ -12,6 +12,6 @@ export async function judgingOf(
   clinic: ClinicPlace,
   now: string,
 ): Promise<Judging> {
-  const { schedule } = await clinicKnowledge(db, clinic.id);
-  return { db, clinic, knowledge: schedule, resources: await findResources(db, clinic.id), now, address };
+  const knowledge = await clinicKnowledge(db, clinic.id);
+  return { db, clinic, knowledge, resources: await findResources(db, clinic.id), now, address };
 }

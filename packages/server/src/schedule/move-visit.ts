@@ -1,7 +1,6 @@
 import type { BookedVisit, VisitMinutes } from "@pistor/api/schedule";
 import { dayOf } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
-import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { conflict } from "../kit/refusal.ts";
 import type { Seen } from "../patient/versions.ts";
@@ -43,7 +42,7 @@ export async function moveVisitTo(
   seen: Seen,
   lang: Language = "en",
 ): Promise<{ visit: BookedVisit; was: KeptPlacedVisit; changed: Changed[] }> {
-  const { db, clinic } = judging;
+  const { db, clinic, knowledge } = judging;
   const before = await lockStayOf(db, clinic.id, visitId, [to.roomId, to.practitionerId, to.deviceId]);
   const visit = mustBeIn(before, visitId);
   seen(visit.version);
@@ -61,7 +60,6 @@ export async function moveVisitTo(
   const moved = { ...visit, ...place, minutes: place.lengths.treatment, togetherId: isAlone ? null : visit.togetherId };
   const stay = isAlone ? [moved] : [...others, moved];
   const but = new Set(before.map(({ id }) => id));
-  const knowledge = await clinicKnowledge(db, clinic.id);
   const inCourse = await fitOfVisit(db, clinic, knowledge, moved, new Set([visit.id]));
   mustNotBeTooSoon(inCourse?.fit ?? null);
   await mustBeFree(judging, stay.map(placeOf), but, visit.state !== "planned");

@@ -4,8 +4,6 @@ import type { FreeSlot, Stretch } from "@pistor/core/schedule";
 import { freeSlots, inTurn, lengthsOf, misfit, offerUntil, roomStretchOf, takingsOf } from "@pistor/core/schedule";
 import { scheduleTexts } from "@pistor/knowledge/schedule";
 import { hashOf, newToken, writeToken } from "../access/caller.ts";
-import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
-import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { json, newId } from "../kit/index.ts";
 import { isAddress, keepMail } from "../kit/mail/index.ts";
 import { getDetails } from "../patient/known.queries.ts";
@@ -42,7 +40,6 @@ export function freedBy(visit: KeptPlacedVisit): Freed {
  */
 export async function offerFreed(judging: Judging, freed: Freed): Promise<string | null> {
   const { db, clinic } = judging;
-  const knowledge = await clinicKnowledge(db, clinic.id);
   const waiting = await findWaiting(db, clinic.id, { states: ["waiting"] });
   const before = await findOffers(db, clinic.id, { roomId: freed.roomId });
   const askedBefore = new Set(
@@ -52,9 +49,9 @@ export async function offerFreed(judging: Judging, freed: Freed): Promise<string
   for (const { id } of inOrder) {
     const entry = waiting.find((each) => each.id === id);
     if (entry === undefined || askedBefore.has(id)) continue;
-    const slot = await slotFor(judging, knowledge, entry, freed);
+    const slot = await slotFor(judging, entry, freed);
     if (slot === null) continue;
-    const until = offerUntil(judging.knowledge, slot, Date.parse(judging.now));
+    const until = offerUntil(judging.knowledge.schedule, slot, Date.parse(judging.now));
     if (until !== null) return keepOffer(judging, entry, slot, until);
   }
   return null;
@@ -62,15 +59,14 @@ export async function offerFreed(judging: Judging, freed: Freed): Promise<string
 
 /** The first start within what is free at which it is right for somebody; null where it is not. */
 async function slotFor(
-  { db, clinic, knowledge: schedule, now }: Judging,
-  knowledge: ClinicKnowledge,
+  { db, clinic, knowledge, now }: Judging,
   entry: KeptWaiting,
   freed: Freed,
 ): Promise<FreeSlot | null> {
   const [own] = entry.visitId === null ? [] : await findPlacedVisits(db, clinic.id, { ids: [entry.visitId] });
   const needle = entry.treatment !== null && needleOf(knowledge, entry.treatment);
   const lengths = {
-    ...(own?.lengths ?? lengthsOf(schedule, { purpose: entry.purpose, treatment: entry.treatment, needle })),
+    ...(own?.lengths ?? lengthsOf(knowledge.schedule, { purpose: entry.purpose, treatment: entry.treatment, needle })),
     treatment: entry.minutes,
   };
   const deviceId = own?.deviceId ?? null;

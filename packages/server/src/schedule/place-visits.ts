@@ -1,7 +1,8 @@
 import { addDays, dayOf, minuteMs, timeOf } from "@pistor/core/basics";
 import { writeDate } from "@pistor/core/evidence";
-import type { PlacedVisit, ScheduleKnowledge, Service, SlotRequest } from "@pistor/core/schedule";
+import type { PlacedVisit, Service, SlotRequest, Stretch } from "@pistor/core/schedule";
 import { arrivesAt, chainedSlots, freeSlots, isWithinHours, leavesAt, meets, takingsOf } from "@pistor/core/schedule";
+import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
 import { findInTheWay, findTaken, giveBack } from "./booking.queries.ts";
@@ -10,11 +11,11 @@ import { resourcesOf } from "./placed-visit.queries.ts";
 import type { Resources } from "./resources.queries.ts";
 import { mustBeUsable, nameOfResource } from "./resources.queries.ts";
 
-/** Everything that a stay is judged by. The resources are locked by then. */
+/** Everything that a stay is judged by. */
 export interface Judging {
   readonly db: Db;
   readonly clinic: ClinicPlace;
-  readonly knowledge: ScheduleKnowledge;
+  readonly knowledge: ClinicKnowledge;
   readonly resources: Resources;
   /** ISO 8601, UTC. */
   readonly now: string;
@@ -28,7 +29,7 @@ const dayMs = 86_400_000;
 
 /**
  * Refuses a stay that cannot be: in the past, while the clinic is shut, with somebody who is away, or with something that
- * is taken. What is taken is named, with when it is free again and when everything is.
+ * is taken. What is taken is named, with when it is free again and when everything is. The resources are locked by then.
  *
  * @param stay one patient's services, in one visit
  * @param but visits that are being moved, and so are in nobody's way
@@ -40,6 +41,23 @@ export async function mustBeFree(
   but: ReadonlySet<string> = new Set(),
   here = false,
 ): Promise<void> {
+  const ranOut = await mustSeemFree(judging, stay, but, here);
+  // Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either.
+  await giveBack(judging.db, judging.clinic.id, { offerIds: ranOut });
+}
+
+/**
+ * The same, asked without the locks: what is refused here would be refused under them as well, and keeps nobody waiting.
+ * What is not refused may be by then.
+ *
+ * @returns offers that hold some of it, and whose time is over
+ */
+export async function mustSeemFree(
+  judging: Judging,
+  stay: readonly PlacedVisit[],
+  but: ReadonlySet<string> = new Set(),
+  here = false,
+): Promise<readonly string[]> {
   const { db, clinic, resources, now } = judging;
   for (const visit of stay) mustBeUsable(resources, visit);
   mustBeAhead(judging, stay, here);
@@ -70,8 +88,7 @@ export async function mustBeFree(
       `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but)}`,
     );
   }
-  // Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either.
-  await giveBack(db, clinic.id, { offerIds: ranOut });
+  return ranOut;
 }
 
 function mustBeAhead({ clinic, now }: Judging, stay: readonly PlacedVisit[], here: boolean): void {
@@ -134,11 +151,11 @@ async function firstFree(
   const [found] =
     services.length === 1 && service !== undefined
       ? freeSlots(request, service)
-      : (chainedSlots(request, services, knowledge.gapMinutes.settled.value)[0] ?? []);
+      : (chainedSlots(request, services, knowledge.schedule.gapMinutes.settled.value)[0] ?? []);
   return found?.at ?? null;
 }
 
-function wholeOf(stay: readonly PlacedVisit[]) {
+function wholeOf(stay: readonly PlacedVisit[]): Stretch {
   const needs = takingsOf(stay).flat();
   return { from: Math.min(...needs.map(({ from }) => from)), until: Math.max(...needs.map(({ until }) => until)) };
 }

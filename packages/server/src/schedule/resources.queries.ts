@@ -1,4 +1,5 @@
 import type { PlacedVisit } from "@pistor/core/schedule";
+import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import type { Refusal } from "../kit/refusal.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
@@ -12,31 +13,33 @@ export interface Resources {
 }
 
 export async function findResources(db: Db, clinicId: string): Promise<Resources> {
-  const rooms = await db
-    .selectFrom("room")
-    .where("clinic_id", "=", clinicId)
-    .orderBy("position")
-    .orderBy("name")
-    .select(["id", "name", "purpose", "physician_id as physicianId"])
-    .execute();
-  const members = await db
-    .selectFrom("member")
-    .where("clinic_id", "=", clinicId)
-    .where("role", "in", ["physician", "nurse"])
-    .where("disabled_at", "is", null)
-    .orderBy("role", "desc")
-    .orderBy("name")
-    .select(["id", "name", "role"])
-    .execute();
-  const devices = await db
-    .selectFrom("device")
-    .where("clinic_id", "=", clinicId)
-    .where("state", "<>", "retired")
-    .orderBy("name")
-    .select(["id", "name", "state"])
-    .execute();
-  return { rooms, members, devices };
+  // In one look, as nearly every call of the calendar begins with it.
+  const { rows } = await sql<ResourceRow>`
+    select 'room' as kind, id, name, purpose, physician_id as "physicianId", null as role, null as state, position
+      from room
+     where clinic_id = ${clinicId}
+     union all
+    select 'member', id, name, null, null, role, null, null
+      from member
+     where clinic_id = ${clinicId} and role in ('physician', 'nurse') and disabled_at is null
+     union all
+    select 'device', id, name, null, null, null, state, null
+      from device
+     where clinic_id = ${clinicId} and state <> 'retired'
+     order by position, role desc, name`.execute(db);
+  const of = <Kind extends ResourceRow["kind"]>(kind: Kind) =>
+    rows.filter((row): row is Extract<ResourceRow, { kind: Kind }> => row.kind === kind);
+  return {
+    rooms: of("room").map(({ id, name, purpose, physicianId }) => ({ id, name, purpose, physicianId })),
+    members: of("member").map(({ id, name, role }) => ({ id, name, role })),
+    devices: of("device").map(({ id, name, state }) => ({ id, name, state })),
+  };
 }
+
+type ResourceRow =
+  | { kind: "room"; id: string; name: string; purpose: string; physicianId: string | null }
+  | { kind: "member"; id: string; name: string; role: string }
+  | { kind: "device"; id: string; name: string; state: string };
 
 /**
  * @throws {Refusal} 422 for what is not there, or a member who does not treat or works here no more; 409 for a device that

@@ -63,21 +63,21 @@ export const itemTexts = {
     "item.consultation": "Antécédents, attentes et état de santé passent avant toute décision.",
     "item.allergy-test": "Un test d’allergie est posé et lu avant la première séance.",
     "item.anaesthetic-cream":
-      "Elle insensibilise la peau avant les aiguilles. On peut s’en passer : vous décidez selon ce que vous ressentez.",
+      "Elle insensibilise la peau avant les aiguilles. On peut s’en passer : vous décidez selon ce que vous ressentez.",
     "item.photographs":
-      "Les photos montrent ce qui a changé et ce qui n’a pas changé. Elles vous sont demandées à part ; vous pouvez refuser.",
+      "Les photos montrent ce qui a changé et ce qui n’a pas changé. Elles vous sont demandées à part ; vous pouvez refuser.",
     "item.follow-up-video":
-      "On s’enquiert des dommages tardifs aux semaines 3, 6 et 12 et aux mois 6 et 12 : par vidéo, par téléphone ou sur votre page.",
+      "On s’enquiert des dommages tardifs aux semaines 3, 6 et 12 et aux mois 6 et 12 : par vidéo, par téléphone ou sur votre page.",
     "item.home-physician-letter": "Un médecin près de chez vous doit savoir ce qui a été injecté et quand appeler.",
     "item.complication-insurance":
       "L’assurance des complications ne s’applique peut-être pas hors d’un bloc opératoire. Demandez-le par écrit à l’assureur.",
     "item.translation":
-      "Le consentement et les consignes existent en anglais, turc, allemand, français, arabe et russe. Qui ne lit aucune de ces langues a besoin des deux traduits ; d’autres documents sont traduits si vous le souhaitez.",
+      "Le consentement et les consignes existent en anglais, turc, allemand, français, arabe et russe. Qui ne lit aucune de ces langues a besoin des deux traduits ; d’autres documents sont traduits si vous le souhaitez.",
     "item.companion": "Aucune étape de la cure n’exige une deuxième personne. Pour le confort.",
     "item.visa-letter": "Nécessaire seulement si votre passeport exige un visa.",
-    "item.hotel-upgrade": "Confort seulement : aucune raison médicale.",
+    "item.hotel-upgrade": "Confort seulement : aucune raison médicale.",
     "item.simulated-picture":
-      "Le dessin d’une estimation, marqué comme tel. Ce n’est pas une promesse ; on peut le refuser.",
+      "Le dessin d’une estimation, marqué comme tel. Ce n’est pas une promesse ; on peut le refuser.",
   },
   ar: {
     "item.consultation": "التاريخ المرضي والأهداف والصحة العامة تسبق أي قرار.",
@@ -90,20 +90,20 @@ export const itemTexts = {
     "item.complication-insurance": "قد لا يسري تأمين المضاعفات خارج غرفة العمليات. اسأل شركة التأمين كتابةً.",
     "item.translation":
       "الموافقة وتعليمات الرعاية متوفرة بالإنجليزية والتركية والألمانية والفرنسية والعربية والروسية. من لا يقرأ أيًّا منها يحتاج إلى ترجمتهما؛ وتُترجم أوراق أخرى إذا رغبت.",
-    "item.companion": "لا تحتاج أي خطوة إلى شخص ثانٍ. يُؤخذ للراحة.",
+    "item.companion": "لا تحتاج أي خطوة من الدورة إلى شخص ثانٍ. يُؤخذ للراحة.",
     "item.visa-letter": "مطلوبة فقط إذا كان جوازك يتطلب تأشيرة.",
     "item.hotel-upgrade": "للراحة فقط: لا سبب طبي.",
     "item.simulated-picture": "رسم تقديري معلَّم على أنه كذلك. ليس وعدًا ويمكن رفضه.",
   },
   ru: {
     "item.consultation": "До любого решения — анамнез, цели и общее состояние здоровья.",
-    "item.allergy-test": "До первого сеанса ставят и считывают аллергопробу.",
+    "item.allergy-test": "До первого сеанса ставят и оценивают пробу на аллергию.",
     "item.anaesthetic-cream":
       "Он обезболивает кожу перед уколами. Без него можно обойтись: вы решаете по тому, что чувствуете.",
     "item.photographs":
       "Снимки показывают, что изменилось, а что нет. О них спрашивают отдельно, и вы можете отказаться.",
     "item.follow-up-video":
-      "О поздних осложнениях спрашивают на 3-й, 6-й и 12-й неделе и на 6-м и 12-м месяце: по видео, по телефону или на вашей странице.",
+      "О позднем вреде спрашивают на 3-й, 6-й и 12-й неделе и на 6-м и 12-м месяце: по видео, по телефону или на вашей странице.",
     "item.home-physician-letter": "Врач рядом с домом должен знать, что было введено и когда звонить.",
     "item.complication-insurance":
       "Страхование осложнений может не действовать вне операционной. Спросите страховщика письменно.",

@@ -4,7 +4,7 @@ import type { Translation } from "@pistor/core/evidence";
 export const travelTextsFr: Translation = {
   "travel.flight-too-early": [
     "fa8a0175",
-    "Le vol du voyage {trip} part le {departs}. Au plus tôt : {earliest}, {hours} heures après la dernière aiguille et une fois le contrôle à 24 heures rempli.",
+    "Le vol du voyage {trip} part le {departs}. Au plus tôt : {earliest}, {hours} heures après la dernière aiguille et une fois le contrôle à 24 heures rempli.",
   ],
   "travel.leaves-before-the-visit": [
     "43c61832",
@@ -34,20 +34,20 @@ export const travelTextsFr: Translation = {
   ],
   "travel.check-at-night": [
     "56ea47b1",
-    "{check} de la séance {session} est convenu pour le {agreed}, heure du domicile : appeler entre {from} et {until} heures.",
+    "{check} de la séance {session} est convenu pour le {agreed}, heure du domicile : appeler entre {from} et {until} heures.",
   ],
   "travel.no-way-there": ["9055deea", "L’aller du voyage {trip} n’est pas noté."],
   "travel.no-way-home": ["a6db5c8e", "Le retour du voyage {trip} n’est pas noté."],
-  "travel.nights-open": ["c10545e2", "Chaque nuit du voyage {trip} n’a pas encore de lit."],
-  "travel.sessions-not-booked": ["da8e050f", "Aucun rendez-vous n’est pris pour ces séances : {sessions}."],
+  "travel.nights-open": ["c10545e2", "Toutes les nuits du voyage {trip} n’ont pas encore d’hébergement."],
+  "travel.sessions-not-booked": ["da8e050f", "Aucun rendez-vous n’est pris pour ces séances : {sessions}."],
   "travel.interpreter-missing": [
     "5b70943f",
-    "Le cabinet ne parle pas la langue de la personne ({language}) : indiquez un interprète.",
+    "La clinique ne parle pas la langue de la personne ({language}) : indiquez un interprète.",
   ],
-  "travel.home-physician-missing": ["c50e2681", "Aucun médecin à domicile n’est indiqué pour recevoir la lettre."],
+  "travel.home-physician-missing": ["c50e2681", "Aucun médecin traitant n’est indiqué pour recevoir la lettre."],
   "travel.checks-not-agreed": [
     "ba17d088",
-    "{open} contrôles sur {of} n’ont pas d’heure convenue : convenez-en avant le départ.",
+    "Contrôles sans heure convenue : {open} sur {of}. Convenez-en avant le départ.",
   ],
   "check.check-24h": ["4b016726", "Contrôle à 24 heures"],
   "check.check-72h": ["3280e2a5", "Contrôle à 72 heures"],
@@ -61,8 +61,8 @@ export const travelTextsFr: Translation = {
   "entry.arrives": ["041cc852", "Arrivée"],
   "entry.pick-up": ["2108b5ba", "Accueil"],
   "entry.check-in": ["1b57635f", "Hôtel, première nuit"],
-  "entry.visit": ["2ee7e91c", "Rendez-vous au cabinet"],
-  "entry.ride-to-clinic": ["8e075455", "Trajet vers le cabinet"],
+  "entry.visit": ["2ee7e91c", "Rendez-vous à la clinique"],
+  "entry.ride-to-clinic": ["8e075455", "Trajet vers la clinique"],
   "entry.ride-back": ["f9d33b12", "Retour à l’hôtel"],
   "entry.check-out": ["92e89a3a", "Hôtel, jour du départ"],
   "entry.ride-to-leave": ["1097133f", "Trajet vers le départ"],
@@ -71,17 +71,17 @@ export const travelTextsFr: Translation = {
   "by.portal": ["bf1191a2", "sur votre page"],
   "letter.watch.early": [
     "c6df7c85",
-    "Premiers jours : rougeur qui s’étend, chaleur, pus, fièvre, essoufflement ou gonflement qui augmente. Merci de traiter en urgence et de nous prévenir.",
+    "Premiers jours : rougeur qui s’étend, chaleur, pus, fièvre, essoufflement ou gonflement qui augmente. Merci de traiter en urgence et de nous prévenir.",
   ],
   "letter.watch.late": [
     "ebe20274",
-    "Des semaines ou des mois plus tard : un nodule, un abcès ou une plaque qui apparaît une semaine ou plus après l’injection, dure plus d’une semaine ou ne guérit pas avec un antibiotique. Merci de penser aux mycobactéries, de prélever pour culture et recherche de bacilles acido-résistants, et de nous prévenir : d’autres personnes peuvent être touchées.",
+    "Des semaines ou des mois plus tard : un nodule, un abcès ou une plaque qui apparaît une semaine ou plus après l’injection, dure plus d’une semaine ou ne guérit pas avec un antibiotique. Merci de penser aux mycobactéries, de prélever pour culture et recherche de bacilles acido-résistants, et de nous prévenir : d’autres personnes peuvent être touchées.",
   ],
   "letter.watch.skin": [
     "dfc8d698",
-    "Assombrissement, perte de couleur, cicatrice ou perte de cheveux à l’endroit traité : merci de nous le dire, avec une photo.",
+    "Assombrissement, perte de couleur, cicatrice ou perte de cheveux à l’endroit traité : merci de nous le dire, avec une photo.",
   ],
   "letter.medicines": ["0c4bf257", "Personne ici n’a arrêté un médicament prescrit. Merci de continuer à en décider."],
-  "letter.evidence": ["1192aa37", "Ce que les essais ont trouvé : {tell}."],
-  "letter.off-label": ["b33519ff", "L’injection dans la peau est hors autorisation pour la plupart de ces substances."],
+  "letter.evidence": ["1192aa37", "Ce que les essais ont trouvé : {tell}."],
+  "letter.off-label": ["b33519ff", "L’injection dans la peau est hors AMM pour la plupart de ces substances."],
 };

@@ -17,6 +17,9 @@ export const patternsFr: PatternsOfRules = {
     "ne (prenez|prendre) (pas|plus)~(médicaments?|anticoagulants?|aspirine|anti_inflammatoires?)",
     "(médicaments?|anticoagulants?|aspirine|traitement)~(doit être|doivent être|à) (arrêté*|arrêter|interrompu*|suspendu*)",
     "(pas|plus) d'(aspirine|anticoagulant*)",
+    "(évitez|éviter|évitant)~(médicaments?|anticoagulants?|aspirine|anti_inflammatoires?)",
+    "(médicaments?|anticoagulants?|aspirine) ne (doit|doivent|peut|peuvent) pas être (pris*|utilisé*)",
+    "arrêt~(médicaments?|anticoagulants?|aspirine|traitement)~(nécessaire|obligatoire|conseillé*|recommandé*|requis|indispensable)",
   ],
   "advertising.promise": [
     "garanti*",
@@ -38,12 +41,14 @@ export const patternsFr: PatternsOfRules = {
     "indolore*",
     "sans (aucune |la moindre )?(douleur*|souffrance)",
     "(aucune|zéro|pas de) douleur*",
-    "ne fait pas mal",
+    "ne fait (absolument |vraiment |même |presque )?pas (du tout )?mal",
+    "(n'y a|ne ressentez|ne ressentirez|ne sentez|ne sentirez) (aucun|aucune|pas de) (douleur*|souffrance)",
     "vous ne (sentez|sentirez|ressentez|ressentirez) rien",
   ],
   "advertising.no-side-effects": [
     "(sans|aucun|aucune|zéro|pas d')_(aucun |le moindre )?(effets? (secondaires?|indésirables?)|risques?|complications?|danger)",
     "sans effets? (secondaires?|indésirables?)",
+    "(n'y a|n'a|n'entraîne|ne présente|ne comporte|ne provoque|ne cause) (aucun|aucune|pas d')_(effets? (secondaires?|indésirables?)|risques?|complications?|danger)",
     "(inoffensi*|sans danger)",
   ],
   "advertising.safe": [
@@ -58,6 +63,7 @@ export const patternsFr: PatternsOfRules = {
   "advertising.stem-cell": ["cellules souches"],
   "advertising.weight-loss": [
     "(perdre|perdez|perte) (de |du )?(poids|kilos?)",
+    "(perdre|perdez|perdrez) (jusqu'à )?#_(kilos?|kg)",
     "(maigrir|maigrissez|amincissement|amincissant*|amincir|amincit|mincir|minceur)",
     "(brûle|brûler)~(graisse*|calorie*)",
   ],
@@ -66,7 +72,7 @@ export const patternsFr: PatternsOfRules = {
     "(définitivement|pour toujours|à vie|une fois pour toutes|pour la vie|éternel*)",
   ],
   "advertising.inducement": [
-    "(remise*|rabais|promotion|promotions|promo|soldes|bon plan|offre spéciale|offre limitée|prix cassé*|prix barré*|black friday)",
+    "(remise*|rabais|promotion|promotions|promo|soldes|bon plan|offre (spéciale|limitée|valable|exceptionnelle|promotionnelle|découverte)|prix cassé*|prix barré*|black friday)",
     "(seulement|uniquement|que) aujourd'hui",
     "aujourd'hui (seulement|uniquement)",
     "(dernière chance|dernières places|dernier jour|places limitées|durée limitée)",
@@ -95,7 +101,12 @@ export const patternsFr: PatternsOfRules = {
     "(avis|retours) (de |des )?(nos )?(patient|client)*",
     "(célébrités|influenceu*|stars)",
   ],
-  "advertising.before-after": ["avant_(et|/)?_après"],
+  "advertising.before-after": [
+    "avant_/_après",
+    "avant-après",
+    "(photos?|images?|clichés?|résultats?)~avant (et )?après",
+    "avant (et )?après (photos?|images?|résultats?|en (photos?|images?))",
+  ],
   "advertising.approved": [
     "(approuvé*|certifié*|homologué*|autorisé*|recommandé*) par~(FDA|ANSM|EMA|ministère|autorités?)",
     "(FDA|ANSM|EMA) (approuvé*|approved)",
@@ -103,6 +114,8 @@ export const patternsFr: PatternsOfRules = {
   "advertising.superlative": [
     "(meilleur*) (clinique*|médecin*|traitement*|méthode*|résultat*|spécialiste*|centre*)",
     "(numéro (un|1)|n°_1|leader)",
+    "(renommée|réputation) (mondiale|internationale)",
+    "(clinique|médecin|centre|équipe)s? (primé*|récompensé*)",
     "(unique|incomparable|inégalé*|révolutionnaire*|miracle*|miraculeu*|le plus efficace|la plus efficace|fontaine de jouvence)",
     "(peau|silhouette|résultat|corps) (parfait*|idéal*)",
   ],
@@ -124,7 +137,7 @@ export const patternsFr: PatternsOfRules = {
 export const denialFr: Denial = {
   before: ["pas", "jamais", "personne", "ni", "ne", "n'*", "si", "quiconque", "méfiez*"],
   rightBefore: ["aucun", "aucune", "sans", "après", "suite à", "due? à"],
-  after: ["pas", "jamais", "aucun", "aucune", "rien", "impossible"],
+  after: ["pas", "jamais", "aucun", "aucune", "rien", "impossible", "(est|sont) une raison"],
   ends: ["et", "mais"],
   seeming: ["(non|pas) seulement", "pas de souci", "si vous (voulez|souhaitez)"],
   asks: ["^(est|est-ce|sont|peut|peuvent|y a|combien|comment|pourquoi|quel*|faut|doit|cela|ça|a-t*)"],

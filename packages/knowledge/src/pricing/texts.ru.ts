@@ -4,14 +4,14 @@ import type { Translation } from "@pistor/core/evidence";
 export const pricingTextsRu: Translation = {
   "item.of-the-clinic": ["747f7fc0", "Собственная позиция клиники. Ни один шаг курса её не называет."],
   "item.nobody-travels": ["b5e4e494", "В этом плане никто не едет, поэтому это не нужно."],
-  "name.airport-shuttle": ["63c59393", "Трансфер из аэропорта"],
-  "name.hotel-nights": ["7dae9abc", "Ночь в отеле с завтраком"],
+  "name.airport-shuttle": ["63c59393", "Трансфер из аэропорта и обратно"],
+  "name.hotel-nights": ["7dae9abc", "Ночь в гостинице с завтраком"],
   "name.hotel-upgrade": ["f5cb889d", "Пять звёзд вместо четырёх"],
-  "name.hotel-clinic-transport": ["7c5a4cdc", "Поездка между отелем и клиникой"],
+  "name.hotel-clinic-transport": ["7c5a4cdc", "Поездка между гостиницей и клиникой"],
   "name.physician-visit": ["2c1d9078", "Осмотр врача"],
   "name.consultation": ["2a237561", "Консультация перед курсом"],
   "name.laboratory": ["2921ec77", "Анализ крови и мочи"],
-  "name.allergy-test": ["add8304a", "Аллергопроба и её считывание"],
+  "name.allergy-test": ["add8304a", "Проба на аллергию и её оценка"],
   "name.session": ["2048cc97", "Сеанс"],
   "name.anaesthetic-cream": ["be12f5aa", "Обезболивающий крем"],
   "name.photographs": ["f19259c6", "Фотографии"],
@@ -48,7 +48,7 @@ export const pricingTextsRu: Translation = {
   "quote.not.sessions-near-home": ["a6132440", "Сеансы рядом с домом: их цену назначает ваш врач, а не мы."],
   "quote.not.first-visit-near-home": [
     "9ce74d0c",
-    "Консультация и аллергопроба приходятся до первой поездки: пройдите их дома или останьтесь дольше.",
+    "Консультация и проба на аллергию приходятся на время до первого пребывания: сделайте их рядом с домом или останьтесь дольше.",
   ],
   "quote.not.harm": [
     "b4804a58",
@@ -61,7 +61,7 @@ export const pricingTextsRu: Translation = {
   "quote.not.maintenance": ["f23dba00", "Сеансы после курса."],
   "quote.term.stop": [
     "ea937fe9",
-    "Вы можете закончить курс после любого сеанса. Если два осмотра не показали перемены больше наименьшей значимой, курс заканчиваем мы.",
+    "Вы можете закончить курс после любого сеанса. Если две оценки не показали изменений больше наименьшей значимой разницы, курс заканчиваем мы.",
   ],
   "quote.term.refund": [
     "b7874397",
@@ -105,7 +105,7 @@ export const pricingTextsRu: Translation = {
   "quote.net": ["390fface", "Без налога"],
   "quote.tax": ["e20d9c6c", "Налог {percent} %"],
   "quote.discount": ["b7a4a87e", "Скидка"],
-  "quote.deposit": ["95f76a55", "Задаток"],
+  "quote.deposit": ["95f76a55", "Предоплата"],
   "quote.valid-until": ["21a555a8", "Действует до {on}"],
   "quote.rate-of": ["65a9f85b", "Курс от {on}"],
   "quote.trips-nights": ["71725ebb", "Поездок: {trips}, ночей: {nights}"],

@@ -7,8 +7,8 @@ export const scheduleTextsRu = {
     "Сеанс {other} теперь в {days} дн. от сеанса {number}, а протокол требует не меньше {least}: перенесите и сеанс {other}.",
   "moved.test-too-late": "Проба на аллергию {on} теперь меньше чем за {least} ч до сеанса 1: перенесите одно из двух.",
   "moved.reading-too-early":
-    "Считывание {on} теперь меньше чем через {least} ч после пробы на аллергию: перенесите и его.",
-  "moved.reading-after-cream": "Считывание {on} теперь после нанесения крема сеанса 1: перенесите одно из двух.",
+    "Оценка пробы {on} теперь меньше чем через {least} ч после её постановки: перенесите и её.",
+  "moved.reading-after-cream": "Оценка пробы {on} теперь после нанесения крема сеанса 1: перенесите одно из двух.",
   "slots.none":
     "В эти дни нет времени, когда свободно всё, что нужно для визита: задайте более долгий срок, другой кабинет или другого человека.",
   "not-booked.no-time": "Ни в свой день, ни в следующие {days} дн. свободного времени не было.",
@@ -22,9 +22,9 @@ export const scheduleTextsRu = {
   "before.cannot-come": "Если вы не можете прийти, сообщите как можно раньше, чтобы время досталось тому, кто ждёт.",
   "purpose.session": "Сеанс",
   "purpose.first-visit": "Первый визит",
-  "purpose.review": "Осмотр",
+  "purpose.review": "Оценка",
   "purpose.allergy-test": "Проба на аллергию",
-  "purpose.allergy-reading": "Считывание пробы на аллергию",
+  "purpose.allergy-reading": "Оценка пробы на аллергию",
   "mail.booked.subject": "Ваш визит {on} в {time}",
   "mail.booked.body": "{purpose}: {clinic}, {city}, {on} в {time} ({zone}). Вы сможете уйти примерно в {leaves}.",
   "mail.moved.subject": "Ваш визит теперь {on} в {time}",

@@ -16,6 +16,7 @@ import { sessionPageFigures } from "./session-page.ts";
 import { stockFigures } from "./stock.ts";
 import { surfaceFigures } from "./surface.ts";
 import { surfaceViewFigures } from "./surface-view.ts";
+import { wordingFigures } from "./wording.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folders: string[] = [];
@@ -28,6 +29,7 @@ const newFolder = () => {
 /** What is measured, in the order in which it is told. */
 const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] = [
   ["The engine in process, on one core", engineFigures],
+  ["The check of a wording in process, on one core", wordingFigures],
   ["The injection map in process, on one core", mapFigures],
   ["The injection map on the skin, in process, on one core", surfaceFigures],
   ["Papers, set in process (median of 31)", paperFigures],

@@ -41,12 +41,14 @@ export function checkText(knowledge: AdvertisingKnowledge, text: string, asked: 
   const folded = foldText(text);
   const sentences = sentencesOf(folded.text);
   const { rules, isDenied } = prepare(knowledge, asked.lang);
-  const findings = rules.flatMap(({ rule, pattern, unless }) => {
+  const findings = rules.flatMap(({ rule, pattern, begins, unless }) => {
     const then = thenOf(rule, asked);
     if (then === null) return [];
-    const denies = rule.mayBeDenied ? isDenied : () => false;
+    // What stands nowhere is not looked for in each of some thousand sentences.
+    if (!begins && folded.text.search(pattern) < 0) return [];
+    const denies: IsDenied = rule.mayBeDenied ? isDenied : () => () => false;
     const found = sentences.flatMap((sentence) => findIn(folded.text, sentence, pattern, denies));
-    const counted = unless === null ? merge(found) : holds(folded.text, unless) ? [] : merge(found).slice(0, 1);
+    const counted = unless === null ? merge(found) : folded.text.search(unless) >= 0 ? [] : merge(found).slice(0, 1);
     return counted.map((each): TextFinding => {
       const from = folded.from[each.from] ?? 0;
       const to = folded.to[each.to - 1] ?? from;
@@ -76,9 +78,12 @@ function claimsFor(rule: AdvertisingRule, { country }: TextAsked): readonly Clai
 
 function findIn(text: string, sentence: Stretch, pattern: RegExp, isDenied: IsDenied): Stretch[] {
   const words = text.slice(sentence.from, sentence.to);
-  return [...words.matchAll(pattern)]
+  const matches = [...words.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const denied = isDenied(words);
+  return matches
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter(({ from, to }) => !isDenied(words, from, to))
+    .filter(({ from, to }) => !denied(from, to))
     .map(({ from, to }) => ({ from: from + sentence.from, to: to + sentence.from }));
 }
 
@@ -93,13 +98,14 @@ function merge(found: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-function holds(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
 interface Prepared {
-  readonly rules: readonly { rule: AdvertisingRule; pattern: RegExp; unless: RegExp | null }[];
+  readonly rules: readonly {
+    readonly rule: AdvertisingRule;
+    readonly pattern: RegExp;
+    /** Whether one of its patterns counts at the beginning of a sentence alone. */
+    readonly begins: boolean;
+    readonly unless: RegExp | null;
+  }[];
   readonly isDenied: IsDenied;
 }
 const prepared = new WeakMap<AdvertisingKnowledge, Map<Language, Prepared>>();
@@ -118,6 +124,7 @@ function prepare(knowledge: AdvertisingKnowledge, lang: Language): Prepared {
         lang,
         rule.mayBeDenied ? [...denial.before, ...denial.rightBefore] : [],
       ),
+      begins: (knowledge.patterns[lang][rule.id] ?? []).some((each) => each.includes("^")),
       unless: excuseOf(knowledge.excuses[lang][rule.id], lang),
     })),
     isDenied: denialOf(denial, lang),

@@ -8,8 +8,8 @@ const reachAfter = 8;
 /** More than so many words have; a sentence without an end is not read anew for each of its words. */
 const reachLetters = 300;
 
-/** Tells whether a stretch of a folded sentence is denied there, or only asked about. */
-export type IsDenied = (sentence: string, from: number, to: number) => boolean;
+/** Of a folded sentence, tells whether a stretch of it is denied there, or only asked about. */
+export type IsDenied = (sentence: string) => (from: number, to: number) => boolean;
 
 export function denialOf(denial: Denial, lang: Language): IsDenied {
   const before = compilePatterns(denial.before, lang);
@@ -18,8 +18,11 @@ export function denialOf(denial: Denial, lang: Language): IsDenied {
   const ends = compilePatterns(denial.ends, lang);
   const seeming = compilePatterns(denial.seeming, lang);
   const asks = compilePatterns(denial.asks, lang);
-  return (sentence, from, to) => {
-    if (/[?؟]["'»”)\]]*\s*$/u.test(sentence) && test(asks, sentence.replaceAll(seeming, " ").trim())) return true;
+  return (sentence) => {
+    const asked = isQuestion(sentence) && test(asks, sentence.replaceAll(seeming, " ").trim());
+    return (from, to) => asked || isDeniedAt(sentence, from, to);
+  };
+  function isDeniedAt(sentence: string, from: number, to: number): boolean {
     const clause =
       sentence
         .slice(Math.max(0, from - reachLetters), from)
@@ -29,7 +32,12 @@ export function denialOf(denial: Denial, lang: Language): IsDenied {
     const said = (count: number) => words.slice(-count).join(" ").replaceAll(seeming, " ");
     if (test(before, said(reachBefore)) || test(rightBefore, said(reachRightBefore))) return true;
     return test(after, reachOf(sentence.slice(to, to + reachLetters), after, ends));
-  };
+  }
+}
+
+/** Whether it ends with a question mark, before any brackets and quotation marks that close. */
+function isQuestion(sentence: string): boolean {
+  return /[?؟]["'»”)\]]{0,8}$/u.test(sentence.trimEnd().slice(-10));
 }
 
 const clauseEnd = /[,;:()–—،؛]/u;

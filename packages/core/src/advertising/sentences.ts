@@ -24,7 +24,8 @@ export function sentencesOf(text: string): Stretch[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(/[.!?…؟۔]+["'»”’)\]]*(?=\s|$)|[\r\n]+/gu)) {
+  // A row of marks is begun at its first alone: else each of them would look for the end of the row anew.
+  for (const match of text.matchAll(/(?<![.!?…؟۔])[.!?…؟۔]+["'»”’)\]]*(?=\s|$)|[\r\n]+/gu)) {
     const end = match.index + match[0].length;
     if (match[0] === "." && goesOn(text, end)) continue;
     close(end);

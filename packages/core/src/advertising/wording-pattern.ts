@@ -8,16 +8,17 @@ import { foldText } from "./fold-text.ts";
  */
 export type WordingPattern = string;
 
+/** Every repetition has an end: a text of odd characters is read once, not once more for each of them. */
 const signs: Readonly<Record<string, string>> = {
-  " ": "[\\s\\-]+(?:[a-z]')?",
-  _: "[\\s\\-]*",
-  "*": "[\\p{L}']*",
-  "#": "\\d[\\d.,]*(?:\\s\\d{3})*",
+  " ": "[\\s\\-]{1,40}(?:[a-z]')?",
+  _: "[\\s\\-]{0,40}",
+  "*": "[\\p{L}']{0,60}",
+  "#": "\\d[\\d.,]{0,24}(?:\\s\\d{3}){0,5}",
   "(": "(?:",
   ")": ")",
   "|": "|",
   "?": "?",
-  "^": "^[^\\p{L}\\p{N}]*",
+  "^": "^[^\\p{L}\\p{N}]{0,40}",
 };
 
 /** And, so, with, like, for and the article are written to the word that follows. */
@@ -34,7 +35,7 @@ export function compilePatterns(
   notBetween: readonly WordingPattern[] = [],
 ): RegExp {
   const none = notBetween.length === 0 ? "" : `(?!(?:${joined(notBetween, "")})(?![\\p{L}\\p{N}]))`;
-  const gap = `(?:[\\s\\-]+${none}[\\p{L}\\p{N}'%]+){0,3}[\\s\\-]+(?:[a-z]')?`;
+  const gap = `(?:[\\s\\-]{1,40}${none}[\\p{L}\\p{N}'%]{1,60}){0,3}[\\s\\-]{1,40}(?:[a-z]')?`;
   const prefix = lang === "ar" ? arabicPrefix : "";
   return new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?:${joined(patterns, gap) || "(?!)"})(?![\\p{L}\\p{N}])`, "gu");
 }

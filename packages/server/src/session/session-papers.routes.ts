@@ -32,11 +32,15 @@ export function sessionPaperRoutes(app: App): void {
     const details = await getDetails(db, clinicId, session.patientId);
     const course = await getCourse(db, clinicId, session.courseId);
     const { map } = await clinicKnowledge(db, clinicId);
-    const drawn = await Promise.all(
-      (record.map === undefined ? [] : chartsOf(record.map)).map((chart) =>
-        drawChart(map, record.map as SessionMap, chart, pictureOf(app, call, session), { ink: "paper", crop: true }),
-      ),
-    );
+    const drawn = [];
+    // One after another: their pictures are read over the one connection of the transaction.
+    for (const chart of record.map === undefined ? [] : chartsOf(record.map))
+      drawn.push(
+        await drawChart(map, record.map as SessionMap, chart, pictureOf(app, call, session), {
+          ink: "paper",
+          crop: true,
+        }),
+      );
     const name = `${details.familyName.toLocaleUpperCase(details.language)} ${details.givenName}`;
     const data = sessionPaperData(
       {

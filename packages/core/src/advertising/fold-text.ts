@@ -7,7 +7,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds case, accents, dotted and dotless i, Arabic vowel signs and letter forms, Cyrillic ё, typographic apostrophes and
+ * Folds case, accents, dotted and dotless i, Arabic vowel signs, letter forms and digits, Cyrillic ё, typographic apostrophes and
  * invisible characters, so that "AĞRISIZ", "agrisiz" and "ağ­rısız" are one word.
  *
  * French "sûr" keeps its accent: without it, it would be "on".
@@ -51,5 +51,6 @@ function fold(cluster: string): string {
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/[\p{M}\p{Cf}]/gu, "");
-  return plain.replaceAll(/./gsu, (each) => alike[each] ?? each);
+  const digits = plain.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) % 16));
+  return digits.replaceAll(/./gsu, (each) => alike[each] ?? each);
 }

@@ -41,7 +41,7 @@ test("the contract's own document gets dates, trips and a sentence for every ite
 
 test("the text for a person says each session's day and what trials found", () => {
   const text = planCommand.text(planCommand.answer(example, en), en);
-  expect(text).toContain("Sat, 5 Dec 2026 10:00  Session 1, 4 days later than its interval");
+  expect(text).toContain("Sat, 5 Dec 2026 10:00  Session 1, 4 d later than its interval");
   expect(text).toContain("Studies disagree, low certainty");
   expect(text).not.toMatch(/\{|undefined|event\./);
 });

@@ -66,8 +66,8 @@ export const advertisingTextsFr: Readonly<Record<string, string>> = {
   "advertising.made-light.instead": "C’est un traitement médical par aiguilles ; prenez le temps de décider.",
   "advertising.evidence-missing.why": "Un bénéfice est cité, et rien ne dit ce que les essais ont trouvé.",
   "advertising.evidence-missing.instead":
-    "Ajoutez ce qui a été trouvé, le négatif d’abord : les preuves pour cet usage sont faibles, et les essais contrôlés du visage n’ont trouvé aucune amélioration.",
+    "Ajoutez ce qui a été trouvé, le négatif d’abord : les preuves pour cet usage sont faibles, et les essais contrôlés du visage n’ont trouvé aucune amélioration.",
   "advertising.off-label-missing.why": "Un bénéfice est cité, et rien ne dit que l’usage est hors AMM.",
   "advertising.off-label-missing.instead":
-    "Ajoutez : les substances sont employées hors AMM, pour un usage pour lequel elles n’ont pas été autorisées.",
+    "Ajoutez : les substances sont employées hors AMM, pour un usage pour lequel elles n’ont pas été autorisées.",
 };

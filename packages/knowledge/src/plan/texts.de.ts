@@ -95,7 +95,7 @@ export const planTextsDe = {
   "moved.absence.patient": "die Patientin oder der Patient fehlt vom {from} bis {to}",
   "moved.travel-window": "die Reise liegt an anderen Tagen",
   "line.session": "Sitzung {number}",
-  "line.moved": "Tage später als ihr Abstand: {days}",
+  "line.moved": "{days} T. später als ihr Abstand",
   "line.span": "{count} Sitzungen in {days} Tagen, Protokoll {protocol} Version {version}",
   "line.trip": "{arrive} bis {leave}, Sitzungen {sessions}",
   "line.from-afar": "aus der Ferne beantwortet",

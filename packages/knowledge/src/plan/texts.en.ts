@@ -19,7 +19,7 @@ export const planTextsEn = {
   "plan.stop-rule":
     "If two reviews show no change beyond the least difference that counts on the scale, the course ends.",
   "plan.sessions-do-not-fit":
-    "The days of travel do not hold the whole course: {count} of its sessions have no day. Session {number} could be on {on} at the earliest, in a stay from {arrive} to {leave}.",
+    "The days of travel do not hold the whole course. Sessions without a day: {count}. Session {number} could be on {on} at the earliest, in a stay from {arrive} to {leave}.",
   "plan.move-too-early":
     "Session {number} cannot be on {wished}: its interval is not shortened. The first possible day is {on}.",
   "plan.moved-day-not-open":
@@ -90,7 +90,7 @@ export const planTextsEn = {
   "moved.absence.patient": "the patient is away from {from} to {to}",
   "moved.travel-window": "the patient travels on other days",
   "line.session": "Session {number}",
-  "line.moved": "{days} days later than its interval",
+  "line.moved": "{days} d later than its interval",
   "line.span": "{count} sessions over {days} days, protocol {protocol} version {version}",
   "line.trip": "{arrive} to {leave}, sessions {sessions}",
   "line.from-afar": "answered from afar",

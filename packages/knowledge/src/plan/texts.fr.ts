@@ -12,7 +12,7 @@ export const planTextsFr = {
   "plan.preparation-on-shut-day":
     "La clinique est fermée autour du test d’allergie du {on} : il faut trouver un jour pour le test et sa lecture.",
   "plan.several-trips":
-    "Un seul séjour (nuits : {nights}) ne suffit pas pour cette cure : elle demande {trips} voyages.",
+    "Un seul séjour (nuits : {nights}) ne suffit pas pour cette cure : elle demande {trips} voyages.",
   "plan.preparation-before-the-trip":
     "La consultation et le test d’allergie du {on} tombent avant le premier séjour, qui commence le {arrive} : faites-les près de chez vous, ou restez plus longtemps.",
   "plan.earliest-flight":
@@ -20,7 +20,7 @@ export const planTextsFr = {
   "plan.stop-rule":
     "Si deux bilans ne montrent aucun changement au-delà de la plus petite différence qui compte sur l’échelle, la cure s’arrête.",
   "plan.sessions-do-not-fit":
-    "Les jours de voyage ne contiennent pas toute la cure. Séances sans jour : {count}. La séance {number} pourrait avoir lieu au plus tôt le {on}, pendant un séjour du {arrive} au {leave}.",
+    "Les jours de voyage ne contiennent pas toute la cure. Séances sans jour : {count}. La séance {number} pourrait avoir lieu au plus tôt le {on}, pendant un séjour du {arrive} au {leave}.",
   "plan.move-too-early":
     "La séance {number} ne peut pas avoir lieu le {wished} : son intervalle n’est pas raccourci. Le premier jour possible est le {on}.",
   "plan.moved-day-not-open":
@@ -93,7 +93,7 @@ export const planTextsFr = {
   "moved.absence.patient": "le patient est absent du {from} au {to}",
   "moved.travel-window": "le patient voyage d’autres jours",
   "line.session": "Séance {number}",
-  "line.moved": "jours après son intervalle : {days}",
+  "line.moved": "{days} j après son intervalle",
   "line.span": "{count} séances en {days} jours, protocole {protocol} version {version}",
   "line.trip": "{arrive} – {leave}, séances {sessions}",
   "line.from-afar": "réponse à distance",

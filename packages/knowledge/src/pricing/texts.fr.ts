@@ -50,7 +50,7 @@ export const pricingTextsFr: Translation = {
   "quote.not.visa": ["df7e0072", "Un visa, si votre passeport l’exige."],
   "quote.not.sessions-near-home": [
     "a6132440",
-    "Les séances près de chez vous : leur prix est celui de votre médecin, pas le nôtre.",
+    "Les séances près de chez vous : leur prix est celui de votre médecin, pas le nôtre.",
   ],
   "quote.not.first-visit-near-home": [
     "9ce74d0c",
@@ -62,7 +62,7 @@ export const pricingTextsFr: Translation = {
   ],
   "quote.not.complication-insurance": [
     "ab245989",
-    "L’assurance des complications : la loi l’exige au bloc opératoire ; ce traitement a lieu hors du bloc.",
+    "L’assurance des complications : la loi l’exige au bloc opératoire ; ce traitement a lieu hors du bloc.",
   ],
   "quote.not.maintenance": ["f23dba00", "Les séances après la cure."],
   "quote.term.stop": [
@@ -103,9 +103,9 @@ export const pricingTextsFr: Translation = {
     "Aucune règle contre les prix publics n’a été lue pour {country}. Renseignez-vous avant d’en montrer.",
   ],
   "quote.unpriced": ["40e5f56f", "Pas encore de prix : hors du total"],
-  "quote.rate-old": ["cf22740e", "Le taux de change date du {on} ; son ancienneté en jours : {days}."],
+  "quote.rate-old": ["cf22740e", "Le taux de change date du {on} ; son ancienneté en jours : {days}."],
   "quote.unpriced-need": ["6c036dd1", "{items} : nécessaire, sans prix encore. Le total sera plus élevée."],
-  "quote.if-stopped": ["75fa36c5", "Séances faites : {given} sur {of}."],
+  "quote.if-stopped": ["75fa36c5", "Séances faites : {given} sur {of}."],
   "heading.lines": ["440cad0e", "Dans le total"],
   "heading.options": ["d63932cd", "Au choix, hors du total"],
   "heading.struck": ["b5ce46fd", "Retiré, avec la raison"],
@@ -123,8 +123,8 @@ export const pricingTextsFr: Translation = {
   "quote.deposit": ["95f76a55", "Acompte"],
   "quote.valid-until": ["21a555a8", "Valable jusqu’au {on}"],
   "quote.rate-of": ["65a9f85b", "Taux du {on}"],
-  "quote.trips-nights": ["71725ebb", "Voyages : {trips}, nuits : {nights}"],
-  "quote.stay": ["8526aae6", "du {arrive} au {leave}, nuits : {nights}, séances {sessions}"],
+  "quote.trips-nights": ["f7385035", "Voyages : {trips}, nuits : {nights}"],
+  "quote.stay": ["638d619a", "du {arrive} au {leave}, nuits : {nights}, séances {sessions}"],
   "quote.treats": ["69766578", "Soigne : {who}"],
   "quote.arranges": ["d4a2d50d", "Organise le voyage : {who}"],
   "quote.complaints": ["8e2b67c0", "Réclamations : {where}"],

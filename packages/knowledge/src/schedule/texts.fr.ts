@@ -13,7 +13,7 @@ export const scheduleTextsFr = {
   "moved.reading-after-cream":
     "La lecture du {on} a maintenant lieu après l’application de la crème de la séance 1 : déplacez l’une des deux.",
   "slots.none":
-    "Ces jours-là, il n’y a aucune heure où tout ce qu’il faut pour la visite est libre : donnez une période plus longue, ou une autre salle ou personne.",
+    "Ces jours-là, il n’y a aucune heure où tout ce qu’il faut pour la visite est libre : donnez une période plus longue, ou une autre salle ou personne.",
   "not-booked.no-time": "Aucune heure n’était libre ce jour-là ni dans les jours suivants ({days}).",
   "not-booked.past": "Son jour est passé.",
   "not-booked.before-unbooked": "La séance d’avant n’a pas d’heure.",
@@ -39,9 +39,9 @@ export const scheduleTextsFr = {
   "mail.cancelled.body": "{purpose} à {clinic}, {city}, le {on} à {time} ({zone}) n’a pas lieu.",
   "mail.reminder.subject": "Rappel : votre rendez-vous le {on} à {time}",
   "mail.reminder.body": "{purpose} à {clinic}, {city}, le {on} à {time} ({zone}).",
-  "mail.offer.subject": "Un créneau plus tôt est libre : le {on} à {time}",
+  "mail.offer.subject": "Un créneau plus tôt est libre : le {on} à {time}",
   "mail.offer.body":
-    "{purpose} à {clinic}, {city}, pourrait avoir lieu le {on} à {time} ({zone}). Le créneau vous est gardé jusqu’au {until} ({zone}). Acceptez-le ou refusez-le ici :",
+    "{purpose} à {clinic}, {city}, pourrait avoir lieu le {on} à {time} ({zone}). Le créneau vous est gardé jusqu’au {until} ({zone}). Acceptez-le ou refusez-le ici :",
   "mail.calendar": "Le fichier joint l’inscrit dans votre propre agenda.",
   "mail.phone": "Téléphone de la clinique : {phone}",
 } as const satisfies Texts;

@@ -31,7 +31,7 @@ export const travelTextsAr: Translation = {
   "travel.interpreter-missing": ["5b70943f", "العيادة لا تتكلم لغة المريض ({language}): سمّوا مترجمًا."],
   "travel.home-physician-missing": ["c50e2681", "لم يُسمَّ طبيب في بلد المريض يستلم الرسالة."],
   "travel.checks-not-agreed": [
-    "ba17d088",
+    "50b1527e",
     "متابعات بلا وقت متفق عليه: {open} من {of}. اتفقوا عليه قبل أن يغادر المريض.",
   ],
   "check.check-24h": ["4b016726", "متابعة بعد 24 ساعة"],

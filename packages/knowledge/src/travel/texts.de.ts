@@ -49,7 +49,7 @@ export const travelTextsDe: Translation = {
   ],
   "travel.home-physician-missing": ["c50e2681", "Niemand am Wohnort ist genannt, der den Brief bekommt."],
   "travel.checks-not-agreed": [
-    "ba17d088",
+    "50b1527e",
     "Kontrollen ohne vereinbarte Zeit: {open} von {of}. Vor der Abreise vereinbaren.",
   ],
   "check.check-24h": ["4b016726", "Kontrolle nach 24 Stunden"],

@@ -21,7 +21,7 @@ export const travelTextsEn = {
   "travel.sessions-not-booked": "No visit is booked for these sessions: {sessions}.",
   "travel.interpreter-missing": "The clinic does not speak the patient’s language ({language}): name an interpreter.",
   "travel.home-physician-missing": "Nobody at home is named who gets the letter.",
-  "travel.checks-not-agreed": "{open} of {of} checks have no agreed time: agree on them before the patient leaves.",
+  "travel.checks-not-agreed": "Checks without an agreed time: {open} of {of}. Agree on them before the patient leaves.",
   "check.check-24h": "Check after 24 hours",
   "check.check-72h": "Check after 72 hours",
   "check.check-day-7": "Check on day 7",

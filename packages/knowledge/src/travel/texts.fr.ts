@@ -46,8 +46,8 @@ export const travelTextsFr: Translation = {
   ],
   "travel.home-physician-missing": ["c50e2681", "Aucun médecin traitant n’est indiqué pour recevoir la lettre."],
   "travel.checks-not-agreed": [
-    "ba17d088",
-    "Contrôles sans heure convenue : {open} sur {of}. Convenez-en avant le départ.",
+    "50b1527e",
+    "Contrôles sans heure convenue : {open} sur {of}. Convenez-en avant le départ.",
   ],
   "check.check-24h": ["4b016726", "Contrôle à 24 heures"],
   "check.check-72h": ["3280e2a5", "Contrôle à 72 heures"],

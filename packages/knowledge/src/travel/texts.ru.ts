@@ -43,7 +43,7 @@ export const travelTextsRu: Translation = {
   ],
   "travel.home-physician-missing": ["c50e2681", "Не указан врач по месту жительства, который получит письмо."],
   "travel.checks-not-agreed": [
-    "ba17d088",
+    "50b1527e",
     "Контроль без согласованного времени: {open} из {of}. Согласуйте до отъезда пациента.",
   ],
   "check.check-24h": ["4b016726", "Контроль через 24 часа"],

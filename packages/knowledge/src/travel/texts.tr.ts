@@ -43,7 +43,7 @@ export const travelTextsTr: Translation = {
   "travel.interpreter-missing": ["5b70943f", "Klinik hastanın dilini konuşmuyor ({language}): bir tercüman yazın."],
   "travel.home-physician-missing": ["c50e2681", "Mektubu alacak, hastanın kendi hekimi yazılmamış."],
   "travel.checks-not-agreed": [
-    "ba17d088",
+    "50b1527e",
     "{of} kontrolden {open} tanesinin saati kararlaştırılmamış: hasta ayrılmadan kararlaştırın.",
   ],
   "check.check-24h": ["4b016726", "24. saat kontrolü"],

@@ -177,7 +177,7 @@ export const kordonInquiries: readonly DemoInquiry[] = [
       {
         by: "koc",
         hoursAgo: 90,
-        body: "Hello Grace Whitmore,\n\nyou asked what mesotherapy can do for hair. Small trials with minoxidil found some more hairs; for vitamin mixtures there is no good evidence. The use is off-label. Known risks are swelling, tenderness, and rarely infection, also weeks later.\n\nDoing nothing is a choice as well. Which medicines do you use now? Please go on with every medicine that a physician prescribed.\n\nKordon Clinic",
+        body: "Hello Grace Whitmore,\n\nyou asked what mesotherapy can do for hair. Small trials with dutasteride found more hairs, and it is not given to women who can become pregnant; for vitamin mixtures no trial of their own was found. The use is off-label. Known risks are swelling, pain, infection, also weeks later, and damage to the skin; how often the serious ones happen is not known.\n\nDoing nothing is a choice as well. Which medicines do you use now? Please go on with every medicine that a physician prescribed.\n\nKordon Clinic",
         template: "inquiry.evidence",
       },
       {
@@ -188,7 +188,7 @@ export const kordonInquiries: readonly DemoInquiry[] = [
       {
         by: "koc",
         hoursAgo: 65,
-        note: "Seven sessions, two weeks apart: three trips at least. Julia makes the quote.",
+        note: "Ten sessions: seven two weeks apart, then three four weeks apart. With short stays that is a trip for each. Julia makes the quote.",
       },
       {
         by: "becker",
@@ -215,7 +215,7 @@ export const kordonInquiries: readonly DemoInquiry[] = [
       {
         by: "becker",
         hoursAgo: 120,
-        body: "Hello Inês Silva,\n\nwe can lay a course over two trips only if most sessions are done at home; the quote shows both ways. Evidence for stretch marks is weak.\n\nKordon Clinic",
+        body: "Hello Inês Silva,\n\nwe can lay a course over two trips only if most sessions are done at home; the quote shows both ways. No study of stretch marks was found.\n\nKordon Clinic",
       },
     ],
     state: "quoted",
@@ -237,7 +237,7 @@ export const kordonInquiries: readonly DemoInquiry[] = [
       {
         by: "becker",
         hoursAgo: 25,
-        body: "Guten Tag Jonas Berg,\n\nunter dem Kinn gibt es eine Desoxycholsäure mit Zulassung; Studien dazu sind gut, die Schwellung danach ist stark. Bevor ein Arzt etwas sagen kann, müssen wir Sie sehen.\n\nKordon Clinic",
+        body: "Guten Tag Jonas Berg,\n\nfür das Fett unter dem Kinn ist in den USA eine Desoxycholsäure zugelassen; randomisierte Studien fanden dort eine Wirkung. Schwellung, Schmerz und taube Haut danach sind sehr häufig. Bevor ein Arzt etwas sagen kann, müssen wir Sie sehen.\n\nKordon Clinic",
       },
     ],
     mailFault: "550 5.1.1 No such user here",

@@ -1,4 +1,5 @@
 /** A traveller's way to the clinic and home: who is where when, what still lacks, and what must not stay so. */
+export { asBooked } from "./as-booked.ts";
 export type { BookedAppointment, CourseAhead } from "./course-ahead.ts";
 export type { CheckKind, Itinerary, Leg } from "./itinerary.ts";
 export { checkKinds, itinerarySchema } from "./itinerary.ts";

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { addDays, dayOf, hourMs, readMoment, writeMoment } from "@pistor/core/basics";
 import type { Trip } from "@pistor/core/plan";
 import type { BookedAppointment, CourseAhead, Itinerary, TravelKnowledge } from "@pistor/core/travel";
+import { asBooked } from "@pistor/core/travel";
 import type { GivenSession } from "../plan/given-session.ts";
 import type { KeptCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
@@ -22,9 +23,14 @@ export function emptyItinerary(homeZone: string): Itinerary {
   };
 }
 
+/** A visit of the patient, and the course that it belongs to. */
+export interface JourneyVisit extends BookedAppointment {
+  readonly courseId: string | null;
+}
+
 /** What is read of a course besides its plan. */
 export interface CourseFacts {
-  readonly visits: readonly BookedAppointment[];
+  readonly visits: readonly JourneyVisit[];
   readonly given: readonly GivenSession[];
   /** The patient's, two letters. */
   readonly language: string;
@@ -61,19 +67,20 @@ export function courseAhead(
         arrives: atClinic(clinic, visit.arrives),
         leaves: atClinic(clinic, visit.leaves),
         purpose: visit.purpose,
-        number: visit.number,
+        // The sessions of two courses have the same numbers.
+        number: visit.courseId === null || visit.courseId === course.id ? visit.number : null,
       }),
     );
+  const flightAfterHours = knowledge.flightAfterHours.settled.value;
+  const { trips, events } = asBooked(clinic.zone, plan, shown, flightAfterHours);
   const fromTickets = plan.trips.length === 0 && itinerary.legs.length > 0;
   return {
     fromTickets,
     ahead: {
       clinicZone: clinic.zone.name,
       today,
-      trips: fromTickets
-        ? tripsOfTickets(clinic, knowledge.flightAfterHours.settled.value, itinerary, shown)
-        : plan.trips,
-      events: plan.events,
+      trips: fromTickets ? tripsOfTickets(clinic, flightAfterHours, itinerary, shown) : trips,
+      events,
       sessions: plan.sessions
         .map(({ number }) => number)
         .filter((number) => !given.some((each) => each.number === number && each.signed !== null)),
@@ -101,7 +108,7 @@ function tripsOfTickets(
     const sessions = visits.filter(
       (visit) => visit.number !== null && arrive <= visit.at.slice(0, 10) && visit.at.slice(0, 10) <= leave,
     );
-    const last = sessions.at(-1)?.at ?? there.arrives;
+    const last = sessions.at(-1)?.leaves ?? there.arrives;
     return [
       {
         arrive,

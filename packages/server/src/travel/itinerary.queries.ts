@@ -1,11 +1,12 @@
 import { readDocument } from "@pistor/core/basics";
-import type { BookedAppointment, Itinerary } from "@pistor/core/travel";
+import type { Itinerary } from "@pistor/core/travel";
 import { itinerarySchema } from "@pistor/core/travel";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { json } from "../kit/index.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
+import type { JourneyVisit } from "./course-ahead.ts";
 
 /** A journey by its latest version. */
 export interface KeptItinerary {
@@ -100,7 +101,7 @@ export async function findJourneyVisits(
   patientIds: readonly string[],
   from: string,
   until: string,
-): Promise<(BookedAppointment & { readonly patientId: string })[]> {
+): Promise<(JourneyVisit & { readonly patientId: string })[]> {
   if (patientIds.length === 0) return [];
   const rows = await db
     .selectFrom("visit")
@@ -112,6 +113,7 @@ export async function findJourneyVisits(
     .orderBy("starts_at")
     .select([
       "patient_id as patientId",
+      "course_id as courseId",
       "starts_at as at",
       "purpose",
       "session_number as number",

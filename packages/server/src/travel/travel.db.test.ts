@@ -2,6 +2,7 @@ import type { AtWork } from "@pistor/testkit/session";
 import { aCourse, anAskedPatient, clinicsAtWork } from "@pistor/testkit/session";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "../routes.ts";
+import { keepRoom } from "../schedule/index.ts";
 
 const today = "2026-11-23";
 
@@ -64,6 +65,25 @@ test("a flight before the earliest is kept and must be changed, in the reader's 
   expect(mended.body.findings.map((finding: { rule: string }) => finding.rule)).not.toContain(
     "travel.flight-too-early",
   );
+});
+
+test("a session booked for the afternoon lets nobody fly before the end of that visit on the next day", async () => {
+  const { courseId, patientId } = await aTravelledCourse();
+  const other = await aCourse(work.ours.as.physician, patientId, { start: "2026-12-01", treatment: "hair" });
+  const { clinicId, memberId } = work.ours.who;
+  const roomId = await work.fresh.database.inClinic(work.ours.who, (db) =>
+    keepRoom(db, { clinicId, memberId, at: `${today}T09:00:00.000Z` }, { name: "R", purpose: "", position: 1 }),
+  );
+  const of = { patientId, roomId, purpose: "session", number: 1, practitionerId: null, deviceId: null, note: "" };
+  const lengths = { treatment: 40, cream: 0, preparation: 0, observation: 20, cleaning: 0 };
+  const book = (id: string, at: string) =>
+    work.ours.as.coordinator.send("POST", "/visits", { visits: [{ ...of, courseId: id, at, lengths }] });
+  // A later session of another course has the same number and moves nothing here.
+  expect(await book(other, "2026-12-01T17:00:00+03:00")).toMatchObject({ status: 200 });
+  expect((await show(courseId)).flights[0].earliest).toBe("2026-12-02T10:00:00+03:00");
+  expect(await book(courseId, "2026-12-01T15:30:00+03:00")).toMatchObject({ status: 200 });
+  // 15:30, 40 minutes and 20 of observation: 16:30, and 24 hours.
+  expect((await show(courseId)).flights[0].earliest).toBe("2026-12-02T16:30:00+03:00");
 });
 
 test("two who write the same journey: the second is told, and nothing is overwritten", async () => {

@@ -12,6 +12,7 @@ import type { MoveTo } from "./move-form.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { VisitTag } from "./visit-card.tsx";
 import { VisitState } from "./visit-panel.tsx";
+import { WaitForm } from "./wait-form.tsx";
 import { useWhatFor } from "./what-for.ts";
 
 /** Everything about a booked visit, where it was tapped. */
@@ -22,6 +23,7 @@ export function CalendarDetails({
   mayBook,
   onMove,
   onCancel,
+  onWaits,
 }: {
   visit: BookedVisit | null;
   calendar: Calendar;
@@ -29,6 +31,8 @@ export function CalendarDetails({
   mayBook: boolean;
   onMove: (visit: BookedVisit, to: MoveTo) => void;
   onCancel: (visit: BookedVisit, reason: string) => void;
+  /** They are on the waitlist for an earlier time now. */
+  onWaits: (visit: BookedVisit) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -51,7 +55,7 @@ export function CalendarDetails({
             </div>
             <IconButton icon="cross" name={t("persona.close")} onClick={() => panel.current?.hidePopover()} />
           </header>
-          <Known key={visit.id} {...{ visit, calendar, mayBook, onMove, onCancel }} />
+          <Known key={visit.id} {...{ visit, calendar, mayBook, onMove, onCancel, onWaits }} />
         </>
       )}
     </div>
@@ -64,17 +68,20 @@ function Known({
   mayBook,
   onMove,
   onCancel,
+  onWaits,
 }: {
   visit: BookedVisit;
   calendar: Calendar;
   mayBook: boolean;
   onMove: (visit: BookedVisit, to: MoveTo) => void;
   onCancel: (visit: BookedVisit, reason: string) => void;
+  /** They are on the waitlist for an earlier time now. */
+  onWaits: (visit: BookedVisit) => void;
 }) {
   const { t } = useTranslation();
   const words = useCalendarWords();
   const whatFor = useWhatFor();
-  const [doing, setDoing] = useState<"move" | "cancel" | null>(null);
+  const [doing, setDoing] = useState<"move" | "cancel" | "wait" | null>(null);
   const [reason, setReason] = useState("");
   const { lengths } = visit;
   const name = (list: readonly { id: string; name: string }[], id: string | null) =>
@@ -129,6 +136,11 @@ function Known({
           <Button icon="calendar" onClick={() => setDoing("move")}>
             {words("move")}
           </Button>
+          {visit.state === "planned" && (
+            <Button icon="clock" onClick={() => setDoing("wait")}>
+              {words("earlier")}
+            </Button>
+          )}
           <Button look="quiet" onClick={() => setDoing("cancel")}>
             {t("today.cancelVisit")}
           </Button>
@@ -136,6 +148,15 @@ function Known({
       )}
       {doing === "move" && (
         <MoveForm visit={visit} calendar={calendar} onMove={(to) => onMove(visit, to)} onLeave={() => setDoing(null)} />
+      )}
+      {doing === "wait" && (
+        <WaitForm
+          today={calendar.now.slice(0, 10)}
+          visit={visit}
+          hours={calendar}
+          onDone={() => onWaits(visit)}
+          onLeave={() => setDoing(null)}
+        />
       )}
       {doing === "cancel" && (
         <form

@@ -19,6 +19,8 @@ import { CalendarDetails } from "./calendar-details.tsx";
 import { CalendarGrid } from "./calendar-grid.tsx";
 import type { CalendarView } from "./calendar-layout.ts";
 import { axisOfDay, columnsOf, stretchOf } from "./calendar-layout.ts";
+import type { CalendarSearch } from "./calendar-search.ts";
+import { calendarViews } from "./calendar-search.ts";
 import { useCalendarReady, useCalendarWords } from "./calendar-words.ts";
 import { LastActBar } from "./last-act.tsx";
 import type { MoveTo } from "./move-form.tsx";
@@ -27,11 +29,10 @@ import type { NewVisit } from "./new-visit.tsx";
 import { NewVisitDialog } from "./new-visit.tsx";
 import { placePanel } from "./place-panel.ts";
 import { useLastAct } from "./use-last-act.ts";
+import { useReadAgain } from "./use-read-again.ts";
 import { VisitList } from "./visit-list.tsx";
 import { WaitlistDialog } from "./waitlist.tsx";
 import { weekdayName } from "./weekday-name.ts";
-
-const views = ["day", "people", "week", "list"] as const;
 
 /** The calendar of the clinic: what is booked, moved and free. Read again every half minute. */
 export function CalendarScreen() {
@@ -39,8 +40,13 @@ export function CalendarScreen() {
   const ready = useCalendarReady();
   const { today } = useMe();
   const search = useSearch({ from: "/calendar" });
-  const [on, setOn] = useState<string>(search.on ?? today);
-  const [view, setView] = useState<CalendarView>(firstView);
+  const navigate = useNavigate();
+  const on = search.on ?? today;
+  const view = search.view ?? firstView();
+  const show = (next: Pick<CalendarSearch, "on" | "view" | "room">) => {
+    const { room } = search;
+    void navigate({ to: "/calendar", search: { on, view, ...(room === undefined ? {} : { room }), ...next } });
+  };
   useTitle(ready ? words("title") : "Pistor");
   const calendar = useEndpoint(
     showCalendar,
@@ -48,44 +54,28 @@ export function CalendarScreen() {
     { everyMs: 30_000 },
   );
   if (!ready) return null;
-  return (
-    <Show of={calendar}>
-      {(reply) => (
-        <Days
-          calendar={reply}
-          {...{ on, view }}
-          onDay={setOn}
-          onView={(next) => {
-            setView(next);
-            keep("pistor.calendar.view", next);
-          }}
-        />
-      )}
-    </Show>
-  );
+  return <Show of={calendar}>{(reply) => <Days calendar={reply} {...{ on, view, show }} />}</Show>;
 }
 
 function Days({
   calendar,
   on,
   view,
-  onDay,
-  onView,
+  show,
 }: {
   calendar: Calendar;
   on: string;
   view: CalendarView;
-  onDay: (on: string) => void;
-  onView: (view: CalendarView) => void;
+  /** Shows another day, view or room: each has an address of its own. */
+  show: (next: Pick<CalendarSearch, "on" | "view" | "room">) => void;
 }) {
   const { t } = useTranslation();
   const words = useCalendarWords();
   const { role, today } = useMe();
   const search = useSearch({ from: "/calendar" });
-  const navigate = useNavigate();
   const mayBook = role === "physician" || role === "nurse" || role === "coordinator";
   const zone = timeZone(calendar.timeZone);
-  const [roomId, setRoom] = useState(calendar.rooms[0]?.id ?? "");
+  const roomId = (calendar.rooms.find(({ id }) => id === search.room) ?? calendar.rooms[0])?.id ?? "";
   const [openId, setOpenId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<"absences" | "waitlist" | null>(null);
   const asked =
@@ -97,6 +87,7 @@ function Days({
   );
   const panel = useRef<HTMLDivElement>(null);
   const { last, say, forget } = useLastAct();
+  const readAgain = useReadAgain();
   const move = useWrite(moveBooking);
   const cancel = useWrite(cancelBooking);
   const back = useWrite(takeBackBooking);
@@ -115,9 +106,17 @@ function Days({
     panel.current?.focus();
   };
   const refused = (error: unknown) => {
+    readAgain();
     const problem = problemOf(error);
-    const said = problem.status === 412 ? t("today.movedMeanwhile") : problem.message;
+    const said = problem.status === 412 ? words("changedMeanwhile") : problem.message;
     say({ said, more: [], tone: "refused", undo: null });
+  };
+  // What was undone too late stays as it now is, and that is said first.
+  const notUndone = (error: unknown) => {
+    readAgain();
+    const problem = problemOf(error);
+    const more = [problem.status === 412 ? words("changedMeanwhile") : problem.message];
+    say({ said: words("notUndone"), more, tone: "refused", undo: null });
   };
   const undo = (visitId: string, version: number) => () => {
     forget();
@@ -129,7 +128,7 @@ function Days({
           tone: "done",
           undo: null,
         }),
-      refused,
+      notUndone,
     );
   };
   const when = (at: string) => `${writeDay(at, "short")} ${at.slice(11, 16)}`;
@@ -173,14 +172,17 @@ function Days({
         below={words("below", { visits: shown.length, zone: calendar.timeZone })}
         actions={
           <>
-            <IconButton icon="back" name={words("before")} onClick={() => onDay(addDays(date, -far))} />
-            {on !== today && <Button onClick={() => onDay(today)}>{t("rail.today")}</Button>}
-            <IconButton icon="forward" name={words("after")} onClick={() => onDay(addDays(date, far))} />
+            <IconButton icon="back" name={words("before")} onClick={() => show({ on: addDays(date, -far) })} />
+            {on !== today && <Button onClick={() => show({ on: today })}>{t("rail.today")}</Button>}
+            <IconButton icon="forward" name={words("after")} onClick={() => show({ on: addDays(date, far) })} />
             <Tabs<CalendarView>
               label={t("today.view")}
               now={view}
-              tabs={views.map((id) => ({ id, name: words(`view.${id}`) }))}
-              onTab={onView}
+              tabs={calendarViews.map((id) => ({ id, name: words(`view.${id}`) }))}
+              onTab={(next) => {
+                keep("pistor.calendar.view", next);
+                show({ view: next });
+              }}
             />
             {mayBook && (
               <Button look="primary" icon="plus" onClick={() => setFresh(nothing(on))}>
@@ -192,9 +194,19 @@ function Days({
       />
       <div className="page-body calendar__body">
         <div className="calendar__bar">
-          <TextField label={words("day")} type="date" value={on} onChange={(next) => next !== "" && onDay(next)} />
+          <TextField
+            label={words("day")}
+            type="date"
+            value={on}
+            onChange={(next) => next !== "" && show({ on: next })}
+          />
           {view === "week" && (
-            <SelectField label={words("room")} value={roomId} options={optionsOf(calendar.rooms)} onChange={setRoom} />
+            <SelectField
+              label={words("room")}
+              value={roomId}
+              options={optionsOf(calendar.rooms)}
+              onChange={(room) => show({ room })}
+            />
           )}
           {role !== "safety-officer" && (
             <Button icon="calendar" onClick={() => setDialog("absences")}>
@@ -258,21 +270,29 @@ function Days({
           />
         )}
       </div>
-      <CalendarDetails visit={opened} {...{ calendar, panel, mayBook }} onMove={moveTo} onCancel={cancelIt} />
+      <CalendarDetails
+        visit={opened}
+        {...{ calendar, panel, mayBook }}
+        onMove={moveTo}
+        onCancel={cancelIt}
+        onWaits={({ patient }) => {
+          panel.current?.hidePopover();
+          say({ said: words("nowWaits", { name: patient.name }), more: [], tone: "done", undo: null });
+        }}
+      />
       {fresh !== null && (
         <NewVisitDialog
           first={fresh}
           calendar={calendar}
           onClose={() => {
             setFresh(null);
-            void navigate({ to: "/calendar", search: {}, replace: true });
+            show({});
           }}
           onBooked={(visits) => {
             const [one] = visits;
             setFresh(null);
-            void navigate({ to: "/calendar", search: {}, replace: true });
             if (one === undefined) return;
-            onDay(one.at.slice(0, 10));
+            show({ on: one.at.slice(0, 10) });
             say({
               said: words("booked", { name: one.patient.name, at: when(one.at) }),
               more: [],
@@ -301,6 +321,6 @@ function nothing(on: string): NewVisit {
 
 /** Columns need width; what the person chose wins. */
 function firstView(): CalendarView {
-  const chosen = views.find((view) => view === readKept("pistor.calendar.view"));
+  const chosen = calendarViews.find((view) => view === readKept("pistor.calendar.view"));
   return chosen ?? (window.innerWidth < 640 ? "list" : "day");
 }

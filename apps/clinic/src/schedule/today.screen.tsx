@@ -27,6 +27,7 @@ import { RoomLanes } from "./room-lanes.tsx";
 import { useTodayReady, useTodayWords } from "./today-words.ts";
 import { useClock } from "./use-clock.ts";
 import { useLastAct } from "./use-last-act.ts";
+import { useReadAgain } from "./use-read-again.ts";
 import { VisitList } from "./visit-list.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
@@ -60,6 +61,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
   const now = useClock(day.now);
   const { role } = useMe();
   const { last, say, forget } = useLastAct();
+  const readAgain = useReadAgain();
   const state = useWrite(moveVisit, ["schedule.today", "schedule.calendar"]);
   const cancel = useWrite(cancelBooking, ["schedule.today", "schedule.calendar"]);
   const back = useWrite(takeBackBooking, ["schedule.today", "schedule.calendar"]);
@@ -69,18 +71,28 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
   const date = calendarDate(day.on);
   const opened = day.visits.find((visit) => visit.id === openId) ?? null;
   const refused = (error: unknown) => {
+    readAgain();
     const problem = problemOf(error);
     const said = problem.status === 412 ? t("today.movedMeanwhile") : problem.message;
     say({ said, more: [], tone: "refused", undo: null });
   };
+  const notUndone = (error: unknown) => {
+    readAgain();
+    const problem = problemOf(error);
+    const more = [problem.status === 412 ? t("today.movedMeanwhile") : problem.message];
+    say({ said: words("notUndone"), more, tone: "refused", undo: null });
+  };
   const put = (visit: Visit, to: Visit["state"], version: number, undoTo: Visit["state"] | null) => {
     const { id } = visit;
     const name = visit.patient.name;
-    state.write({ input: { params: { visitId: id }, body: { state: to } }, ifMatch: version }).then((reply) => {
-      const undo = undoTo === null ? null : () => put(visit, undoTo, reply.version, null);
-      const said = words(undoTo === null ? "undone" : "next", { name, state: t(`today.state.${to}`) });
-      say({ said, more: [], tone: "done", undo });
-    }, refused);
+    state.write({ input: { params: { visitId: id }, body: { state: to } }, ifMatch: version }).then(
+      (reply) => {
+        const undo = undoTo === null ? null : () => put(visit, undoTo, reply.version, null);
+        const said = words(undoTo === null ? "undone" : "next", { name, state: t(`today.state.${to}`) });
+        say({ said, more: [], tone: "done", undo });
+      },
+      undoTo === null ? notUndone : refused,
+    );
   };
   const missed = (visit: Visit) => {
     const params = { visitId: visit.id };
@@ -90,7 +102,7 @@ function Day({ day, onDay }: { day: ReplyOf<typeof showToday>; onDay: (on: strin
           said: words("missedSaid", { name: visit.patient.name }),
           more: offeredTo === null ? [] : [words("offeredTo", { name: offeredTo })],
           tone: "done",
-          undo: () => void back.write({ input: { params }, ifMatch: version }).then(forget, refused),
+          undo: () => void back.write({ input: { params }, ifMatch: version }).then(forget, notUndone),
         }),
       refused,
     );

@@ -65,7 +65,9 @@ function Row({ each, on, words }: { each: Traveller; on: string; words: TodayWor
     <>
       <span className="visit-list__time">{moment}</span>
       <span className="visit-list__who">
-        <strong dir="auto">{patient.name}</strong>
+        <strong>
+          <bdi>{patient.name}</bdi>
+        </strong>
         <small>{[what, ...about].join(" · ")}</small>
       </span>
       <span className="travel-today__flight">

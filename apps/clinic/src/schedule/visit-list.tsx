@@ -39,7 +39,9 @@ export function VisitList<Shown extends Visit>({
             >
               <span className="visit-list__time">{time(visit.at)}</span>
               <span className="visit-list__who">
-                <strong dir="auto">{visit.patient.name}</strong>
+                <strong>
+                  <bdi>{visit.patient.name}</bdi>
+                </strong>
                 <small>{[whatFor(visit), nameOf.get(visit.roomId), also?.(visit)].filter(Boolean).join(" · ")}</small>
               </span>
               <span className="visit-list__state">

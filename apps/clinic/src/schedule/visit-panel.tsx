@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { time } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
+import { useReadAgain } from "./use-read-again.ts";
 import { VisitTag } from "./visit-card.tsx";
 import { nextState, stateIcons, visitSteps } from "./visit-looks.ts";
 import { useWhatFor } from "./what-for.ts";
@@ -67,12 +68,13 @@ export function VisitState({ visit, cancel = true }: { visit: Visit; cancel?: bo
   const { t } = useTranslation();
   const me = useMe();
   const move = useWrite(moveVisit, ["schedule.today", "schedule.calendar"]);
+  const readAgain = useReadAgain();
   const may = me.role === "physician" || me.role === "nurse" || me.role === "coordinator";
   const to = (state: Visit["state"]) =>
     move
       .write({ input: { params: { visitId: visit.id }, body: { state } }, ifMatch: visit.version })
       // The refusal stands below the steps.
-      .catch(() => undefined);
+      .catch(readAgain);
   const next = nextState(visit);
   const steps = visitSteps.filter(
     (step) => visit.purpose === "session" || (step !== "cream" && step !== "observation"),

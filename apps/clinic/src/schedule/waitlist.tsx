@@ -74,6 +74,11 @@ function Entry({ entry }: { entry: WaitlistEntry }) {
           latest: wishes.latest,
         })}
       </p>
+      {entry.visitAt !== null && (
+        <p className="cal-wait__wishes">
+          {words("hasVisit", { at: `${day(entry.visitAt, "short")} ${time(entry.visitAt)}` })}
+        </p>
+      )}
       <p className="cal-wait__wishes">{words("waitsSince", { day: day(entry.since) })}</p>
       {offer !== null && (
         <>

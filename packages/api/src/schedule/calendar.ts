@@ -265,6 +265,8 @@ export const waitlistReply = z.object({
   practitionerId: z.uuid().nullable(),
   /** The visit that they have and would rather have earlier; null: none. */
   visitId: z.uuid().nullable(),
+  /** When that visit is, by the clinic's clocks. */
+  visitAt: z.string().nullable(),
   wishes: waitWishes,
   state: z.enum(["waiting", "offered", "booked", "ended"]),
   since: z.string(),

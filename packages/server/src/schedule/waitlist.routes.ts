@@ -17,7 +17,7 @@ import { answerOffer, endOffer, stateOf } from "./answer-offer.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
 import { judgingOf } from "./judging.ts";
-import { getPlacedVisit } from "./placed-visit.queries.ts";
+import { findPlacedVisits, getPlacedVisit } from "./placed-visit.queries.ts";
 import { needleOf } from "./read-visit-body.ts";
 import { slotReplyOf } from "./slots.routes.ts";
 import { cityOf } from "./visit-mails.ts";
@@ -160,6 +160,8 @@ async function entriesOf(
 ): Promise<WaitlistEntry[]> {
   const details = await findDetailsOfAll(db, clinic.id, [...new Set(waiting.map(({ patientId }) => patientId))]);
   const offers = await findOffers(db, clinic.id, { open: true });
+  const visitIds = waiting.flatMap(({ visitId }) => visitId ?? []);
+  const visits = visitIds.length === 0 ? [] : await findPlacedVisits(db, clinic.id, { ids: visitIds });
   const openFor = (id: string): KeptOffer | undefined =>
     offers.find((offer) => offer.waitlistId === id && stateOf(offer, now) === "open");
   return waiting.flatMap((entry) => {
@@ -167,6 +169,7 @@ async function entriesOf(
     if (of === undefined) return [];
     const { id, version, purpose, treatment, courseId, number, minutes, practitionerId, visitId, wishes } = entry;
     const offer = openFor(id);
+    const own = visits.find((visit) => visit.id === visitId);
     return [
       {
         id,
@@ -178,6 +181,7 @@ async function entriesOf(
         minutes,
         practitionerId,
         visitId,
+        visitAt: own === undefined ? null : atClinic(clinic, own.at),
         wishes,
         state: entry.state,
         patient: {

@@ -37,6 +37,13 @@ test("an empty text has no sentence and no finding", () => {
   expect(ask("")).toMatchObject({ findings: [], sentences: 0 });
 });
 
+test("the answer for a person is in the language asked for, with its counts, and says when there was nothing to read", () => {
+  const text = (it: string, lang: "en" | "de") => checkTextCommand.text?.(ask(it, {}, "en"), { lang, own: {} });
+  expect(text("It is painless.", "en")).toMatch(/^refused {2}6–14 {2}“painless”[\s\S]*\n\nFound: 1 · sentences: 1$/);
+  expect(text("It is painless.", "de")).toMatch(/^abgelehnt [\s\S]*\n\nGefunden: 1 · Sätze: 1$/);
+  expect(text(" \n", "en")).toBe("The text is empty.");
+});
+
 test.each([
   [{ country: "Turkey" }, "country.malformed"],
   [{ channel: "radio" }, "channel.unknown"],

@@ -3,6 +3,7 @@ import { isCalendarDate, Problem } from "@pistor/core/basics";
 import { type Language, word } from "@pistor/core/evidence";
 import { advertisingKnowledge, advertisingTexts } from "@pistor/knowledge/advertising";
 import type { Command } from "../kit/command.ts";
+import { checkTextWords } from "./check-text-words.ts";
 
 interface WordedText extends Pick<CheckedText, "sentences"> {
   readonly findings: readonly (CheckedText["findings"][number] & { readonly why: string; readonly instead: string })[];
@@ -13,7 +14,9 @@ export const checkTextCommand: Command = {
   verb: "check-text",
   does: "find what a text to patients must not say: promises, soothing, prices where the law forbids them",
   help: `
-Reads plain text from standard input or a file, in the language of --lang.
+Reads plain text from standard input or a file, in the language of --lang:
+
+  echo "Painless, with visible results." | npx pistor check-text - --format text --country TR
 
   --country TR            whose law it falls under, two letters; left out: what holds everywhere
   --channel public        public, to everybody; personal, an answer to one person
@@ -39,12 +42,14 @@ It reads words, not meaning: what it does not find may still mislead.`,
     const { findings, sentences } = checkText(advertisingKnowledge, String(text), asked);
     return { findings: findings.map((each) => ({ ...each, ...wordsOf(each.rule, lang) })), sentences };
   },
-  text: (answer) => {
+  text: (answer, { lang }) => {
     const { findings, sentences } = answer as WordedText;
+    const say = checkTextWords[lang];
+    if (sentences === 0) return say.empty;
     const lines = findings.map(
-      ({ then, quote, from, to, why, instead }) => `${then}  ${from}–${to}  “${quote}”\n  ${why}\n  → ${instead}`,
+      ({ then, quote, from, to, why, instead }) => `${say[then]}  ${from}–${to}  “${quote}”\n  ${why}\n  → ${instead}`,
     );
-    return [...lines, `${findings.length} found in ${sentences} sentences.`].join("\n\n");
+    return [...lines, `${say.found}: ${findings.length} · ${say.sentences}: ${sentences}`].join("\n\n");
   },
 };
 

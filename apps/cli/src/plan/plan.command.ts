@@ -1,7 +1,9 @@
 import { readDocument } from "@pistor/core/basics";
+import { treatments } from "@pistor/core/eligibility";
 import { layOutCourse, planRequestSchema } from "@pistor/core/plan";
 import { planKnowledge } from "@pistor/knowledge/plan";
 import type { Command } from "../kit/command.ts";
+import { wrapped } from "../kit/wrapped.ts";
 import { planText } from "./plan-text.ts";
 import type { WordedPlan } from "./worded-plan.ts";
 import { wordPlan } from "./worded-plan.ts";
@@ -10,8 +12,15 @@ import { wordPlan } from "./worded-plan.ts";
 export const planCommand: Command = {
   verb: "plan",
   does: "lay a course out on the calendar: sessions, checks, trips",
-  help: `Reads one document. Dates are YYYY-MM-DD, both ends of a period belong to it.
-  treatment            what the course is for, such as face or hair
+  help: `Reads one document. Dates are YYYY-MM-DD, both ends of a period belong to it. The least that is read:
+  { "treatment": "face", "start": "2026-12-01", "today": "2026-11-22", "timeZone": "Europe/Istanbul" }
+and a course of somebody who travels, with an absence:
+  { "treatment": "face", "start": "2026-12-01", "today": "2026-11-22", "timeZone": "Europe/Istanbul", "country": "TR",
+    "absences": [{ "from": "2026-12-14", "to": "2026-12-18", "kind": "member", "reason": "congress" }],
+    "travel": { "nights": 5, "items": ["hotel-nights", "interpreter"],
+                "languages": { "patient": "de", "clinic": ["tr", "en"] } } }
+
+  treatment            ${treatments.join(" ")}
   protocol             id of a protocol; left out: the treatment's own (see pistor protocols)
   start                the earliest day of session 1; consultation and allergy test come before it
   today                the day on which the plan is made: a start before it is refused
@@ -32,7 +41,11 @@ export const planCommand: Command = {
   travel               { nights?, windows?, items?, languages? }
     nights             nights of one stay
     windows            [{ from, to }]: the only periods in which the patient can be at the clinic's place
-    items              ids of a package's items, each judged
+    items              ids of a package's items, each judged:
+                       ${wrapped(
+                         planKnowledge.items.map(({ item }) => item),
+                         23,
+                       )}
     languages          { patient, clinic: [] }, two letters each: whether an interpreter is needed
 Answers { sessions, notPlaced?, events, spanDays, trips, items, notes, evidence, protocol, knowledge }.
   sessions             [{ number, on, at, phase, movedDays, because }]: because says why a day is later

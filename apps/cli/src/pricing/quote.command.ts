@@ -3,6 +3,7 @@ import { readDocument } from "@pistor/core/basics";
 import { quote, quoteRequestSchema } from "@pistor/core/pricing";
 import { pricingKnowledge } from "@pistor/knowledge/pricing";
 import type { Command } from "../kit/command.ts";
+import { wrapped } from "../kit/wrapped.ts";
 import { quoteText } from "./quote-text.ts";
 import type { WordedQuote } from "./worded-quote.ts";
 import { wordedQuote } from "./worded-quote.ts";
@@ -12,9 +13,19 @@ export const quoteCommand: Command = {
   verb: "quote",
   does: "price a course item by item: what is needed, optional or struck, and why",
   help: `Reads { plan, prices, package?, rates?, currency?, on?, validDays?, tax?, depositPercent?, discount?, chosen?, way?, country?,
-  patient?, clinic?, liability? }.
+  patient?, clinic?, liability? }. One that can be tried:
+  { "plan": { "treatment": "face", "start": "2026-12-01", "today": "2026-11-22", "timeZone": "Europe/Istanbul", "country": "TR",
+              "travel": { "nights": 5, "items": ["hotel-nights", "airport-shuttle", "hospital-night"],
+                          "languages": { "patient": "de", "clinic": ["tr", "en"] } } },
+    "prices": { "session": { "amount": 14000, "currency": "EUR" }, "hotel-nights": { "amount": 6800, "currency": "EUR" } },
+    "on": "2026-11-22", "tax": { "percent": 20, "included": true }, "depositPercent": 20 }
+
 plan       what pistor plan reads, or what it answered; the other ways are counted where it is what plan reads.
 prices     item: { "amount": whole minor units, "currency": "EUR" } – 140 euros are 14000, 140 yen are 140.
+items      ${wrapped(
+    pricingKnowledge.ties.map(({ item }) => item),
+    11,
+  )}
 package    the items that are asked for; left out, those of the plan's travel. An unknown one with a price is the clinic's own.
 rates      { "on": "2026-11-22", "base": "EUR", "rates": { "TRY": "45.12" } }, or a list of { base, other, rate, on }.
 currency   of the quote; left out, that of the session's price.

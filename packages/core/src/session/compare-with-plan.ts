@@ -7,6 +7,17 @@ import { pointsOf } from "./totals.ts";
 /** A difference between plan and record. Each wants a reason, and is counted. */
 export type Deviation = Finding<"reason-given" | "reason-missing">;
 
+/** What of a layer is compared: of its points how many there are. */
+export type ComparedLayer = Pick<
+  MapLayer,
+  "technique" | "depthMm" | "spacingMm" | "dropMl" | "angleDeg" | "passes" | "gunCount"
+> & { readonly points: { readonly length: number } };
+
+/** What of a record is compared. */
+export type ComparedRecord = Pick<SessionRecord, "planned" | "reasons" | "on"> & {
+  readonly map?: { readonly layers: readonly ComparedLayer[] } | undefined;
+};
+
 /** Ids of deviations: keys of `reasons` in the record. */
 export const deviationRules = [
   "session.deviation-technique",
@@ -25,7 +36,7 @@ export type DeviationRule = (typeof deviationRules)[number];
  *
  * A session later than planned keeps its interval and is none; an earlier one is.
  */
-export function compareWithPlan(record: SessionRecord): Deviation[] {
+export function compareWithPlan(record: ComparedRecord): Deviation[] {
   const { planned, map, reasons } = record;
   const all = mapDeviations(planned, map?.layers ?? [], reasons);
   if (planned.on === undefined || record.on >= planned.on) return all;
@@ -37,7 +48,7 @@ export function compareWithPlan(record: SessionRecord): Deviation[] {
 /** Where layers differ from the plan, for a screen that says so while they are charted. */
 export function mapDeviations(
   planned: PlannedValues,
-  layers: readonly MapLayer[],
+  layers: readonly ComparedLayer[],
   reasons: SessionRecord["reasons"] = {},
 ): Deviation[] {
   const found: Deviation[] = [];
@@ -45,7 +56,7 @@ export function mapDeviations(
     const others = [...new Set(given.filter((value) => value !== wanted))];
     if (wanted !== undefined && others.length > 0) found.push(deviation(reasons, rule, wanted, others));
   };
-  const each = <Key extends keyof MapLayer>(key: Key) => layers.map((layer) => layer[key]);
+  const each = <Key extends keyof ComparedLayer>(key: Key) => layers.map((layer) => layer[key]);
   compare("session.deviation-technique", planned.technique, each("technique"));
   compare("session.deviation-depth", planned.depthMm, each("depthMm"));
   compare("session.deviation-spacing", planned.spacingMm, each("spacingMm"));

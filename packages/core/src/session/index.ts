@@ -10,7 +10,7 @@ export {
   spareSchema,
 } from "../injection-map/index.ts";
 export { agreedDeeper } from "./agreed-deeper.ts";
-export type { Deviation, DeviationRule } from "./compare-with-plan.ts";
+export type { ComparedRecord, Deviation, DeviationRule } from "./compare-with-plan.ts";
 export { compareWithPlan, deviationRules, mapDeviations } from "./compare-with-plan.ts";
 export { equipmentUse } from "./equipment-use.ts";
 export type { Charts } from "./map-missing.ts";

@@ -27,7 +27,9 @@ export interface SessionTotals {
 }
 
 /** Punctures of a layer: what the gun counted, or each point of the map once for each pass. */
-export function pointsOf(layer: MapLayer): number {
+export function pointsOf(
+  layer: Pick<MapLayer, "gunCount" | "passes"> & { readonly points: { readonly length: number } },
+): number {
   return layer.gunCount ?? shotsOf(layer);
 }
 

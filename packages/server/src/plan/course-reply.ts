@@ -3,7 +3,7 @@ import type { Plan } from "@pistor/api/plan";
 import type { CalendarDate } from "@pistor/core/basics";
 import { isCalendarDate } from "@pistor/core/basics";
 import type { Claim, Language } from "@pistor/core/evidence";
-import { word, writeDate } from "@pistor/core/evidence";
+import { word, writeDate, writeList } from "@pistor/core/evidence";
 import type { MoveReason, PlanAnswer, PlanNote } from "@pistor/core/plan";
 import { evidenceWording } from "@pistor/core/plan";
 import { planTexts } from "@pistor/knowledge/plan";
@@ -105,7 +105,7 @@ function wordPlan(
       direction,
       certainty,
       studies: [...studies],
-      tell: `${say(evidenceWording(plan.evidence))}, ${say(`evidence.certainty.${certainty}`)}`,
+      tell: writeList([say(evidenceWording(plan.evidence)), say(`evidence.certainty.${certainty}`)], lang),
     },
     spanDays: plan.spanDays,
   };

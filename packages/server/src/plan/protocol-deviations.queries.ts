@@ -1,7 +1,8 @@
 import type { PlanAnswer } from "@pistor/core/plan";
-import type { SessionRecord } from "@pistor/core/session";
-import { sessionRecordSchema } from "@pistor/core/session";
+import type { ComparedRecord } from "@pistor/core/session";
+import { mapLayerSchema, sessionRecordSchema } from "@pistor/core/session";
 import { sql } from "kysely";
+import * as z from "zod";
 import type { Db } from "../kit/index.ts";
 
 /** A version of a course, with who kept it. */
@@ -10,7 +11,7 @@ export interface CourseVersion {
   readonly version: number;
   readonly state: string;
   readonly request: { readonly sessions?: number; readonly intervalDays?: number };
-  readonly plan: PlanAnswer;
+  readonly plan: Pick<PlanAnswer, "protocol" | "sessions">;
   readonly reason: string;
   readonly memberId: string;
   readonly name: string;
@@ -22,7 +23,7 @@ export interface CourseVersion {
 export interface SignedSession {
   readonly courseId: string;
   readonly number: number;
-  readonly record: SessionRecord;
+  readonly record: ComparedRecord;
   readonly memberId: string;
   readonly name: string;
 }
@@ -42,7 +43,9 @@ export async function findCourseVersions(db: Db, clinicId: string, zone: string)
       "version.version",
       "version.state",
       "version.request",
-      "version.plan",
+      sql<unknown>`jsonb_build_object('protocol', version.plan -> 'protocol', 'sessions', version.plan -> 'sessions')`.as(
+        "plan",
+      ),
       "version.reason",
       "member.id as memberId",
       "member.name",
@@ -53,8 +56,46 @@ export async function findCourseVersions(db: Db, clinicId: string, zone: string)
   return rows.map((row) => ({
     ...row,
     request: row.request as unknown as CourseVersion["request"],
-    plan: row.plan as unknown as PlanAnswer,
+    plan: row.plan as CourseVersion["plan"],
   }));
+}
+
+/** Of a record only what is compared with the plan: a map has thousands of points, and here they are counted alone. */
+const comparedSchema = sessionRecordSchema.pick({ on: true, planned: true, reasons: true }).extend({
+  layers: z.array(
+    mapLayerSchema
+      .pick({
+        technique: true,
+        depthMm: true,
+        spacingMm: true,
+        dropMl: true,
+        angleDeg: true,
+        passes: true,
+        gunCount: true,
+      })
+      .extend({ points: z.int() }),
+  ),
+});
+
+const compared = sql<unknown>`jsonb_strip_nulls(jsonb_build_object(
+  'on', record.document -> 'on',
+  'planned', record.document -> 'planned',
+  'reasons', record.document -> 'reasons',
+  'layers', coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'technique', layer -> 'technique', 'depthMm', layer -> 'depthMm', 'spacingMm', layer -> 'spacingMm',
+      'dropMl', layer -> 'dropMl', 'angleDeg', layer -> 'angleDeg', 'passes', layer -> 'passes',
+      'gunCount', layer -> 'gunCount', 'points', jsonb_array_length(layer -> 'points')
+    )) from jsonb_array_elements(record.document -> 'map' -> 'layers') as layer
+  ), '[]'::jsonb)
+))`;
+
+function comparedRecord(document: unknown): ComparedRecord {
+  const { layers, ...record } = comparedSchema.parse(document);
+  return {
+    ...record,
+    map: { layers: layers.map(({ points, ...layer }) => ({ ...layer, points: { length: points } })) },
+  };
 }
 
 /** Every session that was signed, by its latest record; the name under its first. */
@@ -80,12 +121,12 @@ export async function findSignedSessions(db: Db, clinicId: string): Promise<Sign
     .select([
       "session.course_id as courseId",
       "session.number",
-      "record.document",
+      compared.as("document"),
       "member.id as memberId",
       "member.name",
     ])
     .execute();
-  return rows.map(({ document, ...row }) => ({ ...row, record: sessionRecordSchema.parse(document) }));
+  return rows.map(({ document, ...row }) => ({ ...row, record: comparedRecord(document) }));
 }
 
 /** How many courses the clinic keeps by one version of a protocol. */

@@ -4,6 +4,7 @@ import type { Language } from "@pistor/core/evidence";
 import { word } from "@pistor/core/evidence";
 import type { PlanKnowledge, Protocol } from "@pistor/core/plan";
 import { sessionsOf } from "@pistor/core/plan";
+import type { Deviation } from "@pistor/core/session";
 import { compareWithPlan, deviationRules } from "@pistor/core/session";
 import { sessionTexts } from "@pistor/knowledge/session";
 import type { Db } from "../kit/index.ts";
@@ -43,8 +44,16 @@ export async function countDeviations(
   const sessions = all.flatMap((course) =>
     course.signed.filter(({ record }) => inside(record.on)).map((session) => ({ course, session })),
   );
+  // Each is counted twice, with its protocol and with its member, and compared once.
+  const found = new Map(sessions.map(({ session }) => [session, compareWithPlan(session.record)]));
   const count = (own: readonly WholeCourse[], given: readonly SignedSession[]) =>
-    counted(plan, own, given, today, lang);
+    counted(
+      plan,
+      own,
+      given.map((session) => found.get(session) ?? []),
+      today,
+      lang,
+    );
 
   const ids = [...new Set([...courses, ...sessions.map(({ course }) => course)].map(keyOf))].sort();
   const members = new Map([
@@ -97,12 +106,11 @@ function wholeCourses(versions: readonly CourseVersion[], signed: readonly Signe
 function counted(
   plan: PlanKnowledge,
   courses: readonly WholeCourse[],
-  signed: readonly SignedSession[],
+  found: readonly (readonly Deviation[])[],
   today: CalendarDate,
   lang: Language,
 ): CountedDeviations {
   const other = courses.filter(({ first }) => isOther(first, ofCourse(plan, first)));
-  const found = signed.map(({ record }) => compareWithPlan(record));
   const deviating = found.filter((deviations) => deviations.length > 0);
   return {
     courses: courses.length,
@@ -112,7 +120,7 @@ function counted(
     sessionsDue: sum(courses.map((course) => dueSessions(course, today).length)),
     sessionsMoved: sum(courses.map((course) => movedSessions(course).size)),
     sessionsMissed: sum(courses.map((course) => missedSessions(course, today))),
-    sessionsSigned: signed.length,
+    sessionsSigned: found.length,
     sessionsOther: deviating.length,
     sessionsOtherWithReason: deviating.filter((each) => each.every(({ then }) => then === "reason-given")).length,
     kinds: deviationRules.flatMap((rule) => {

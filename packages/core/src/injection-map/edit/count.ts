@@ -29,7 +29,10 @@ export function readCounter(desk: Desk, { counter, share }: Of<"counter">): Outc
 }
 
 /** How often the map foresees a shot in a layer: each point, once for each pass. */
-export function shotsOf({ points, passes }: Pick<MapLayer, "points" | "passes">): number {
+export function shotsOf({
+  points,
+  passes,
+}: Pick<MapLayer, "passes"> & { readonly points: { readonly length: number } }): number {
   return points.length * passes;
 }
 

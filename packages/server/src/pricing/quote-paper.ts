@@ -7,7 +7,7 @@ import type { Db } from "../kit/index.ts";
 import { dayOnPaper, papers, wordsOfPaper } from "../kit/papers/index.ts";
 import { dayAtClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { paperOf } from "./compose-quote.ts";
-import { moneyOnPaper } from "./money-on-paper.ts";
+import { moneyOnPaper, rateOnPaper } from "./money-on-paper.ts";
 import type { KeptQuote, KeptVersion } from "./quote.queries.ts";
 import { findFor } from "./quote.queries.ts";
 import { quotePaperTemplate } from "./quote-paper.typ.ts";
@@ -122,7 +122,10 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
       line(say("quote.total"), money(totals.total), true),
       ...(totals.deposit.amount === 0 ? [] : [line(say("quote.deposit"), money(totals.deposit))]),
     ],
-    rates: paper.rates.map(({ base, other, rate, on }) => ({ pair: `1 ${base} = ${rate} ${other}`, on: day(on) })),
+    rates: paper.rates.map(({ base, other, rate, on }) => ({
+      pair: `1 ${base} = ${rateOnPaper(rate, lang)} ${other}`,
+      on: day(on),
+    })),
     struck: paper.struck.map(({ name, sum, why, claims }) => ({
       name,
       sum: money(sum),

@@ -16,7 +16,7 @@ export const quotePaperTemplate = `${page}
 #if d.rates.len() > 0 { text(size: 8.5pt, d.rates.map(rate => fill(w.rate, pair: exact(rate.pair), on: own(rate.on))).join("; ")) }
 #let reasons(name, list) = if list.len() > 0 {
   title(name)
-  for item in list { block(below: 1.2mm, { strong(own(item.name)); if item.sum != "" { [, ]; exact(item.sum) }; [: ]; item.why; sources(item.sources) }) }
+  for item in list { block(below: 1.2mm, { strong(own(item.name)); if item.sum != "" { if d.lang == "ar" [، ] else [, ]; exact(item.sum) }; [: ]; item.why; sources(item.sources) }) }
 }
 #reasons(d.heads.struck, d.struck)
 #reasons(d.heads.options, d.options)

@@ -1,5 +1,5 @@
 import type { Language } from "@pistor/core/evidence";
-import { word } from "@pistor/core/evidence";
+import { word, writeList } from "@pistor/core/evidence";
 import { evidenceWording } from "@pistor/core/plan";
 import { totals } from "@pistor/core/session";
 import { planTexts } from "@pistor/knowledge/plan";
@@ -48,7 +48,10 @@ export async function homeLetterData(
   }
   const ahead = plan.sessions.filter(({ number }) => !signed.some((each) => each.number === number));
   const say = (id: string) => word(planTexts, id, {}, lang).text;
-  const evidence = `${say(evidenceWording(plan.evidence))}, ${say(`evidence.certainty.${plan.evidence.certainty}`)}`;
+  const evidence = writeList(
+    [say(evidenceWording(plan.evidence)), say(`evidence.certainty.${plan.evidence.certainty}`)],
+    lang,
+  );
   return {
     lang,
     words: wordsOfPaper(lang, "home"),

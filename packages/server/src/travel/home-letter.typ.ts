@@ -21,7 +21,7 @@ export const homeLetterTemplate = `${page}
     )).flatten(),
   )
 }
-#block(below: 1mm, if d.planned.len() == 0 { w.nonePlanned } else { fill(w.planned, list: d.planned.map(exact).join(", ")) })
+#block(below: 1mm, if d.planned.len() == 0 { w.nonePlanned } else { fill(w.planned, list: d.planned.map(exact).join(if d.lang == "ar" { "، " } else { ", " })) })
 #title(w.watch)
 #for line in d.watch { block(below: 1.4mm, line) }
 #block(below: 1.4mm, text(weight: "bold", d.medicines))

@@ -63,8 +63,15 @@ export function quote(knowledge: PricingKnowledge, request: Asked): QuoteAnswer 
       converted: oldest === undefined ? null : { from: price, exact: changed.exact, on: oldest },
     };
   };
-  // What is not in the sum stays in its own currency: it needs no rate to be shown.
-  const shownOf = (item: string) => prices.get(item) ?? null;
+  // What is not in the sum needs no rate: where there is none, it stays in its own currency.
+  const shownOf = (item: string) => {
+    try {
+      return priceOf(item)?.each ?? null;
+    } catch (error) {
+      if (error instanceof Problem && error.id === "quote.no-rate") return prices.get(item) ?? null;
+      throw error;
+    }
+  };
   const made = linesOf(judged, way, request.chosen, priceOf, shownOf);
   const discount = request.discount === undefined ? null : discountOf(request.discount, currency, rates);
   const charges = {

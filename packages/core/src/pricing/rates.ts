@@ -95,7 +95,7 @@ export function exchange(price: Money, currency: string, rates: readonly Rate[],
   throw new Problem(
     "quote.no-rate",
     at,
-    `There is no rate from ${price.currency} to ${currency}: give one with its day, such as { "on": "2026-11-22", "base": "${price.currency}", "rates": { "${currency}": "…" } }.`,
+    `There is no rate from ${price.currency} to ${currency}: give one with its day, or a price in ${currency}.`,
   );
 }
 

@@ -33,7 +33,9 @@ function eachAlone(knowledge: PlanKnowledge, plan: PlanAnswer, request: PlanRequ
   const alone = fewestNights(knowledge, request);
   if (alone === null) return [];
   const stays = holdFirstVisit(staysOf(alone.trips), plan);
-  return [{ way: "each-alone", plan: alone, course: countCourse(alone, stays) }];
+  // Nobody asked for stays of so many nights: what the planner says of them is no answer to anything.
+  const notes = alone.notes.filter(({ id }) => id !== "plan.several-trips");
+  return [{ way: "each-alone", plan: { ...alone, notes }, course: countCourse(alone, stays) }];
 }
 
 /** The same course with as few nights as hold one session and the night before it. */

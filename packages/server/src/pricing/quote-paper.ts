@@ -58,7 +58,10 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
   const money = (sum: Parameters<typeof moneyOnPaper>[0] | null) => (sum === null ? "" : moneyOnPaper(sum, lang));
   const { page, seal } = wordsOfPaper(lang, "sheet");
   const words = wordsOfPaper(lang, "quote");
-  const sources = (claims: readonly Claim[]) => [...new Set(claims.map(({ source }) => source))];
+  const sources = (claims: readonly Claim[]) =>
+    [...new Set(claims.map(({ source }) => source))].map((source) =>
+      source === "clinic-default" ? words.clinicDefault : source,
+    );
   const said = ({ tell, claims }: { tell: string; claims: readonly Claim[] }) => ({ tell, sources: sources(claims) });
   const { totals, terms } = paper;
   const line = (name: string, sum: string, strong = false) => ({ name, sum, strong });

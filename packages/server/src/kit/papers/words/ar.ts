@@ -238,6 +238,7 @@ export const ar: PaperWords = {
   "quote.paper": "الوثيقة: {issuer}، {number}، من {from} إلى {until}",
   "quote.noPaper": "لا وثيقة مسجلة",
   "quote.rate": "{pair}، {on}",
+  "quote.clinicDefault": "قيمة العيادة الافتراضية",
   "quote.chosenWay": "المختار",
   "quote.mailSubject": "عرض السعر {number} – {clinic}",
   "quote.mailBody":

@@ -240,6 +240,7 @@ export const de: PaperWords = {
   "quote.paper": "Nachweis: {issuer}, {number}, {from} bis {until}",
   "quote.noPaper": "Kein Nachweis hinterlegt",
   "quote.rate": "{pair}, {on}",
+  "quote.clinicDefault": "Vorgabe der Klinik",
   "quote.chosenWay": "gewählt",
   "quote.mailSubject": "Angebot {number} – {clinic}",
   "quote.mailBody":

@@ -236,6 +236,7 @@ export const en = {
   "quote.paper": "Paper: {issuer}, {number}, {from} to {until}",
   "quote.noPaper": "No paper on record",
   "quote.rate": "{pair}, {on}",
+  "quote.clinicDefault": "clinic default",
   "quote.chosenWay": "chosen",
   "quote.mailSubject": "Quote {number} – {clinic}",
   "quote.mailBody":

@@ -241,6 +241,7 @@ export const fr: PaperWords = {
   "quote.paper": "Document : {issuer}, {number}, du {from} au {until}",
   "quote.noPaper": "Aucun document enregistré",
   "quote.rate": "{pair}, {on}",
+  "quote.clinicDefault": "valeur par défaut de la clinique",
   "quote.chosenWay": "choisi",
   "quote.mailSubject": "Devis {number} – {clinic}",
   "quote.mailBody":

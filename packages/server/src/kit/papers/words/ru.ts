@@ -240,6 +240,7 @@ export const ru: PaperWords = {
   "quote.paper": "Документ: {issuer}, {number}, с {from} по {until}",
   "quote.noPaper": "Документа нет",
   "quote.rate": "{pair}, {on}",
+  "quote.clinicDefault": "значение клиники по умолчанию",
   "quote.chosenWay": "выбрано",
   "quote.mailSubject": "Предложение {number} – {clinic}",
   "quote.mailBody":

@@ -239,6 +239,7 @@ export const tr: PaperWords = {
   "quote.paper": "Belge: {issuer}, {number}, {from} – {until}",
   "quote.noPaper": "Kayıtlı belge yok",
   "quote.rate": "{pair}, {on}",
+  "quote.clinicDefault": "kliniğin varsayılanı",
   "quote.chosenWay": "seçilen",
   "quote.mailSubject": "Teklif {number} – {clinic}",
   "quote.mailBody":

@@ -193,6 +193,35 @@ export const advertisingRules = [
     ],
   },
   {
+    id: "advertising.prescription-medicine",
+    title: "Names a medicine that needs a prescription, where the law lets none be advertised to the public",
+    then: { public: "refused", personal: null },
+    onlyIn: ["GB"],
+    mayBeDenied: true,
+    claims: [
+      { source: "ASA", at: "prescription medicines", says: "not advertised to the public", country: "GB" },
+      { source: "clinic-default", at: "from memory: medicines", says: "which of those named here need a prescription" },
+    ],
+  },
+  {
+    id: "advertising.under-18",
+    title: "Speaks to people under 18, or of all ages",
+    then: read,
+    forbiddenIn: [{ country: "GB", from: "2022-05-25" }],
+    mayBeDenied: true,
+    claims: [
+      { source: "S0", at: "cellulite", says: "for people of all ages" },
+      { source: "S2", at: "introduction", says: "over 18" },
+      {
+        source: "ASA",
+        at: "cosmetic interventions",
+        says: "not directed at people under 18",
+        country: "GB",
+        from: "2022-05-25",
+      },
+    ],
+  },
+  {
     id: "advertising.superlative",
     title: "Puts itself above all others",
     then: { public: "refused", personal: "caution" },

@@ -2,7 +2,7 @@ import type { Language } from "@pistor/core/evidence";
 import type { AdvertisingRuleId } from "./rules.ts";
 
 /** What a text may say, and what a list of words alone would stop: denied, asked, told of something else. */
-export const honest: readonly (readonly [Language, string])[] = [
+export const honest: readonly (readonly [Language, string, string?])[] = [
   ["en", "The treatment is not painless."],
   ["en", "There is no guarantee of a result."],
   ["en", "No guarantee can be given."],
@@ -237,6 +237,21 @@ export const honest: readonly (readonly [Language, string])[] = [
   ["ru", "Избегайте солнца десять дней."],
   ["ru", "Не исключайте назначенные лекарства."],
   ["ru", "Компания объявила отзыв серии препарата."],
+  ["en", "We do not advertise Botox.", "GB"],
+  ["en", "Tranexamic acid is one of the substances that were studied.", "TR"],
+  ["en", "Nobody under 18 is treated."],
+  ["en", "We do not treat teenagers."],
+  ["en", "People under 18 are not treated."],
+  ["tr", "18 yaşından küçüklere uygulanmaz."],
+  ["tr", "18 yaş altına uygulanmıyor."],
+  ["de", "Minderjährige behandeln wir nicht."],
+  ["de", "Personen unter 18 werden nicht behandelt."],
+  ["fr", "Nous ne traitons pas les mineurs."],
+  ["fr", "Des effets mineurs sont fréquents."],
+  ["ar", "لا نعالج من هم دون 18."],
+  ["ru", "Несовершеннолетних мы не лечим."],
+  ["ru", "Никого младше 18 не лечат."],
+  ["ru", "Приём до 18 часов."],
 ];
 
 type Rule = AdvertisingRuleId extends `advertising.${infer Name}` ? Name : never;
@@ -573,4 +588,23 @@ export const wrong: readonly (readonly [Language, Rule, string, string?])[] = [
   ["ar", "safe", "إن العلاج آمن تماما."],
   ["ru", "no-side-effects", "Осложнений не бывает."],
   ["tr", "painless", "Ağrısızdır ve güvenlidir, sorun olmaz."],
+  ["en", "prescription-medicine", "Tranexamic acid injections for melasma.", "GB"],
+  ["en", "prescription-medicine", "Book your Botox today.", "GB"],
+  ["de", "prescription-medicine", "Tranexamsäure gegen Flecken.", "GB"],
+  ["tr", "prescription-medicine", "Botoks ve mezoterapi birlikte.", "GB"],
+  ["fr", "prescription-medicine", "Acide tranexamique contre les taches.", "GB"],
+  ["ar", "prescription-medicine", "حقن البوتوكس.", "GB"],
+  ["ru", "prescription-medicine", "Ботокса и мезотерапии.", "GB"],
+  ["en", "under-18", "For people of all ages."],
+  ["en", "under-18", "Teenagers love it."],
+  ["en", "under-18", "A treatment at any age."],
+  ["tr", "under-18", "Her yaşa uygundur."],
+  ["tr", "under-18", "Her yaştan kişiye yapılır."],
+  ["de", "under-18", "Für jedes Alter."],
+  ["de", "under-18", "Auch für Teenager."],
+  ["fr", "under-18", "À tout âge."],
+  ["fr", "under-18", "Pour les adolescentes aussi."],
+  ["ar", "under-18", "مناسب لجميع الأعمار."],
+  ["ru", "under-18", "Подходит в любом возрасте."],
+  ["ru", "under-18", "Подросткам тоже."],
 ];

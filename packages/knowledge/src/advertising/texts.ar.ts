@@ -36,6 +36,11 @@ export const advertisingTextsAr: Readonly<Record<string, string>> = {
   "advertising.before-after.instead": "احذفوا الصور، أو اعرضوها كلها بتاريخها وظروفها وموافقة مكتوبة.",
   "advertising.approved.why": "قد تكون المواد معتمدة، لا هذا الاستعمال. حمض ديوكسيكوليك واحد معتمد، تحت الذقن فقط.",
   "advertising.approved.instead": "الاستعمال خارج الترخيص: اعتُمد الدواء لشيء آخر.",
+  "advertising.prescription-medicine.why":
+    "في المملكة المتحدة لا يُعلَن للجمهور عن دواء يحتاج إلى وصفة، لا باسمه ولا بعلامته.",
+  "advertising.prescription-medicine.instead": "اذكروا الاستشارة وموضوعها؛ فيها يُتحدث عن الدواء.",
+  "advertising.under-18.why": "لا يُعالَج أحد دون 18. وفي المملكة المتحدة لا يُعلَن عن الإجراءات التجميلية لمن هم دون 18.",
+  "advertising.under-18.instead": "هو للبالغين. لا يُعالَج أحد دون 18.",
   "advertising.superlative.why": "لم يقارنه أحد، ولا معيار للمقارنة.",
   "advertising.superlative.instead": "قولوا ما يمكن التحقق منه: الترخيص والتدريب وعدد الجلسات والأحداث المبلغ عنها.",
   "advertising.no-downtime.why":

@@ -54,6 +54,13 @@ export const advertisingTextsDe: Readonly<Record<string, string>> = {
   "advertising.approved.why":
     "Einzelne Stoffe mögen zugelassen sein, diese Anwendung nicht. Eine Desoxycholsäure ist es, nur unter dem Kinn.",
   "advertising.approved.instead": "Die Anwendung ist off-label: Das Mittel wurde für anderes zugelassen.",
+  "advertising.prescription-medicine.why":
+    "Im Vereinigten Königreich wird ein verschreibungspflichtiges Arzneimittel weder mit Namen noch mit Marke öffentlich beworben.",
+  "advertising.prescription-medicine.instead":
+    "Nennen Sie das Gespräch und worum es geht; über das Mittel wird dort gesprochen.",
+  "advertising.under-18.why":
+    "Niemand unter 18 wird behandelt. Im Vereinigten Königreich werden kosmetische Eingriffe nicht bei Menschen unter 18 beworben.",
+  "advertising.under-18.instead": "Sie ist für Erwachsene. Niemand unter 18 wird behandelt.",
   "advertising.superlative.why": "Niemand hat es verglichen, und es gibt keinen Maßstab dafür.",
   "advertising.superlative.instead":
     "Sagen Sie, was prüfbar ist: Zulassung, Ausbildung, Zahl der Sitzungen, gemeldete Ereignisse.",

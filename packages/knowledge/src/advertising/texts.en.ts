@@ -50,6 +50,13 @@ export const advertisingTextsEn = {
   "advertising.approved.why":
     "The single substances may be approved; this use of them is not. One deoxycholic acid is, under the chin alone.",
   "advertising.approved.instead": "The use is off-label: the medicine was approved for something else.",
+  "advertising.prescription-medicine.why":
+    "In the United Kingdom a medicine that needs a prescription is not advertised to the public, neither by its name nor by its brand.",
+  "advertising.prescription-medicine.instead":
+    "Name the consultation and what it is about; the medicine is spoken of there.",
+  "advertising.under-18.why":
+    "Nobody under 18 is treated. In the United Kingdom cosmetic procedures are not advertised to people under 18.",
+  "advertising.under-18.instead": "It is for adults. Nobody under 18 is treated.",
   "advertising.superlative.why": "Nobody has compared it, and there is no standard to compare it by.",
   "advertising.superlative.instead": "Say what can be checked: licence, training, number of sessions, reported events.",
   "advertising.no-downtime.why":

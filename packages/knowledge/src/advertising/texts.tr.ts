@@ -45,6 +45,12 @@ export const advertisingTextsTr: Readonly<Record<string, string>> = {
   "advertising.approved.why":
     "Maddeler tek tek onaylı olabilir; bu kullanımları değildir. Yalnız bir deoksikolik asit, çene altı için onaylıdır.",
   "advertising.approved.instead": "Kullanım endikasyon dışıdır: ilaç başka bir şey için onaylandı.",
+  "advertising.prescription-medicine.why":
+    "Birleşik Krallık'ta reçeteyle verilen bir ilaç ne adıyla ne markasıyla halka tanıtılır.",
+  "advertising.prescription-medicine.instead": "Görüşmeyi ve konusunu yazın; ilaç orada konuşulur.",
+  "advertising.under-18.why":
+    "18 yaşından küçüklere uygulanmaz. Birleşik Krallık'ta kozmetik işlemler 18 yaşından küçüklere tanıtılmaz.",
+  "advertising.under-18.instead": "Yetişkinler içindir. 18 yaşından küçüklere uygulanmaz.",
   "advertising.superlative.why": "Karşılaştıran olmadı; karşılaştıracak bir ölçüt de yok.",
   "advertising.superlative.instead": "Denetlenebileni söyleyin: ruhsat, eğitim, seans sayısı, bildirilen olaylar.",
   "advertising.no-downtime.why":

@@ -109,6 +109,15 @@ export const patternsDe: PatternsOfRules = {
     "(von der |vom )?(FDA|EMA|Ministerium|Gesundheitsministerium|Behörde*)~(zugelassen*|geprüft*|anerkannt*|empfohlen*)",
     "(amtlich|behördlich|staatlich) (zugelassen*|anerkannt*|geprüft*)",
   ],
+  "advertising.prescription-medicine": [
+    "(Botox*|Dysport|Botulinum*|Dutasterid*|Finasterid*|Tranexamsäure*|Desoxycholsäure*|Kybella|Belkyra|Hyaluronidase*|Calcitonin*|Triamcinolon*|Methylprednisolon*)",
+  ],
+  "advertising.under-18": [
+    "(Teenager*|Teenies?|Jugendliche*|Schüler(innen)?|Minderjährige*)",
+    "(für|in) jede(s|m) Alter",
+    "(alle|allen|jede) Altersgruppen?",
+    "unter 18",
+  ],
   "advertising.superlative": [
     "beste(r|s|n|m)? (Klinik*|Arzt|Ärzt*|Behandlung*|Methode*|Ergebnis*|Praxis)",
     "(mehrfach ausgezeichnete|preisgekrönte|ausgezeichnete)(r|s|n|m)? (Klinik*|Praxis*|Arzt|Ärzt*|Team|Behandlung*)",

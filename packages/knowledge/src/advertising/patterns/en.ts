@@ -158,6 +158,16 @@ export const patternsEn: PatternsOfRules = {
     "approved by~(fda|ema|ministry|government|authority|authorities|who)",
     "officially (approved|recommended)",
   ],
+  "advertising.prescription-medicine": [
+    "(botox|dysport|botulinum toxin|dutasteride|finasteride|tranexamic acid|deoxycholic acid|kybella|belkyra|hyaluronidase|calcitonin|triamcinolone|methylprednisolone)",
+  ],
+  "advertising.under-18": [
+    "(teens?|teenagers?|adolescents?|school_?(kids|girls|boys|children|leavers)|minors)",
+    "(for|of|at) (all|any|every) ages?",
+    "under_(18|eighteen)s?",
+    "from (the age of )?(12|13|14|15|16|17)( years?| on| upwards)",
+    "prom (night|ready|season)",
+  ],
   "advertising.superlative": [
     "(the|our|turkey's|europe's|world's|istanbul's)~best",
     "best (clinic|doctors?|physicians?|treatment|method|results?|solution|experts?|specialists?|in)",

@@ -111,6 +111,16 @@ export const patternsFr: PatternsOfRules = {
     "(approuvé*|certifié*|homologué*|autorisé*|recommandé*) par~(FDA|ANSM|EMA|ministère|autorités?)",
     "(FDA|ANSM|EMA) (approuvé*|approved)",
   ],
+  "advertising.prescription-medicine": [
+    "(botox|dysport|toxine botulique|dutastéride|finastéride|acide tranexamique|acide désoxycholique|kybella|belkyra|hyaluronidase|calcitonine|triamcinolone|méthylprednisolone)",
+  ],
+  "advertising.under-18": [
+    "(ados?|adolescents?|adolescentes?|lycéens?|lycéennes?)",
+    "(les|aux|pour) mineure?s",
+    "à tout âge",
+    "tous les âges",
+    "(moins de|dès) (18|17|16|15|14) ans",
+  ],
   "advertising.superlative": [
     "(meilleur*) (clinique*|médecin*|traitement*|méthode*|résultat*|spécialiste*|centre*)",
     "(numéro (un|1)|n°_1|leader)",

@@ -133,6 +133,15 @@ export const patternsTr: PatternsOfRules = {
     "(fda|ema|ce|sağlık bakanlığı|bakanlık)( tarafından)? (onaylı*|onaylanmış*|onaylıdır|ruhsatlı (yöntem*|tedavi*|uygulama*|işlem*)|sertifikalı yöntem*|tavsiye*)",
     "(fda|sağlık bakanlığı) onay(ı var|lı)*",
   ],
+  "advertising.prescription-medicine": [
+    "(botoks*|botox*|dysport*|botulinum*|dutasterid*|finasterid*|traneksamik asit*|deoksikolik asit*|kybella*|belkyra*|hyaluronidaz*|hiyalüronidaz*|kalsitonin*|triamsinolon*|metilprednizolon*)",
+  ],
+  "advertising.under-18": [
+    "(ergenler*|ergenlik*|lise öğrenci*|genç kız*|reşit olmayan*)",
+    "her yaş* (uygun*|uygula*|için|grubu*|grubun*|yapıl*|insan*|kişi*)",
+    "her yaştan",
+    "18 yaş(ın|ından|indan)? (alt|küçük)*",
+  ],
   "advertising.superlative": [
     "en (iyi|etkili|başarılı|gelişmiş|modern|deneyimli|kaliteli|popüler|güçlü)*",
     "(1 numara*|bir numara*|numara 1|no 1)",

@@ -65,15 +65,20 @@ export function hoursOf({ zone, opens, closes, closedWeekdays }: Opening, day: C
 /** Whether the patient is there while the clinic is open; a room may be prepared before and cleaned after. */
 export function isWithinHours(opening: Opening, visit: { readonly at: Moment; readonly lengths: Lengths }): boolean {
   const hours = hoursOf(opening, dayOf(opening.zone, visit.at));
-  return hours !== null && arrivesAt(visit) >= hours.from && leavesAt(visit) <= hours.until;
+  return hours !== null && isInside(hours, visit);
+}
+
+function isInside(hours: Stretch, visit: { readonly at: Moment; readonly lengths: Lengths }): boolean {
+  return arrivesAt(visit) >= hours.from && leavesAt(visit) <= hours.until;
 }
 
 /** The first times at which a service can be given, one choice for each. */
 export function freeSlots(request: SlotRequest, service: Service): FreeSlot[] {
   const found: FreeSlot[] = [];
-  for (const { from, until } of daysOf(request)) {
-    for (let at = from; at < until; at += request.stepMinutes * minuteMs) {
-      const slot = slotAt(request, service, at, []);
+  for (const hours of daysOf(request)) {
+    const ofDay = onDay(request, hours, [service]);
+    for (let at = hours.from; at < hours.until; at += request.stepMinutes * minuteMs) {
+      const slot = slotAt(ofDay, hours, service, at, []);
       if (slot === null) continue;
       found.push(slot);
       if (found.length >= request.limit) return found;
@@ -87,23 +92,33 @@ export function freeSlots(request: SlotRequest, service: Service): FreeSlot[] {
  *
  * @param gapMinutes the longest wait between two of them
  */
-export function chainedSlots(request: SlotRequest, services: readonly Service[], gapMinutes: number): FreeSlot[][] {
+export function chainedSlots(whole: SlotRequest, services: readonly Service[], gapMinutes: number): FreeSlot[][] {
   const found: FreeSlot[][] = [];
-  for (const { from, until } of daysOf(request)) {
+  for (const hours of daysOf(whole)) {
     const ofDay: { readonly chain: FreeSlot[]; readonly stay: number }[] = [];
-    for (let at = from; at < until; at += request.stepMinutes * minuteMs) {
-      const chain = chainFrom(request, services, at, gapMinutes);
+    const request = onDay(whole, hours, services);
+    for (let at = hours.from; at < hours.until; at += request.stepMinutes * minuteMs) {
+      const chain = chainFrom(request, hours, services, at, gapMinutes);
       if (chain !== null) ofDay.push({ chain, stay: stayOf(chain) });
     }
     ofDay.sort((one, other) => one.stay - other.stay || startOf(one.chain) - startOf(other.chain));
     found.push(...ofDay.map(({ chain }) => chain));
-    if (found.length >= request.limit) return found.slice(0, request.limit);
+    if (found.length >= whole.limit) return found.slice(0, whole.limit);
   }
   return found;
 }
 
+/** The same with what is taken near these hours alone, so that no slot is held against the bookings of weeks. */
+function onDay(request: SlotRequest, { from, until }: Stretch, services: readonly Service[]): SlotRequest {
+  const around = minuteMs * Math.max(...services.map(({ lengths }) => lengths.preparation + lengths.cleaning));
+  const near = { from: from - around, until: until + around };
+  const of = [...request.taken.of].map(([id, all]) => [id, all.filter((each) => meets(each, near))] as const);
+  return { ...request, taken: { of: new Map(of), shut: request.taken.shut.filter((each) => meets(each, near)) } };
+}
+
 function chainFrom(
   request: SlotRequest,
+  hours: Stretch,
   services: readonly Service[],
   first: Moment,
   gapMinutes: number,
@@ -114,7 +129,7 @@ function chainFrom(
     const latest = chain.length === 0 ? first : at + gapMinutes * minuteMs;
     let slot: FreeSlot | null = null;
     while (slot === null && at <= latest) {
-      slot = slotAt(request, service, at, chain);
+      slot = slotAt(request, hours, service, at, chain);
       if (slot === null) at += request.stepMinutes * minuteMs;
     }
     if (slot === null) return null;
@@ -133,15 +148,19 @@ function startOf(chain: readonly FreeSlot[]): Moment {
   return chain[0]?.at ?? 0;
 }
 
-/** @param before services of the same stay that come before it */
+/**
+ * @param hours of the day; reckoned once for all of its slots
+ * @param before services of the same stay that come before it
+ */
 function slotAt(
-  { opening, notBefore, patientId, taken }: SlotRequest,
+  { notBefore, patientId, taken }: SlotRequest,
+  hours: Stretch,
   { lengths, choices }: Service,
   at: Moment,
   before: readonly FreeSlot[],
 ): FreeSlot | null {
   const timed = { at, lengths };
-  if (arrivesAt(timed) < notBefore || !isWithinHours(opening, timed)) return null;
+  if (arrivesAt(timed) < notBefore || !isInside(hours, timed)) return null;
   const stay = [...before, timed];
   const whole = { from: Math.min(...stay.map(arrivesAt)), until: Math.max(...stay.map(leavesAt)) };
   const isFree = (id: string | null, stretch: Stretch) =>

@@ -1,6 +1,7 @@
 import type { VisitBody } from "@pistor/api/schedule";
 import type { PlacedVisit } from "@pistor/core/schedule";
 import { takingsOf } from "@pistor/core/schedule";
+import { getDetails } from "../patient/known.queries.ts";
 import { lockTakings } from "./booking-locks.ts";
 import { mustNotBeTooSoon } from "./course-fit.ts";
 import type { Booker } from "./keep-booking.ts";
@@ -27,6 +28,7 @@ export async function bookStay(judging: Judging, by: Booker, bodies: readonly Vi
     await beFree(judging, places);
   };
   await must(mustSeemFree);
+  await getDetails(db, clinic.id, stay[0]?.patientId ?? "");
   await lockTakings(db, clinic.id, takingsOf(places).flat());
   await must(mustBeFree);
   return keepStay(db, by, stay);

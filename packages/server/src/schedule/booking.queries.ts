@@ -22,13 +22,16 @@ export interface KeptAbsence extends Stretch {
 
 const iso = (moment: Moment): string => new Date(moment).toISOString();
 
+/** A moment of the database as the engine counts it: rows of weeks are read here, and written texts are slow to read. */
+const msOf = (moment: string) => sql.raw<Moment>(`(extract(epoch from ${moment}) * 1000)::float8`);
+
 /** What stands in the way of something, in one look. */
 export interface InTheWay {
   /** Of these resources, the earliest first. */
   readonly takings: readonly KeptTaking[];
   readonly absences: readonly KeptAbsence[];
   /** Holds whose time is over: they hold nothing any more, and are to be given back. */
-  readonly ranOut: readonly string[];
+  readonly ranOut: readonly KeptTaking[];
 }
 
 /** What of these is taken at some moment of a stretch, and every absence then. */
@@ -47,8 +50,8 @@ export async function findInTheWay(
            null as "absenceId",
            '' as reason,
            coalesce(offer.expires_at <= ${now}, false) as "ranOut",
-           booking.begins as "from",
-           booking.ends as until
+           ${msOf("booking.begins")} as "from",
+           ${msOf("booking.ends")} as until
       from unnest(${[...ids]}::uuid[]) as wanted (id)
      cross join lateral (
        -- What stands of one resource never overlaps: of all that begins before, only the last can reach into the stretch.
@@ -72,20 +75,22 @@ export async function findInTheWay(
         on offer.clinic_id = booking.clinic_id and offer.id = booking.offer_id
      where booking.ends > ${iso(from)}
      union all
-    select kind, resource_id, null, null, id, reason, false, lower(during), upper(during)
+    select kind, resource_id, null, null, id, reason, false, ${msOf("lower(during)")}, ${msOf("upper(during)")}
       from absence
      where clinic_id = ${clinicId}
        and ended_at is null
        and during && tstzrange(${iso(from)}, ${iso(until)})
      order by "from", "absenceId"`.execute(db);
-  const read = rows.map((row) => ({ ...row, from: Date.parse(row.from), until: Date.parse(row.until) }));
-  return {
-    takings: read.flatMap(({ kind, id, visitId, offerId, absenceId, ranOut, from: begins, until: ends }) =>
-      absenceId === null && !ranOut && id !== null
+  const takings = (over: boolean) =>
+    rows.flatMap(({ kind, id, visitId, offerId, absenceId, ranOut, from: begins, until: ends }) =>
+      absenceId === null && ranOut === over && id !== null
         ? [{ kind: kind as Taking["kind"], id, visitId, offerId, from: begins, until: ends }]
         : [],
-    ),
-    absences: read.flatMap(({ kind, id, absenceId, reason, from: begins, until: ends }) =>
+    );
+  return {
+    takings: takings(false),
+    ranOut: takings(true),
+    absences: rows.flatMap(({ kind, id, absenceId, reason, from: begins, until: ends }) =>
       absenceId === null
         ? []
         : [
@@ -99,7 +104,6 @@ export async function findInTheWay(
             },
           ],
     ),
-    ranOut: [...new Set(read.flatMap(({ offerId, ranOut }) => (ranOut && offerId !== null ? [offerId] : [])))],
   };
 }
 
@@ -111,8 +115,8 @@ interface Row {
   readonly absenceId: string | null;
   readonly reason: string;
   readonly ranOut: boolean;
-  readonly from: string;
-  readonly until: string;
+  readonly from: Moment;
+  readonly until: Moment;
 }
 
 /** Absences that stand at some moment of a stretch, the earliest first. */
@@ -129,7 +133,11 @@ export async function findTaken(
   now: string,
   but: ReadonlySet<string> = new Set(),
 ): Promise<Taken> {
-  const { takings, absences } = await findInTheWay(db, clinicId, ids, stretch, now);
+  return takenOf(await findInTheWay(db, clinicId, ids, stretch, now), but);
+}
+
+/** @param but visits that do not count, as they are being moved */
+export function takenOf({ takings, absences }: InTheWay, but: ReadonlySet<string>): Taken {
   const of = new Map<string, Stretch[]>();
   const add = (id: string, each: Stretch) => of.set(id, [...(of.get(id) ?? []), each]);
   for (const each of takings) if (each.visitId === null || !but.has(each.visitId)) add(each.id, each);

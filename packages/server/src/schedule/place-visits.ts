@@ -1,11 +1,12 @@
 import { addDays, dayOf, minuteMs, timeOf } from "@pistor/core/basics";
 import { writeDate } from "@pistor/core/evidence";
-import type { PlacedVisit, Service, SlotRequest, Stretch } from "@pistor/core/schedule";
+import type { PlacedVisit, Service, SlotRequest, Stretch, Taken } from "@pistor/core/schedule";
 import { arrivesAt, chainedSlots, freeSlots, isWithinHours, leavesAt, meets, takingsOf } from "@pistor/core/schedule";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { conflict, notPossible } from "../kit/refusal.ts";
-import { findInTheWay, findTaken, giveBack } from "./booking.queries.ts";
+import type { InTheWay, KeptTaking } from "./booking.queries.ts";
+import { findInTheWay, findTaken, giveBack, takenOf } from "./booking.queries.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import type { Resources } from "./resources.queries.ts";
@@ -62,10 +63,10 @@ export async function mustSeemFree(
   for (const visit of stay) mustBeUsable(resources, visit);
   mustBeAhead(judging, stay, here);
   for (const visit of stay) mustBeOpen(clinic, visit);
-  const whole = wholeOf(stay);
   const needs = takingsOf(stay).flat();
-  const ids = [...new Set(needs.map(({ id }) => id))];
-  const { takings, absences, ranOut } = await findInTheWay(db, clinic.id, ids, whole, now);
+  // One look answers both, whether it is free and when it is free next, as that mostly is soon.
+  const seen = await findInTheWay(db, clinic.id, idsOf(stay), daysFrom(stay, 1), now);
+  const { takings, absences, ranOut } = seen;
   const away = absences.find((absence) =>
     needs.some((need) => (absence.resourceId === null || absence.resourceId === need.id) && meets(need, absence)),
   );
@@ -73,7 +74,7 @@ export async function mustSeemFree(
     const who = away.resourceId === null ? "The clinic" : nameOfResource(resources, away.resourceId);
     throw conflict(
       "schedule.away",
-      `${who} is not there until ${clock(clinic, away.until)}. ${await nextFree(judging, stay, but)}`,
+      `${who} is not there until ${clock(clinic, away.until)}. ${await nextFree(judging, stay, but, seen)}`,
     );
   }
   const meeting = takings.find(
@@ -85,10 +86,11 @@ export async function mustSeemFree(
     const held = meeting.offerId !== null ? " held for somebody who was offered it, and" : "";
     throw conflict(
       "schedule.taken",
-      `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but)}`,
+      `${nameOfResource(resources, meeting.id)} is${held} taken until ${clock(clinic, meeting.until)}. ${await nextFree(judging, stay, but, seen)}`,
     );
   }
-  return ranOut;
+  const isHere = (hold: KeptTaking) => needs.some((need) => need.id === hold.id && meets(need, hold));
+  return [...new Set(ranOut.filter(isHere).flatMap(({ offerId }) => offerId ?? []))];
 }
 
 function mustBeAhead({ clinic, now }: Judging, stay: readonly PlacedVisit[], here: boolean): void {
@@ -114,25 +116,30 @@ function mustBeOpen(clinic: ClinicPlace, visit: PlacedVisit): void {
   );
 }
 
-/** A sentence on when all of it is free next: looked for in the next days first, as it mostly is soon. */
-async function nextFree(judging: Judging, stay: readonly PlacedVisit[], but: ReadonlySet<string>): Promise<string> {
-  const found = (await firstFree(judging, stay, but, 1)) ?? (await firstFree(judging, stay, but, lookAheadDays));
+/** A sentence on when all of it is free next. @param seen what is in the way today and tomorrow */
+async function nextFree(
+  judging: Judging,
+  stay: readonly PlacedVisit[],
+  but: ReadonlySet<string>,
+  seen: InTheWay,
+): Promise<string> {
+  const { db, clinic, now } = judging;
+  const all = () => findTaken(db, clinic.id, idsOf(stay), daysFrom(stay, lookAheadDays), now, but);
+  const found = firstFree(judging, stay, takenOf(seen, but), 1) ?? firstFree(judging, stay, await all(), lookAheadDays);
   return found === null
     ? `In the ${lookAheadDays} days after it there is no time at which all of it is free: choose another room, person or device.`
     : `The next time at which all of it is free is ${clock(judging.clinic, found)}.`;
 }
 
-async function firstFree(
-  { db, clinic, knowledge, now }: Judging,
+function firstFree(
+  { clinic, knowledge, now }: Judging,
   stay: readonly PlacedVisit[],
-  but: ReadonlySet<string>,
+  taken: Taken,
   days: number,
-): Promise<number | null> {
+): number | null {
   const [first] = stay;
   if (first === undefined) return null;
   const from = dayOf(clinic.zone, first.at);
-  const ids = [...new Set(stay.flatMap(resourcesOf))];
-  const stretch = { from: first.at - dayMs, until: first.at + (days + 2) * dayMs };
   const request: SlotRequest = {
     opening: clinic,
     from,
@@ -140,7 +147,7 @@ async function firstFree(
     notBefore: Math.max(Date.parse(now), Math.min(...stay.map(arrivesAt))),
     stepMinutes: 5,
     patientId: first.patientId,
-    taken: await findTaken(db, clinic.id, ids, stretch, now, but),
+    taken,
     limit: 1,
   };
   const services: Service[] = stay.map(({ lengths, roomId, practitionerId, deviceId }) => ({
@@ -155,9 +162,15 @@ async function firstFree(
   return found?.at ?? null;
 }
 
-function wholeOf(stay: readonly PlacedVisit[]): Stretch {
+function idsOf(stay: readonly PlacedVisit[]): string[] {
+  return [...new Set(stay.flatMap(resourcesOf))];
+}
+
+/** All that a stay takes, up to the end of so many days after it in any zone. */
+function daysFrom(stay: readonly PlacedVisit[], days: number): Stretch {
   const needs = takingsOf(stay).flat();
-  return { from: Math.min(...needs.map(({ from }) => from)), until: Math.max(...needs.map(({ until }) => until)) };
+  const from = Math.min(...needs.map((need) => need.from));
+  return { from, until: Math.max(...needs.map(({ until }) => until)) + (days + 1) * dayMs };
 }
 
 /** @example "24 Nov 2026, 10:15" */

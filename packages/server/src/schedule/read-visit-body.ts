@@ -5,7 +5,6 @@ import { lengthsOf } from "@pistor/core/schedule";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { notPossible } from "../kit/refusal.ts";
-import { getDetails } from "../patient/known.queries.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import type { CourseDays } from "./course-fit.ts";
@@ -26,7 +25,6 @@ export async function readStay(
       "A visit is one patient's: book each patient by themselves.",
       "/visits",
     );
-  if (first !== undefined) await getDetails(db, clinic.id, first.patientId);
   const stay: NewVisit[] = [];
   for (const { lengths, at, ...body } of bodies) {
     const course = body.courseId === null ? null : await getCourse(db, clinic.id, body.courseId);

@@ -66,7 +66,9 @@ export function planText(plan: WordedPlan, lang: Language): string {
     ),
     ...section(say("heading.evidence"), [
       `${say(evidenceWording(plan.evidence))}, ${say(`evidence.certainty.${certainty}`)}`,
-      ...studies.map(({ found, source, people }) => say("line.study", { found, source, people: people ?? "?" })),
+      ...studies.map(({ found, source, people }) =>
+        people === null ? `${found} (${source})` : say("line.study", { found, source, people }),
+      ),
     ]),
   ];
   return `${sections.join("\n")}\n`;

@@ -13,7 +13,7 @@ export function MixturesCount({ ready, of, notOnRecord, expire }: ReplyOf<typeof
   ];
   return (
     <div className="counts__one counts__one--mixtures">
-      <dt>{[words("mixtures.ready"), ...more].join(", ")}</dt>
+      <dt>{[words("mixtures.ready"), ...more].join(" · ")}</dt>
       <dd>{words("mixtures.of", { ready, of })}</dd>
     </div>
   );

@@ -7,4 +7,16 @@ export function placePanel(panel: HTMLElement | null, beside: DOMRect): void {
   const top = below + height > window.innerHeight - 8 ? Math.max(8, beside.top - height - 8) : below;
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;
+  if (watched.has(panel)) return;
+  watched.add(panel);
+  new ResizeObserver(() => keepInside(panel)).observe(panel);
+}
+
+const watched = new WeakSet<HTMLElement>();
+
+/** A form that opens in it must not grow out of the window. */
+function keepInside(panel: HTMLElement): void {
+  const { bottom, height } = panel.getBoundingClientRect();
+  if (height === 0 || window.innerWidth < 640 || bottom <= window.innerHeight - 8) return;
+  panel.style.top = `${Math.max(8, window.innerHeight - height - 8)}px`;
 }

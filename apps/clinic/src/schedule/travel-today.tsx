@@ -60,7 +60,7 @@ function Row({ each, on, words }: { each: Traveller; on: string; words: TodayWor
       ? [words("travel.leaves"), clock(leaves)]
       : [words("travel.stays", { day: day(leaves, "short") }), ""];
   const isTooEarly = leaves.includes("T") && Date.parse(leaves) < Date.parse(earliestFlight);
-  const about = [sessions.map((number) => words("travel.session", { number })).join(", "), hotel].filter(Boolean);
+  const about = [...sessions.map((number) => words("travel.session", { number })), hotel].filter(Boolean);
   return (
     <>
       <span className="visit-list__time">{moment}</span>

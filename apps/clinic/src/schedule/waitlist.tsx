@@ -8,7 +8,7 @@ import { useEndpoint, useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { useCalendarWords } from "./calendar-words.ts";
 import { WaitForm } from "./wait-form.tsx";
-import { weekdayName } from "./weekday-name.ts";
+import { weekdayNames } from "./weekday-name.ts";
 
 /** Who waits for another time, the longest first, and what is offered to whom. */
 export function WaitlistDialog({ today, onClose }: { today: string; onClose: () => void }) {
@@ -69,7 +69,7 @@ function Entry({ entry }: { entry: WaitlistEntry }) {
         {words("wishes", {
           from: day(wishes.from, "short"),
           to: day(wishes.to, "short"),
-          days: wishes.weekdays.map(weekdayName).join(", "),
+          days: weekdayNames(wishes.weekdays),
           earliest: wishes.earliest,
           latest: wishes.latest,
         })}

@@ -7,3 +7,9 @@ export function weekdayName(weekday: number): string {
   const one = new Date(Date.UTC(2026, 0, 4 + weekday));
   return new Intl.DateTimeFormat(localeOf(currentLanguage()), { weekday: "short", timeZone: "UTC" }).format(one);
 }
+
+/** Several of them, as the language lists things. */
+export function weekdayNames(weekdays: readonly number[]): string {
+  const list = new Intl.ListFormat(localeOf(currentLanguage()), { type: "unit", style: "short" });
+  return list.format(weekdays.map(weekdayName));
+}

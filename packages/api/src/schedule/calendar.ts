@@ -197,17 +197,21 @@ export const bookCourse = endpoint({
   path: "/courses/:courseId/visits",
   may: [...booking],
   act: "write",
-  does: "Books what a course has planned and nothing is booked for yet, and says what could not be.",
+  does: "Books what a course has planned and nothing is booked for yet, and says what could not be; moves what is booked for other days where that is asked for.",
   params: z.strictObject({ courseId: z.uuid() }),
   body: z.strictObject({
     practitionerId: z.uuid().nullable(),
     roomId: z.uuid().nullable(),
     deviceId: z.uuid().nullable(),
     earliest: clockTime.nullable(),
+    /** Moves every visit that is booked for another day than the plan has: all of them, or none. */
+    moveAlong: z.boolean().optional(),
     lang: languageSchema.optional(),
   }),
   reply: z.object({
     visits: z.array(bookedVisit),
+    /** Those of the visits that were booked before, and have moved. */
+    rebooked: z.array(z.uuid()),
     /** What has no time, and why. */
     notBooked: z.array(z.object({ kind: z.string(), number: z.number().nullable(), on: z.string(), tell: z.string() })),
     /** Sessions that lie on a later day than planned; the course's plan follows. */

@@ -194,7 +194,7 @@ test("of reminders the nearest is due, and none whose time was over when the vis
       { purpose, arrives, toldAt: arrives - toldBefore * hour },
       arrives - hoursBefore * hour,
     )?.id ?? null;
-  expect([due(169), due(168), due(48), due(24), due(0)]).toEqual([null, "week", "two-days", "day", null]);
+  expect([due(193), due(192), due(48), due(24), due(0)]).toEqual([null, "week", "two-days", "day", null]);
   expect(due(100, 400, "review")).toBeNull();
   // Booked 40 hours before: the one of 48 hours is not sent any more.
   expect([due(39, 40), due(24, 40)]).toEqual([null, "day"]);

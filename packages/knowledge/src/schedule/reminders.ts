@@ -3,12 +3,17 @@ import type { ReminderRule } from "@pistor/core/schedule";
 
 const settledOn = { by: "knowledge board", on: "2026-11-22" } as const;
 
-const hours = (id: string, title: string, value: number): Parameter<number> => ({
+const hours = (
+  id: string,
+  title: string,
+  value: number,
+  why = "No source gives a time for a reminder.",
+): Parameter<number> => ({
   id: `schedule.reminder-${id}`,
   title,
   unit: "h",
   claims: [{ source: "clinic-default", at: "reminders", says: value, unit: "h" }],
-  settled: { value, how: "clinic-default", why: "No source gives a time for a reminder.", ...settledOn },
+  settled: { value, how: "clinic-default", why, ...settledOn },
 });
 
 const all = ["session", "first-visit", "review", "allergy-test", "allergy-reading"] as const;
@@ -17,7 +22,12 @@ const all = ["session", "first-visit", "review", "allergy-test", "allergy-readin
 export const reminders: readonly ReminderRule[] = [
   {
     id: "week",
-    hoursBefore: hours("week", "Hours from the first reminder of a session to the arrival", 168),
+    hoursBefore: hours(
+      "week",
+      "Hours from the first reminder of a session to the arrival",
+      192,
+      "A day before the 7 days begin in which no painkiller is taken that nobody prescribed.",
+    ),
     purposes: ["session"],
     says: ["before.no-unprescribed-nsaid", "before.prescribed-stays", "before.tell-us"],
   },

@@ -18,7 +18,7 @@ export const scheduleTextsDe = {
   "not-booked.past": "Sein Tag ist vorbei.",
   "not-booked.before-unbooked": "Die Sitzung davor hat keine Zeit.",
   "before.no-unprescribed-nsaid":
-    "Nehmen Sie in den Tagen davor kein Ibuprofen, Aspirin oder ähnliches Schmerzmittel, das Ihnen niemand verordnet hat: Es macht blaue Flecken wahrscheinlicher.",
+    "Nehmen Sie mindestens eine Woche davor kein Ibuprofen, Aspirin oder ähnliches Schmerzmittel, das Ihnen niemand verordnet hat: Es macht blaue Flecken wahrscheinlicher. Haben Sie eines genommen, sagen Sie es uns: Die Sitzung wird verschoben.",
   "before.prescribed-stays": "Nehmen Sie jedes Medikament weiter, das Ihnen ärztlich verordnet wurde.",
   "before.tell-us":
     "Sagen Sie uns, wenn sich etwas geändert hat: ein neues Medikament, eine Infektion, eine Schwangerschaft, eine Allergie.",

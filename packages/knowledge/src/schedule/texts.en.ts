@@ -14,7 +14,7 @@ export const scheduleTextsEn = {
   "not-booked.past": "Its day is over.",
   "not-booked.before-unbooked": "The session before it has no time.",
   "before.no-unprescribed-nsaid":
-    "Take no ibuprofen, aspirin or similar painkiller that nobody has prescribed for you in the days before: it makes bruises more likely.",
+    "For at least a week before, take no ibuprofen, aspirin or similar painkiller that nobody has prescribed for you: it makes bruises more likely. If you took one, tell us: the session moves.",
   "before.prescribed-stays": "Go on taking every medicine that a physician has prescribed for you.",
   "before.tell-us": "Tell us if anything has changed: a new medicine, an infection, a pregnancy, an allergy.",
   "before.clean-skin": "Come with clean skin, without make-up or cream on the place that is treated.",

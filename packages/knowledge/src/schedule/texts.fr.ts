@@ -18,7 +18,7 @@ export const scheduleTextsFr = {
   "not-booked.past": "Son jour est passé.",
   "not-booked.before-unbooked": "La séance d’avant n’a pas d’heure.",
   "before.no-unprescribed-nsaid":
-    "Dans les jours qui précèdent, ne prenez ni ibuprofène, ni aspirine, ni antidouleur semblable que personne ne vous a prescrit : les bleus en deviennent plus probables.",
+    "Pendant au moins une semaine avant, ne prenez ni ibuprofène, ni aspirine, ni antidouleur semblable que personne ne vous a prescrit : le risque de bleus augmente. Si vous en avez pris, dites-le-nous : la séance est déplacée.",
   "before.prescribed-stays": "Continuez à prendre tout médicament qu’un médecin vous a prescrit.",
   "before.tell-us":
     "Dites-nous si quelque chose a changé : un nouveau médicament, une infection, une grossesse, une allergie.",

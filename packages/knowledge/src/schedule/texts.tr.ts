@@ -15,7 +15,7 @@ export const scheduleTextsTr = {
   "not-booked.past": "Günü geçti.",
   "not-booked.before-unbooked": "Ondan önceki seansın saati yok.",
   "before.no-unprescribed-nsaid":
-    "Önceki günlerde size reçete edilmemiş ibuprofen, aspirin veya benzeri ağrı kesici almayın: morarma olasılığını artırır.",
+    "En az bir hafta öncesinden size reçete edilmemiş ibuprofen, aspirin veya benzeri ağrı kesici almayın: morarma olasılığını artırır. Aldıysanız bize bildirin: seans başka güne alınır.",
   "before.prescribed-stays": "Bir hekimin size reçete ettiği her ilacı almayı sürdürün.",
   "before.tell-us": "Bir şey değiştiyse bize bildirin: yeni bir ilaç, enfeksiyon, gebelik, alerji.",
   "before.clean-skin": "Tedavi edilecek yerde makyaj veya krem olmadan, temiz ciltle gelin.",

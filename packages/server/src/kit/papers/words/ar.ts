@@ -240,7 +240,7 @@ export const ar: PaperWords = {
   "quote.rate": "{pair}، {on}",
   "quote.clinicDefault": "قيمة العيادة الافتراضية",
   "quote.chosenWay": "المختار",
-  "quote.mailSubject": "عرض السعر {number} – {clinic}",
+  "quote.mailSubject": "عرض السعر \u2066{number}\u2069 – {clinic}",
   "quote.mailBody":
     "السيد/السيدة {name}،\n\nيمكن قراءة عرض السعر هنا حتى {until}:\n{link}\n\nقراءته لا تلزمك بشيء. يمكن قبوله أو رفضه مرة واحدة بهذا الرابط.\n\n{clinic}، {phone}",
 };

@@ -32,11 +32,22 @@ export function OfferScreen({ lang }: PageProps) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens with its link
   useEffect(() => void ask(null), [link]);
+  const heading =
+    words === null
+      ? null
+      : offer === null
+        ? words("noLink")
+        : offer.state === "open"
+          ? words("title", { clinic: offer.clinic.name })
+          : words(offer.state);
+  useEffect(() => {
+    if (heading !== null) document.title = `${heading} · Pistor`;
+  }, [heading]);
   if (words === null || (link !== null && offer === null && problem === null)) return null;
   if (offer === null)
     return (
       <div className="offer">
-        <h1>{words("noLink")}</h1>
+        <h1>{heading}</h1>
         <p>{words("noLinkText")}</p>
         {problem !== null && <Failed title={problem.message} />}
       </div>
@@ -45,7 +56,7 @@ export function OfferScreen({ lang }: PageProps) {
   const day = longDay(offer.at, lang);
   return (
     <div className="offer">
-      <h1 role="status">{state === "open" ? words("title", { clinic: clinic.name }) : words(state)}</h1>
+      <h1 role="status">{heading}</h1>
       <div className="offer__card">
         <p className="offer__at">
           <Icon name="calendar" /> {words("at", { day, at: offer.at.slice(11, 16) })}
@@ -68,13 +79,15 @@ export function OfferScreen({ lang }: PageProps) {
           </div>
         </>
       ) : (
-        state !== "taken" && <p>{words("stays")}</p>
+        <p>{words(state === "taken" ? "moved" : "stays")}</p>
       )}
       {problem !== null && <Failed title={problem.message} />}
-      <a className="button button--secondary button--large" href={`tel:${clinic.phone.replace(/\s/g, "")}`}>
-        <Icon name="phone" />
-        <span>{words("call", { clinic: clinic.name })}</span>
-      </a>
+      {clinic.phone !== "" && (
+        <a className="button button--secondary button--large" href={`tel:${clinic.phone.replace(/\s/g, "")}`}>
+          <Icon name="phone" />
+          <span>{words("call", { clinic: clinic.name })}</span>
+        </a>
+      )}
     </div>
   );
 }

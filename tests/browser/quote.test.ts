@@ -124,6 +124,7 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
   // Nobody who looks over a shoulder, and no next page, learns the link.
   expect(new URL(phone.page.url()).hash).toBe("");
   expect(await phone.page.locator("meta[name=robots]").getAttribute("content")).toContain("noindex");
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(minor((await phone.page.locator(".quote__total dd").textContent()) ?? "")).toBe(await shown());
   expect(await axeFindings(phone.page)).toEqual([]);
   await picture(phone.page, "quote-phone-ar", true);
@@ -132,6 +133,11 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
   await phone.page.getByLabel("اسمك").fill("كلير موريل");
   await phone.page.getByRole("button", { name: "قبول العرض" }).click();
   await phone.page.getByText("لقد قبلت هذا العرض").waitFor();
+  // From now on the link shows a receipt: the same sum, and no line of the course.
+  expect(minor((await phone.page.locator(".facts .amount").textContent()) ?? "")).toBe(await shown());
+  expect(await phone.page.locator("[data-item]").count()).toBe(0);
+  expect(await axeFindings(phone.page)).toEqual([]);
+  await picture(phone.page, "quote-receipt-phone-ar", true);
   expect(phone.complaints).toEqual([]);
 
   const again = await phone.context.request.post("/api/answer-quote", {

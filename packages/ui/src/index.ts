@@ -2,6 +2,7 @@
 export type { IconName } from "./icons/index.ts";
 export { aftercareIcon, Icon, Mark } from "./icons/index.ts";
 export { chosenLanguage, forget, keep, languageNames, localeOf, readKept, turnTo } from "./kit/language.ts";
+export { useWide } from "./kit/use-wide.ts";
 export type { Money } from "./parts/amount.tsx";
 export { Amount, amountText, placesOf } from "./parts/amount.tsx";
 export { BodyMap } from "./parts/body-map.tsx";
@@ -25,6 +26,7 @@ export { EvidenceCardView, EvidenceStudies, EvidenceSummary } from "./parts/evid
 export type { EvidenceWords } from "./parts/evidence-words.ts";
 export { SelectField, TextArea, TextField } from "./parts/field.tsx";
 export { FindingRow } from "./parts/finding-row.tsx";
+export { Fold } from "./parts/fold.tsx";
 export type { MapLayerLook, MapPoint } from "./parts/map-points.tsx";
 export { glyphPaint, MapPoints } from "./parts/map-points.tsx";
 export type { QuoteLine } from "./parts/quote-lines.tsx";

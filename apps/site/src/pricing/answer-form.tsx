@@ -9,13 +9,13 @@ import type { QuoteWords } from "./quote-words.ts";
 export function AnswerForm({
   words,
   link,
-  opened,
+  quote,
   onAnswered,
 }: {
   words: QuoteWords;
   link: string;
-  opened: OpenedQuote;
-  onAnswered: (state: OpenedQuote["state"]) => void;
+  quote: NonNullable<OpenedQuote["quote"]>;
+  onAnswered: () => void;
 }) {
   const { say } = words;
   const [name, setName] = useState("");
@@ -30,13 +30,13 @@ export function AnswerForm({
     const got = await answer({
       link,
       answer: given,
-      sha256: opened.sha256,
-      name: name.trim() || opened.name,
+      sha256: quote.sha256,
+      name: name.trim() || quote.name,
       why: given === "declined" ? why.trim() : "",
     });
     setBusy(false);
     if (got.state === "here") {
-      onAnswered(got.reply.state);
+      onAnswered();
       return window.scrollTo({ top: 0 });
     }
     setProblem(got.problem.problem);

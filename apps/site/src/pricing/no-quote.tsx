@@ -36,7 +36,7 @@ export function NoQuote({ words, problem }: { words: QuoteWords; problem: Proble
   );
 }
 
-const reasons = ["unreachable", "expired", "withdrawn", "superseded", "used", "changed"] as const;
+const reasons = ["unreachable", "expired", "withdrawn", "superseded", "paused", "used", "changed"] as const;
 
 /** The server's problem as one of the few that a patient can act on. */
 export function reasonOf(problem: string): (typeof reasons)[number] | "ended" {

@@ -1,10 +1,10 @@
 import type { OpenedQuote } from "@pistor/api/pricing";
 import { Amount, Chip, Ltr } from "@pistor/ui";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { AnswerForm } from "./answer-form.tsx";
-import { Answered } from "./answered.tsx";
 import { QuotePaperLink } from "./quote-paper-link.tsx";
 import { QuoteReasons } from "./quote-reasons.tsx";
+import { QuoteSum } from "./quote-sum.tsx";
 import { QuoteSums } from "./quote-sums.tsx";
 import { QuoteTermsList } from "./quote-terms-list.tsx";
 import { QuoteTripsPart } from "./quote-trips-part.tsx";
@@ -12,21 +12,32 @@ import type { QuoteWords } from "./quote-words.ts";
 import { Said } from "./said.tsx";
 
 /** The quote itself: what is known about the treatment first, then trips and sums, then how to answer. */
-export function QuotePage({ words, link, opened }: { words: QuoteWords; link: string; opened: OpenedQuote }) {
+export function QuotePage({
+  words,
+  link,
+  opened,
+  quote,
+  onAnswered,
+}: {
+  words: QuoteWords;
+  link: string;
+  opened: OpenedQuote;
+  quote: NonNullable<OpenedQuote["quote"]>;
+  onAnswered: () => void;
+}) {
   const { say, lang } = words;
-  const [state, setState] = useState(opened.state);
-  const { paper, clinic } = opened;
+  const { clinic } = opened;
+  const { paper } = quote;
   useEffect(() => {
     document.title = `${say("title", { number: opened.number })} · ${clinic.name}`;
   }, [say, opened.number, clinic.name]);
-  const open = state === "sent" || state === "draft";
   return (
     <article className="quote">
       <header className="quote__top">
         <p className="quote__clinic">
           {clinic.name} · {clinic.city}
         </p>
-        <h1>{say("for", { name: opened.name })}</h1>
+        <h1>{say("for", { name: quote.name })}</h1>
         <p className="quote__line">
           {say("title", { number: opened.number })} · {say("validUntil", { day: words.day(paper.validUntil) })}
         </p>
@@ -34,14 +45,13 @@ export function QuotePage({ words, link, opened }: { words: QuoteWords; link: st
           {say("subject")}
         </Chip>
       </header>
-      {!open && <Answered words={words} state={state} clinic={clinic} />}
       <section className="quote__part quote__part--first" aria-labelledby="first">
         <h2 id="first">{say("first")}</h2>
         <p>{paper.plan.evidence.tell}</p>
         <Said words={words} said={paper.terms.evidence} />
-        <Said words={words} said={paper.terms.examination} />
         <Said words={words} said={paper.terms.stop} />
       </section>
+      <QuoteSum words={words} paper={paper} />
       <QuoteTripsPart words={words} paper={paper} />
       <QuoteSums words={words} paper={paper} />
       <QuoteReasons words={words} paper={paper} />
@@ -50,26 +60,24 @@ export function QuotePage({ words, link, opened }: { words: QuoteWords; link: st
         <h2 id="paper">{say("paper")}</h2>
         <QuotePaperLink words={words} link={link} />
       </section>
-      {open && <AnswerForm words={words} link={link} opened={opened} onAnswered={setState} />}
+      <AnswerForm words={words} link={link} quote={quote} onAnswered={onAnswered} />
       <section className="quote__part" aria-labelledby="ask">
         <h2 id="ask">{say("ask")}</h2>
         <a className="button button--secondary button--large" href={`tel:${clinic.phone.replace(/\s/g, "")}`}>
           <Ltr>{clinic.phone}</Ltr>
         </a>
       </section>
-      {open && (
-        <div className="quote__foot">
-          <span>
-            <small>{say("total")}</small>
-            <strong>
-              <Amount money={paper.totals.total} lang={lang} />
-            </strong>
-          </span>
-          <a className="button button--primary button--large" href="#answer">
-            {say("toAnswer")}
-          </a>
-        </div>
-      )}
+      <div className="quote__foot">
+        <span>
+          <small>{say("total")}</small>
+          <strong>
+            <Amount money={paper.totals.total} lang={lang} />
+          </strong>
+        </span>
+        <a className="button button--primary button--large" href="#answer">
+          {say("toAnswer")}
+        </a>
+      </div>
     </article>
   );
 }

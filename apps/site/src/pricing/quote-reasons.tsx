@@ -1,26 +1,25 @@
-import type { OpenedQuote } from "@pistor/api/pricing";
-import { Amount } from "@pistor/ui";
+import type { QuotePaper } from "@pistor/api/pricing";
+import { Amount, Fold, useWide } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 import { SaidBy } from "./said.tsx";
 
 /** What is not in the sum with the reason, and the same course in other ways. */
-export function QuoteReasons({ words, paper }: { words: QuoteWords; paper: OpenedQuote["paper"] }) {
+export function QuoteReasons({ words, paper }: { words: QuoteWords; paper: QuotePaper }) {
   const { say, counted, lang } = words;
   const options = paper.options.filter(({ chosen }) => !chosen);
+  const wide = useWide(640);
   return (
     <>
       {options.length > 0 && (
-        <section className="quote__part" aria-labelledby="options">
-          <h2 id="options">{say("options")}</h2>
+        <Fold title={say("options")} count={options.length} within={namesOf(options)} open={wide}>
           <p className="quote__small">{say("optionsHow")}</p>
           <Reasons words={words} parts={options} />
-        </section>
+        </Fold>
       )}
       {paper.struck.length > 0 && (
-        <section className="quote__part" aria-labelledby="struck">
-          <h2 id="struck">{say("struck")}</h2>
+        <Fold title={say("struck")} count={paper.struck.length} within={namesOf(paper.struck)} open={wide}>
           <Reasons words={words} parts={paper.struck} />
-        </section>
+        </Fold>
       )}
       {paper.ways.length > 1 && (
         <section className="quote__part" aria-labelledby="ways">
@@ -28,18 +27,18 @@ export function QuoteReasons({ words, paper }: { words: QuoteWords; paper: Opene
           <ul className="quote__rows">
             {paper.ways.map((way) => (
               <li key={way.way} className={way.chosen ? "quote__way quote__way--chosen" : "quote__way"}>
-                <span>
+                <span className="quote__way-name">
                   <strong>
                     {way.trips === 0
                       ? say("nearHome")
                       : `${counted("trips", way.trips)}, ${counted("nights", way.nights)}`}
                   </strong>{" "}
                   {way.chosen && <small>{say("thisQuote")}</small>}
-                  <small className="quote__tell">{way.tell}</small>
                 </span>
                 <strong>
                   <Amount money={way.total} lang={lang} />
                 </strong>
+                <small className="quote__tell">{way.tell}</small>
               </li>
             ))}
           </ul>
@@ -49,20 +48,20 @@ export function QuoteReasons({ words, paper }: { words: QuoteWords; paper: Opene
   );
 }
 
-type Part = OpenedQuote["paper"]["struck"][number];
+const namesOf = (parts: readonly Part[]) => parts.map(({ name }) => name).join(", ");
+
+type Part = QuotePaper["struck"][number];
 
 function Reasons({ words, parts }: { words: QuoteWords; parts: readonly Part[] }) {
   return (
     <ul className="quote__rows">
       {parts.map((part) => (
-        <li key={part.item}>
-          <span>
-            <strong>{part.name}</strong>
-            <small className="quote__tell">
-              {part.why} <SaidBy words={words} claims={part.claims} />
-            </small>
-          </span>
+        <li key={part.item} className="quote__reason">
+          <strong>{part.name}</strong>
           {part.sum !== null && <Amount plus money={part.sum} lang={words.lang} />}
+          <small className="quote__tell">
+            {part.why} <SaidBy words={words} claims={part.claims} />
+          </small>
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
-import type { OpenedQuote } from "@pistor/api/pricing";
+import type { QuotePaper } from "@pistor/api/pricing";
 import { Amount, QuoteLines } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 
 /** Every line and the one sum, the tax and the rate with its day. */
-export function QuoteSums({ words, paper }: { words: QuoteWords; paper: OpenedQuote["paper"] }) {
+export function QuoteSums({ words, paper }: { words: QuoteWords; paper: QuotePaper }) {
   const { say, day, lang } = words;
   const { totals } = paper;
   const rate = paper.rates[0];
@@ -60,9 +60,6 @@ export function QuoteSums({ words, paper }: { words: QuoteWords; paper: OpenedQu
           </bdi>{" "}
           ({rate.source})
         </p>
-      )}
-      {paper.unpriced.length > 0 && (
-        <p className="quote__care">{say("unpriced", { items: paper.unpriced.map(({ name }) => name).join(", ") })}</p>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
-import type { OpenedQuote } from "@pistor/api/pricing";
-import { Chip, Facts } from "@pistor/ui";
+import type { QuotePaper } from "@pistor/api/pricing";
+import { Chip, Facts, Fold, useWide } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 import { Said, SaidBy } from "./said.tsx";
 
 /** What is not in the price, what comes back when one stops, who answers for what, and the papers of the law. */
-export function QuoteTermsList({ words, paper }: { words: QuoteWords; paper: OpenedQuote["paper"] }) {
+export function QuoteTermsList({ words, paper }: { words: QuoteWords; paper: QuotePaper }) {
   const { say, day } = words;
   const { terms, liability } = paper;
+  const wide = useWide(640);
   return (
     <>
       <section className="quote__part" aria-labelledby="not">
@@ -21,11 +22,11 @@ export function QuoteTermsList({ words, paper }: { words: QuoteWords; paper: Ope
       </section>
       <section className="quote__part" aria-labelledby="terms">
         <h2 id="terms">{say("terms")}</h2>
+        <Said words={words} said={terms.examination} />
         <Said words={words} said={terms.refund} />
         <Said words={words} said={terms.insurance} />
       </section>
-      <section className="quote__part" aria-labelledby="liability">
-        <h2 id="liability">{say("liability")}</h2>
+      <Fold title={say("liability")} within={liability.treats} open={wide}>
         <Facts
           rows={[
             [say("treats"), liability.treats],
@@ -33,10 +34,14 @@ export function QuoteTermsList({ words, paper }: { words: QuoteWords; paper: Ope
             [say("complaints"), liability.complaints],
           ]}
         />
-      </section>
+      </Fold>
       {paper.authorisations.length > 0 && (
-        <section className="quote__part" aria-labelledby="papers">
-          <h2 id="papers">{say("authorisations")}</h2>
+        <Fold
+          title={say("authorisations")}
+          count={paper.authorisations.length}
+          within={standing(paper.authorisations, say)}
+          open={wide}
+        >
           <ul className="quote__list">
             {paper.authorisations.map((each) => (
               <li key={each.id}>
@@ -55,8 +60,18 @@ export function QuoteTermsList({ words, paper }: { words: QuoteWords; paper: Ope
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
     </>
   );
+}
+
+/** `holds: 2 · not shown: 1`: what does not hold is said even while the card is closed. */
+function standing(authorisations: QuotePaper["authorisations"], say: QuoteWords["say"]): string {
+  const holding = authorisations.filter(({ holds }) => holds).length;
+  const missing = authorisations.length - holding;
+  return [
+    ...(holding > 0 ? [`${say("holds")}: ${holding}`] : []),
+    ...(missing > 0 ? [`${say("holdsNot")}: ${missing}`] : []),
+  ].join(" · ");
 }

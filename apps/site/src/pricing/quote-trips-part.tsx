@@ -1,13 +1,13 @@
-import type { OpenedQuote } from "@pistor/api/pricing";
+import type { QuotePaper } from "@pistor/api/pricing";
 import { calendarDate, daysBetween } from "@pistor/core/basics";
 import { TripsLine } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 import { SaidBy } from "./said.tsx";
 
 /** How often the patient would really travel. */
-export function QuoteTripsPart({ words, paper }: { words: QuoteWords; paper: OpenedQuote["paper"] }) {
+export function QuoteTripsPart({ words, paper }: { words: QuoteWords; paper: QuotePaper }) {
   const { say, counted, day, days: daysOf, lang } = words;
-  const { plan, headline } = paper;
+  const { plan } = paper;
   const days = [...plan.sessions.map(({ on }) => on), ...plan.trips.flatMap(({ arrive, leave }) => [arrive, leave])]
     .map((each) => each.slice(0, 10))
     .sort();
@@ -18,14 +18,7 @@ export function QuoteTripsPart({ words, paper }: { words: QuoteWords; paper: Ope
   const sessions = plan.sessions.map(({ number, on }) => ({ number, at: at(on), day: day(on, "short") }));
   return (
     <section className="quote__part" aria-labelledby="trips">
-      <h2 id="trips">
-        {[
-          counted("sessions", headline.sessions),
-          ...(headline.trips > 0 ? [counted("trips", headline.trips)] : []),
-          ...(headline.nights > 0 ? [counted("nights", headline.nights)] : []),
-          counted("weeks", headline.weeks),
-        ].join(" · ")}
-      </h2>
+      <h2 id="trips">{say("trips.list")}</h2>
       <TripsLine
         rtl={lang === "ar"}
         label={say("trips.list")}

@@ -11,17 +11,22 @@ import { openBehind } from "./open.ts";
 import { QuotePage } from "./quote-page.tsx";
 import type { QuoteWords } from "./quote-words.ts";
 import { quoteWordsIn } from "./quote-words.ts";
+import { Receipt } from "./receipt.tsx";
 
 /** A quote as its patient reads it, behind the link of one use. No machine lists this page. */
 export function QuoteScreen({ lang, speak }: PageProps) {
   const link = useLink();
   const words = useQuoteWords(lang);
-  const opened = useOpened(link, lang, speak);
+  const [opened, again] = useOpened(link, lang, speak);
   useUnlisted();
   if (words === null || (link !== null && opened === null)) return null;
-  if (opened?.state === "here")
-    return <QuotePage key={opened.reply.sha256} words={words} link={link ?? ""} opened={opened.reply} />;
-  return <NoQuote words={words} problem={opened?.problem ?? null} />;
+  if (opened?.state === "here") {
+    const { quote, receipt } = opened.reply;
+    const shown = { words, link: link ?? "", opened: opened.reply };
+    if (receipt !== null) return <Receipt {...shown} receipt={receipt} />;
+    if (quote !== null) return <QuotePage key={quote.sha256} {...shown} quote={quote} onAnswered={again} />;
+  }
+  return <NoQuote words={words} problem={opened?.state === "refused" ? opened.problem : null} />;
 }
 
 /** The link that was brought, also another one in the same tab: it changes nothing but what stands behind `#`. */
@@ -47,8 +52,12 @@ function useQuoteWords(lang: Language): QuoteWords | null {
   return words;
 }
 
-/** What is behind the link, asked anew for another language. Who chose none reads it in the one it was written in. */
-function useOpened(link: string | null, lang: Language, speak: PageProps["speak"]): Opened | null {
+/** What is behind the link, asked anew for another language; and how to ask again. Who chose none reads it in the one it was written in. */
+function useOpened(
+  link: string | null,
+  lang: Language,
+  speak: PageProps["speak"],
+): readonly [opened: Opened | null, again: () => void] {
   const [opened, setOpened] = useState<Opened | null>(null);
   const turn = useRef(speak);
   turn.current = speak;
@@ -59,7 +68,7 @@ function useOpened(link: string | null, lang: Language, speak: PageProps["speak"
     void openBehind(link, chose.current ? lang : undefined).then((next) => {
       if (!wanted) return;
       setOpened(next);
-      const written = next.state === "here" ? next.reply.paper.lang : lang;
+      const written = next.state === "here" ? next.reply.lang : lang;
       if (!chose.current && written !== lang) turn.current(written);
       chose.current = true;
     });
@@ -67,7 +76,10 @@ function useOpened(link: string | null, lang: Language, speak: PageProps["speak"
       wanted = false;
     };
   }, [link, lang]);
-  return opened;
+  const again = () => {
+    if (link !== null) void openBehind(link, lang).then(setOpened);
+  };
+  return [opened, again];
 }
 
 /** Asks machines to leave the page out of their lists. */

@@ -240,6 +240,26 @@ export const quoteReply = z.object({
   paper: quotePaper,
   sha256: z.string(),
   note: z.string(),
+  /** What makes the shown version come to another sum than the one before it; null: it is the first. */
+  changes: z
+    .object({
+      version: z.number(),
+      before: moneySchema,
+      after: moneySchema,
+      parts: z.array(
+        z.object({
+          kind: z.enum(["added", "removed", "count", "price", "discount", "tax", "currency"]),
+          item: z.string().nullable(),
+          name: z.string(),
+          /** Counts, minor units of the quote's currency, or currencies, by the kind. */
+          from: z.union([z.number(), z.string()]).nullable(),
+          to: z.union([z.number(), z.string()]).nullable(),
+          /** Of another currency null, as the two are not subtracted. */
+          by: moneySchema.nullable(),
+        }),
+      ),
+    })
+    .nullable(),
   versions: z.array(z.object({ version: z.number(), at: z.string(), by: z.string(), total: moneySchema })),
   events: z.array(z.object({ kind: z.string(), version: z.number(), at: z.string(), by: z.string() })),
 });
@@ -362,7 +382,7 @@ export const openQuote = endpoint({
   path: "/open-quote",
   may: [...everyone],
   act: "write",
-  does: "Shows the quote behind a link.",
+  does: "Shows the quote behind a link; once it was answered, a receipt and no more.",
   body: z.strictObject({ link: z.string().min(1).max(200), lang: languageSchema.optional() }),
   reply: z.object({
     clinic: z.object({
@@ -375,9 +395,20 @@ export const openQuote = endpoint({
     number: z.string(),
     version: z.number(),
     state: z.enum(quoteStates),
-    name: z.string(),
-    paper: quotePaper,
-    sha256: z.string(),
+    /** In which it was written, or was asked for. */
+    lang: languageSchema,
+    /** Null once the link was used. */
+    quote: z.object({ name: z.string(), paper: quotePaper, sha256: z.string() }).nullable(),
+    /** Of a link that was used; `paperUntil`: the last day on which it gives the PDF. */
+    receipt: z
+      .object({
+        answer: z.enum(["accepted", "declined"]),
+        at: z.string(),
+        total: moneySchema,
+        paperUntil: z.string(),
+        paper: z.boolean(),
+      })
+      .nullable(),
   }),
 });
 export type OpenedQuote = z.infer<(typeof openQuote)["reply"]>;

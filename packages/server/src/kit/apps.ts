@@ -6,6 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 /** The pages of the site, which has few: any other address is not found. */
 const sitePages: readonly string[] = ["/", "/check", "/evidence", "/inquiry", "/quote", "/offer"];
 
+/** Pages behind a link of one person: no machine lists them. */
+const unlisted: readonly string[] = ["/quote", "/offer"];
+
 /** What a page asks for beside itself. An id in an address has dots too, as `/clinic/evidence/rule/pregnancy.now`. */
 const files = /\/assets\/|\/\.|\.(js|mjs|css|map|json|svg|png|jpe?g|webp|avif|ico|woff2?|txt|xml|html|webmanifest)$/i;
 
@@ -46,6 +49,7 @@ export async function hangApps(
     const isFile = files.test(path);
     if (page === undefined || isFile || (page.prefix === "/" && !sitePages.includes(path)))
       return reply.code(404).type("text/html; charset=utf-8").send(notFoundPage);
+    if (unlisted.includes(path)) reply.header("x-robots-tag", "noindex, nofollow, noarchive");
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page.html);
   };
 }

@@ -1,4 +1,5 @@
 import * as api from "@pistor/api/pricing";
+import { addDays, calendarDate } from "@pistor/core/basics";
 import { isClinic, isDemoClinic } from "../access/access.queries.ts";
 import { readToken } from "../access/caller.ts";
 import { newThrottle } from "../access/throttle.ts";
@@ -8,6 +9,7 @@ import { stopMails } from "../kit/mail/index.ts";
 import { conflict, Refusal } from "../kit/refusal.ts";
 import type { App, OpenCall } from "../kit/serve.ts";
 import { serveOpen } from "../kit/serve.ts";
+import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { cityOf } from "../schedule/visit-mails.ts";
 import { paperOf } from "./compose-quote.ts";
@@ -21,10 +23,15 @@ type LinkCall = OpenCall<typeof api.openQuote> | OpenCall<typeof api.openQuotePa
 
 /** Links that open nothing, within fifteen minutes from one address. */
 const mostWrong = 30;
+/** Papers of one link within fifteen minutes: each is set anew. */
+const mostPapers = 10;
+/** For how long a link that was used still gives the paper that was answered. */
+const paperDays = 30;
 
 /** What a patient does with the link that a quote came with. */
 export function openQuoteRoutes(app: App): void {
   const wrong = newThrottle(() => mostWrong);
+  const set = newThrottle(() => mostPapers);
 
   const opened = async (call: LinkCall) => {
     const { db, body, now, enter, about, from } = call;
@@ -65,11 +72,13 @@ export function openQuoteRoutes(app: App): void {
     const { db, body, now } = call;
     const found = await opened(call);
     const { link, quote, clinic, version, events, today } = found;
-    if (link.usedAt === null) {
+    const receipt = receiptOf(found);
+    if (receipt === null) {
       mustBeOpen(found, now);
       if (!events.some((event) => event.kind === "opened" && event.version === link.version))
         await kept.keepEvent(db, { clinicId: clinic.id, memberId: null, at: now }, quote.id, link.version, "opened");
     }
+    const lang = body.lang ?? version.lang;
     return {
       clinic: {
         name: clinic.name,
@@ -81,17 +90,37 @@ export function openQuoteRoutes(app: App): void {
       number: quote.number,
       version: version.version,
       state: kept.stateOf(events, version.version, version.validUntil, today),
-      name: (await kept.findFor(db, clinic.id, quote)).name,
-      paper: paperOf(version.document, body.lang ?? version.lang),
-      sha256: version.sha256,
+      lang,
+      // Who comes upon the link later reads that it was answered, and nothing of the person or the course.
+      quote:
+        receipt === null
+          ? {
+              name: (await kept.findFor(db, clinic.id, quote)).name,
+              paper: paperOf(version.document, lang),
+              sha256: version.sha256,
+            }
+          : null,
+      receipt,
     };
   });
 
   serveOpen(app, api.openQuotePaper, async (call) => {
     const { db, body, now } = call;
     const found = await opened(call);
-    if (found.link.usedAt === null) mustBeOpen(found, now);
-    const { quote, clinic, version } = found;
+    const { link, quote, clinic, version } = found;
+    const receipt = receiptOf(found);
+    if (receipt === null) mustBeOpen(found, now);
+    else if (!receipt.paper)
+      throw conflict(
+        "pricing.paper-over",
+        `This link gave the PDF until ${receipt.paperUntil}. Ask the clinic for it.`,
+      );
+    const wait = set.waitSeconds([link.id], Date.parse(now));
+    if (wait > 0)
+      throw new Refusal(429, "pricing.too-many-papers", "This PDF was fetched often just now. Wait a while.", {
+        headers: { "retry-after": String(wait) },
+      });
+    set.tried([link.id], Date.parse(now));
     const { name, bytes } = await printedQuote(db, clinic.id, quote, version, body.lang ?? version.lang);
     return { name, base64: Buffer.from(bytes).toString("base64") };
   });
@@ -132,8 +161,21 @@ async function afterAnswer(
   else await endLinks(db, clinicId, quote.id, now);
 }
 
+/** What a used link still shows: what was answered, when, and the sum. Null: it was not used. */
+function receiptOf({ link, clinic, version, events, today }: Found) {
+  const answered = events.find(
+    ({ kind, version: of }) => (kind === "accepted" || kind === "declined") && of === link.version,
+  );
+  if (link.usedAt === null || answered === undefined) return null;
+  const at = atClinic(clinic, link.usedAt);
+  const paperUntil = addDays(calendarDate(at.slice(0, 10)), paperDays);
+  const answer: "accepted" | "declined" = answered.kind === "accepted" ? "accepted" : "declined";
+  return { answer, at, total: { ...version.document.answer.totals.total }, paperUntil, paper: today <= paperUntil };
+}
+
 interface Found {
   readonly link: KeptLink;
+  readonly clinic: ClinicPlace;
   readonly version: kept.KeptVersion;
   readonly latest: number;
   readonly events: readonly kept.KeptEvent[];
@@ -146,7 +188,12 @@ function mustBeOpen({ link, version, latest, events, today }: Found, now: string
   if (events.some(({ kind, version: of }) => kind === "withdrawn" && of === link.version))
     throw ended("pricing.link-withdrawn", "The clinic has taken this quote back. Ask it for a new one.");
   if (link.version < latest)
-    throw ended("pricing.link-superseded", "There is a newer version of this quote. Ask the clinic for its link.");
+    throw events.some(({ kind, version: of }) => kind === "sent" && of > link.version)
+      ? ended(
+          "pricing.link-superseded",
+          "A newer version of this quote was sent: use its link, or ask the clinic for it.",
+        )
+      : ended("pricing.link-paused", "The clinic is writing this quote anew: a new link comes when it is sent.");
   if (version.validUntil < today || link.expiresAt <= new Date(now).toISOString())
     throw ended(
       "pricing.link-expired",

@@ -97,7 +97,7 @@ test("a currency without a rate is named, with what to give", async () => {
 
 test("opening is no acceptance; twenty tabs that accept at once are one acceptance", async () => {
   const { quoteId, link } = await sent();
-  const { sha256 } = (await open(link)).body;
+  const { sha256 } = (await open(link)).body.quote;
   expect((await open(link)).body.state).toBe("sent");
   expect((await answer(link, "0".repeat(64))).body.problem).toBe("pricing.quote-changed");
   const all = await Promise.all(Array.from({ length: 20 }, () => answer(link, sha256)));
@@ -114,6 +114,9 @@ test("a link ends for a plain reason: withdrawn, a newer version, or nothing tha
   expect((await open(one.link)).body.problem).toBe("pricing.link-withdrawn");
   const two = await sent();
   await desk().send("POST", `/quotes/${two.quoteId}/versions`, body({ discount: eur(1000) }), { "if-match": '"1"' });
+  // The newer version is not sent yet: nobody is told to look for its mail.
+  expect((await open(two.link)).body.problem).toBe("pricing.link-paused");
+  await desk().send("POST", `/quotes/${two.quoteId}/send`, { mail: false }, { "if-match": '"2"' });
   expect((await open(two.link)).body.problem).toBe("pricing.link-superseded");
   expect((await open(`${work.ours.who.clinicId}.${"x".repeat(43)}`)).status).toBe(401);
 });
@@ -126,7 +129,7 @@ test("a link ends with the last valid day by the clinic's own clock", async () =
 
 test("a link that is opened after its last day says until when the quote held, and is not accepted", async () => {
   const { quoteId, link } = await sent();
-  const { sha256 } = (await open(link)).body;
+  const { sha256 } = (await open(link)).body.quote;
   try {
     // One second before midnight in Istanbul, and midnight.
     work.at("2026-12-23T20:59:59.000Z");
@@ -163,7 +166,7 @@ test("an inquiry is quoted with its quote, and accepted with it: from then on it
   const state = async () => (await desk().get(`/inquiries/${inquiryId}`)).body.state;
   const { quoteId, link } = await sent({ patientId: null, inquiryId });
   expect(await state()).toBe("quoted");
-  const { sha256, name } = (await open(link)).body;
+  const { sha256, name } = (await open(link)).body.quote;
   expect([name, await state()]).toEqual(["Mira Lorenz", "quoted"]);
   expect((await answer(link, sha256)).status).toBe(200);
   expect([await state(), (await desk().get(`/quotes/${quoteId}`)).body.state]).toEqual(["accepted", "accepted"]);

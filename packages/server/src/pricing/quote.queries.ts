@@ -206,7 +206,7 @@ export async function keepEvent(
 
 /** What is kept decides; a day that passed decides where nobody has answered. */
 export function stateOf(
-  events: readonly KeptEvent[],
+  events: readonly Pick<KeptEvent, "kind" | "version">[],
   version: number,
   validUntil: CalendarDate,
   today: CalendarDate,

@@ -11,7 +11,9 @@ import { writerOf } from "../patient/patient.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
 import { composeQuote, paperOf } from "./compose-quote.ts";
 import * as kept from "./quote.queries.ts";
+import { changesBetween } from "./quote-changes.ts";
 import { endLinks, keepLink } from "./quote-link.queries.ts";
+import { findListedQuotes } from "./quote-list.queries.ts";
 import { quoteMail } from "./quote-mail.ts";
 import { printedQuote } from "./quote-paper.ts";
 import { moveInquiry } from "./quoted-inquiry.ts";
@@ -51,25 +53,7 @@ export function quoteRoutes(app: App): void {
 
   serve(app, api.listQuotes, async ({ db, clinicId, query, today, about }) => {
     if (query.patientId !== undefined) about(query.patientId);
-    const quotes = await kept.findQuotesOf(db, clinicId, query);
-    const rows = [];
-    for (const quote of quotes) {
-      const latest = (await kept.findVersions(db, clinicId, quote.id)).at(-1);
-      if (latest === undefined) continue;
-      const events = await kept.findEvents(db, clinicId, quote.id);
-      rows.push({
-        id: quote.id,
-        number: quote.number,
-        version: latest.version,
-        state: kept.stateOf(events, latest.version, latest.validUntil, today),
-        name: (await kept.findFor(db, clinicId, quote)).name,
-        treatment: latest.document.treatment,
-        total: latest.document.answer.totals.total,
-        at: latest.at,
-        validUntil: latest.validUntil,
-      });
-    }
-    return { quotes: rows };
+    return { quotes: await findListedQuotes(db, clinicId, query, today) };
   });
 
   serve(app, api.showQuote, async ({ db, clinicId, params, query, today, about }) => {
@@ -80,6 +64,7 @@ export function quoteRoutes(app: App): void {
     const events = await kept.findEvents(db, clinicId, quote.id);
     const clinic = await getClinic(db, clinicId);
     const { name, city, country, language, email } = await kept.findFor(db, clinicId, quote);
+    const before = versions.find(({ version }) => version === shown.version - 1);
     return {
       ...quote,
       version: versions.length,
@@ -89,6 +74,7 @@ export function quoteRoutes(app: App): void {
       paper: paperOf(shown.document, query.lang ?? shown.lang),
       sha256: shown.sha256,
       note: shown.request.note,
+      changes: before === undefined ? null : changesBetween(before, shown, query.lang ?? shown.lang),
       versions: versions.map(({ version, at, by, document }) => ({
         version,
         at: atClinic(clinic, at),

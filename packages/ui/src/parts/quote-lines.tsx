@@ -2,6 +2,7 @@ import type { Language } from "@pistor/core/evidence";
 import type { ReactNode } from "react";
 import type { IconName } from "../icons/index.ts";
 import { Icon } from "../icons/index.ts";
+import { useWide } from "../kit/use-wide.ts";
 import type { Money } from "./amount.tsx";
 import { Amount, placesOf } from "./amount.tsx";
 import { Scrolls } from "./scrolls.tsx";
@@ -29,19 +30,69 @@ interface Words {
 
 const groups = ["medical", "travel", "extra"] as const;
 
-/** What a quote is made of: one line an item, medical and travel apart, each with how many, what one costs, and the sum. */
-export function QuoteLines({
-  lines,
-  lang,
-  words,
-  aside,
-}: {
-  lines: readonly QuoteLine[];
-  lang: Language;
-  words: Words;
+interface Props {
+  readonly lines: readonly QuoteLine[];
+  readonly lang: Language;
+  readonly words: Words;
   /** What else belongs to a line, such as the key that takes it out. */
-  aside?: (line: QuoteLine) => ReactNode;
-}) {
+  readonly aside?: (line: QuoteLine) => ReactNode;
+}
+
+/**
+ * What a quote is made of: one line an item, medical and travel apart, each with how many, what one costs, and the sum.
+ * On a phone each is a card of its own, so that its reason has the whole width.
+ */
+export function QuoteLines(props: Props) {
+  return useWide(640) ? <LinesTable {...props} /> : <LinesList {...props} />;
+}
+
+function LinesList({ lines, lang, words, aside }: Props) {
+  const places = placesOf(lines.flatMap(({ each, sum }) => [each, sum]));
+  return (
+    <div className="quote-lines">
+      {groups
+        .filter((group) => lines.some((line) => line.group === group))
+        .map((group) => (
+          <section key={group} aria-label={words.groups[group]}>
+            <h3 className="quote-lines__group">{words.groups[group]}</h3>
+            <ul>
+              {lines
+                .filter((line) => line.group === group)
+                .map((line) => (
+                  <li key={line.item} className="quote-lines__card" data-item={line.item}>
+                    <p className="quote-lines__top">
+                      <strong>{line.name}</strong>
+                      <span className="quote-lines__sum">
+                        <Amount money={line.sum} lang={lang} places={places} />
+                      </span>
+                    </p>
+                    <p className="quote-lines__how">
+                      <bdi dir="ltr">
+                        {line.count} × <Amount bare money={line.each} lang={lang} places={places} />
+                      </bdi>
+                      {line.detail !== "" && <span>{line.detail}</span>}
+                    </p>
+                    <Wished line={line} words={words} />
+                    {aside?.(line)}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function Wished({ line, words }: { line: QuoteLine; words: Words }) {
+  if (line.verdict === "needed") return null;
+  return (
+    <small className="quote-lines__wished">
+      <Icon name="info" size={16} /> {words.wished} {line.why}
+    </small>
+  );
+}
+
+function LinesTable({ lines, lang, words, aside }: Props) {
   const places = placesOf(lines.flatMap(({ each, sum }) => [each, sum]));
   const currency = lines[0]?.sum.currency ?? "";
   const shown = groups.filter((group) => lines.some((line) => line.group === group));
@@ -69,11 +120,7 @@ export function QuoteLines({
                   <th scope="row">
                     {line.name}
                     {line.detail !== "" && <small>{line.detail}</small>}
-                    {line.verdict !== "needed" && (
-                      <small className="quote-lines__wished">
-                        <Icon name="info" size={16} /> {words.wished} {line.why}
-                      </small>
-                    )}
+                    <Wished line={line} words={words} />
                     {aside?.(line)}
                   </th>
                   <td>

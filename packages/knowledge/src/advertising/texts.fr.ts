@@ -55,11 +55,11 @@ export const advertisingTextsFr: Readonly<Record<string, string>> = {
     "Les substances peuvent être autorisées, pas cet usage. Un acide désoxycholique l’est, sous le menton seulement.",
   "advertising.approved.instead": "L’usage est hors AMM : le médicament a été autorisé pour autre chose.",
   "advertising.prescription-medicine.why":
-    "Au Royaume-Uni, un médicament sur ordonnance n'est pas promu auprès du public, ni par son nom ni par sa marque.",
+    "Au Royaume-Uni, un médicament sur ordonnance n’est pas promu auprès du public, ni par son nom ni par sa marque.",
   "advertising.prescription-medicine.instead": "Nommez la consultation et son objet ; on y parle du médicament.",
   "advertising.under-18.why":
-    "Personne de moins de 18 ans n'est traité. Au Royaume-Uni, les gestes esthétiques ne sont pas promus auprès des moins de 18 ans.",
-  "advertising.under-18.instead": "C'est pour les adultes. Personne de moins de 18 ans n'est traité.",
+    "Personne de moins de 18 ans n’est traité. Au Royaume-Uni, les gestes esthétiques ne sont pas promus auprès des moins de 18 ans.",
+  "advertising.under-18.instead": "C’est pour les adultes. Personne de moins de 18 ans n’est traité.",
   "advertising.superlative.why": "Personne ne l’a comparé, et il n’existe pas de référence pour le faire.",
   "advertising.superlative.instead":
     "Dites ce qui se vérifie : autorisation, formation, nombre de séances, événements déclarés.",

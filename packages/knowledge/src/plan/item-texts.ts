@@ -52,7 +52,7 @@ export const itemTexts = {
     "item.complication-insurance":
       "Eine Versicherung gegen Komplikationen gilt außerhalb eines Operationssaals vielleicht nicht. Fragen Sie den Versicherer schriftlich.",
     "item.translation":
-      "Einwilligung und Merkblatt gibt es auf Englisch, Türkisch, Deutsch, Französisch, Arabisch und Russisch. Wer keine dieser Sprachen liest, braucht beides übersetzt; andere Papiere werden auf Wunsch übersetzt.",
+      "Einwilligung und Merkblatt gibt es auf Englisch, Türkisch, Deutsch, Französisch, Arabisch und Russisch. Wer keine dieser Sprachen liest, braucht beides übersetzt; andere Dokumente werden auf Wunsch übersetzt.",
     "item.companion": "Kein Schritt der Behandlungsserie braucht eine zweite Person. Für den Komfort.",
     "item.visa-letter": "Nur nötig, wenn Ihr Pass ein Visum verlangt.",
     "item.hotel-upgrade": "Nur Komfort: kein medizinischer Grund.",
@@ -89,7 +89,7 @@ export const itemTexts = {
     "item.home-physician-letter": "يجب أن يعرف طبيب قرب منزلك ما الذي حُقن ومتى يجب الاتصال.",
     "item.complication-insurance": "قد لا يسري تأمين المضاعفات خارج غرفة العمليات. اسأل شركة التأمين كتابةً.",
     "item.translation":
-      "الموافقة وتعليمات الرعاية متوفرة بالإنجليزية والتركية والألمانية والفرنسية والعربية والروسية. من لا يقرأ أيًّا منها يحتاج إلى ترجمتهما؛ وتُترجم أوراق أخرى إذا رغبت.",
+      "الموافقة وتعليمات الرعاية متوفرة بالإنجليزية والتركية والألمانية والفرنسية والعربية والروسية. من لا يقرأ أيًّا منها يحتاج إلى ترجمتهما؛ وتُترجم وثائق أخرى إذا رغبت.",
     "item.companion": "لا تحتاج أي خطوة من الدورة إلى شخص ثانٍ. يُؤخذ للراحة.",
     "item.visa-letter": "مطلوبة فقط إذا كان جوازك يتطلب تأشيرة.",
     "item.hotel-upgrade": "للراحة فقط: لا سبب طبي.",
@@ -108,7 +108,7 @@ export const itemTexts = {
     "item.complication-insurance":
       "Страхование осложнений может не действовать вне операционной. Спросите страховщика письменно.",
     "item.translation":
-      "Согласие и памятка есть на английском, турецком, немецком, французском, арабском и русском. Кто не читает ни на одном из них, тому нужен перевод обоих; другие бумаги переводят по желанию.",
+      "Согласие и памятка есть на английском, турецком, немецком, французском, арабском и русском. Кто не читает ни на одном из них, тому нужен перевод обоих; другие документы переводят по желанию.",
     "item.companion": "Ни один шаг курса не требует второго человека. Для удобства.",
     "item.visa-letter": "Нужно, только если с вашим паспортом требуется виза.",
     "item.hotel-upgrade": "Только удобство: медицинской причины нет.",

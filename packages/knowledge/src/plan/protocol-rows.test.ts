@@ -258,3 +258,31 @@ test("a course with dutasteride says whom its label leaves out, and who must not
     expect([id, claims.some(({ says }) => /pregnant staff/.test(String(says)))]).toEqual([id, true]);
   }
 });
+
+/** After which sessions a course is looked at: its own rule, laid out by hand, and the reviews on days of their own. */
+function reviewsOf({ phases, reviewEvery, reviewOnDays }: (typeof protocols)[number]): {
+  last: number;
+  after: number[];
+} {
+  const intervals = phases.flatMap(({ sessions, interval }) =>
+    Array.from({ length: sessions }, () => ("days" in interval ? interval.days : 30)),
+  );
+  const days = intervals.map((_, i) => intervals.slice(1, i + 1).reduce((sum, each) => sum + each, 0));
+  const last = intervals.length;
+  const after = intervals.map((_, i) => i + 1).filter((number) => number % reviewEvery === 0 || number === last);
+  const onDays = reviewOnDays.map((day) => days.filter((each) => each <= day).length);
+  return { last, after: [...new Set([...after, ...onDays])].toSorted((a, b) => a - b) };
+}
+
+// Two reviews without a change end a course. Where the second one is the last, the rule can only say: not again.
+test("the stop rule says that a course is not repeated, as most are over when two reviews have been held", () => {
+  const early = protocols
+    .filter(({ stopRule, phases }) => stopRule !== null && phases.length > 0)
+    .filter((protocol) => {
+      const { last, after } = reviewsOf(protocol);
+      return (after[1] ?? last) < last;
+    });
+  // Hair: after sessions 3, 6, 7 (day 84), 9 and 10. Cellulite: after 3, 6 and 8. Sums by hand.
+  expect(early.map(({ id }) => id)).toEqual(["cellulite.standard", "hair.standard"]);
+  expect(protocolTexts.en["protocol.stop.no-important-change"]).toMatch(/not repeated/);
+});

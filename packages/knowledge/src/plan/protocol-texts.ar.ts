@@ -64,7 +64,7 @@ export const protocolTextsAr: Texts = {
   "protocol.why.no-number": "يقارن المصدر نفسه بعلاج آخر ولا يعطي رقمًا.",
   "protocol.why.any": "تقول المقالات هذا عن كل العلاجات معًا، فليس دورة لأي منها.",
   "protocol.stop.no-important-change":
-    "تُوقف دورة العلاج عندما يبقى التغيّر دون أصغر فرق مهم في المقياس في {reviews} مراجعات متتالية.",
+    "تُوقف دورة العلاج عندما يبقى التغيّر دون أصغر فرق مهم في المقياس في {reviews} مراجعات متتالية، ولا تُعاد.",
   "protocol.status.settled": "محسوم من بين الادعاءات",
   "protocol.status.label": "بحسب نشرة المنتج",
   "protocol.status.studied": "كما دُرس",

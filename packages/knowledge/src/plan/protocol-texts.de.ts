@@ -73,7 +73,7 @@ export const protocolTextsDe: Texts = {
   "protocol.why.any":
     "Die Artikel sagen dies von jeder Behandlung zugleich; so ist es die Behandlungsserie von keiner.",
   "protocol.stop.no-important-change":
-    "Die Behandlungsserie wird aufgegeben, wenn die Veränderung bei {reviews} Zwischenprüfungen nacheinander unter dem kleinsten bedeutsamen Unterschied der Skala bleibt.",
+    "Die Behandlungsserie wird aufgegeben, wenn die Veränderung bei {reviews} Zwischenprüfungen nacheinander unter dem kleinsten bedeutsamen Unterschied der Skala bleibt; sie wird dann nicht wiederholt.",
   "protocol.status.settled": "Aus den Angaben festgelegt",
   "protocol.status.label": "Nach der Fachinformation des Produkts",
   "protocol.status.studied": "Wie es untersucht wurde",

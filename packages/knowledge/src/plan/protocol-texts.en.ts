@@ -19,7 +19,7 @@ export const protocolTextsEn: Texts = {
   "protocol.why.no-number": "The source compares itself with other treatment and gives no number.",
   "protocol.why.any": "The articles say this of every treatment at once, so it is the course of none.",
   "protocol.stop.no-important-change":
-    "The course is given up when the change stays below the scale's least important difference at {reviews} reviews in a row.",
+    "The course is given up when the change stays below the scale's least important difference at {reviews} reviews in a row, and then not repeated.",
   "protocol.status.settled": "Settled among the claims",
   "protocol.status.label": "By the product's label",
   "protocol.status.studied": "As it was studied",

@@ -70,7 +70,7 @@ export const protocolTextsFr: Texts = {
   "protocol.why.no-number": "La source se compare à un autre traitement et ne donne aucun chiffre.",
   "protocol.why.any": "Les articles le disent de tous les traitements à la fois ; ce n’est donc la cure d’aucun.",
   "protocol.stop.no-important-change":
-    "La cure est abandonnée quand le changement reste sous la plus petite différence importante de l’échelle à {reviews} bilans de suite.",
+    "La cure est abandonnée quand le changement reste sous la plus petite différence importante de l’échelle à {reviews} bilans de suite, et n’est alors pas répétée.",
   "protocol.status.settled": "Retenu parmi les affirmations",
   "protocol.status.label": "Selon la notice du produit",
   "protocol.status.studied": "Tel qu’il a été étudié",

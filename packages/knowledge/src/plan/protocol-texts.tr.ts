@@ -68,7 +68,7 @@ export const protocolTextsTr: Texts = {
   "protocol.why.no-number": "Kaynak kendini başka tedaviyle karşılaştırıyor, sayı vermiyor.",
   "protocol.why.any": "Makaleler bunu her uygulama için birden söylüyor; bu yüzden hiçbirinin kürü değildir.",
   "protocol.stop.no-important-change":
-    "Değişim art arda {reviews} değerlendirmede ölçeğin en küçük önemli farkının altında kalırsa kür sonlandırılır.",
+    "Değişim art arda {reviews} değerlendirmede ölçeğin en küçük önemli farkının altında kalırsa kür sonlandırılır ve yinelenmez.",
   "protocol.status.settled": "İddialar arasından belirlenmiş",
   "protocol.status.label": "Ürünün kendi bilgisine göre",
   "protocol.status.studied": "Çalışıldığı gibi",

@@ -19,7 +19,7 @@ export const planTextsDe = {
   "plan.earliest-flight":
     "Der früheste Flug ist {hours} Stunden nach der letzten Nadel und nachdem die Kontrolle nach 24 Stunden beantwortet ist.",
   "plan.stop-rule":
-    "Zeigen zwei Zwischenprüfungen keine Änderung über dem kleinsten Unterschied, der auf der Skala zählt, endet die Behandlungsserie.",
+    "Zeigen zwei Zwischenprüfungen keine Änderung über dem kleinsten Unterschied, der auf der Skala zählt, endet die Behandlungsserie und wird nicht wiederholt.",
   "plan.sessions-do-not-fit":
     "Die Reisetage fassen nicht die ganze Behandlungsserie. Sitzungen ohne Tag: {count}. Sitzung {number} könnte frühestens am {on} sein, in einem Aufenthalt vom {arrive} bis {leave}.",
   "plan.move-too-early":

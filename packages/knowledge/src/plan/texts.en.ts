@@ -17,7 +17,7 @@ export const planTextsEn = {
   "plan.earliest-flight":
     "The earliest flight is {hours} hours after the last needle, and after the check at 24 hours is answered.",
   "plan.stop-rule":
-    "If two reviews show no change beyond the least difference that counts on the scale, the course ends.",
+    "If two reviews show no change beyond the least difference that counts on the scale, the course ends and is not repeated.",
   "plan.sessions-do-not-fit":
     "The days of travel do not hold the whole course. Sessions without a day: {count}. Session {number} could be on {on} at the earliest, in a stay from {arrive} to {leave}.",
   "plan.move-too-early":

@@ -18,7 +18,7 @@ export const planTextsFr = {
   "plan.earliest-flight":
     "Le premier vol possible est {hours} heures après la dernière aiguille, et après la réponse au contrôle à 24 heures.",
   "plan.stop-rule":
-    "Si deux bilans ne montrent aucun changement au-delà de la plus petite différence qui compte sur l’échelle, la cure s’arrête.",
+    "Si deux bilans ne montrent aucun changement au-delà de la plus petite différence qui compte sur l’échelle, la cure s’arrête et n’est pas répétée.",
   "plan.sessions-do-not-fit":
     "Les jours de voyage ne contiennent pas toute la cure. Séances sans jour : {count}. La séance {number} pourrait avoir lieu au plus tôt le {on}, pendant un séjour du {arrive} au {leave}.",
   "plan.move-too-early":

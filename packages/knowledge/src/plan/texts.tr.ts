@@ -15,7 +15,8 @@ export const planTextsTr = {
   "plan.preparation-before-the-trip":
     "{on} tarihli görüşme ve alerji testi, {arrive} günü başlayan ilk konaklamadan önceye düşüyor: evinize yakın bir yerde yaptırın ya da daha uzun kalın.",
   "plan.earliest-flight": "En erken uçuş, son iğneden {hours} saat sonra ve 24. saat kontrolü yanıtlandıktan sonradır.",
-  "plan.stop-rule": "İki değerlendirme, ölçekte anlamlı en küçük farkı aşan bir değişiklik göstermezse kür sona erer.",
+  "plan.stop-rule":
+    "İki değerlendirme, ölçekte anlamlı en küçük farkı aşan bir değişiklik göstermezse kür sona erer ve yinelenmez.",
   "plan.sessions-do-not-fit":
     "Yolculuk günleri kürün tamamını kapsamıyor: {count} seansa gün kalmadı. {number}. seans en erken {on} günü, {arrive} – {leave} arasındaki bir konaklamada olabilir.",
   "plan.move-too-early": "{number}. seans {wished} günü olamaz: aralığı kısaltılmaz. İlk olası gün {on}.",

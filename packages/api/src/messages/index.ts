@@ -67,6 +67,8 @@ export const sendInquiry = endpoint({
     ...contactParts,
     selfCheck: selfCheckSent.nullable(),
     contactOk: z.string().trim().min(10).max(600),
+    /** Whether it is for somebody of age; left out or null: not said. */
+    adult: z.boolean().nullable().optional(),
     /** A field that people do not see: whoever fills it is a program. */
     website: z.string().max(200),
   }),
@@ -95,6 +97,12 @@ export const inquiryRow = z.object({
   last: z.string(),
   decision: z.string().nullable(),
   quotes: z.number(),
+  /** Whether the last mail to the sender did not arrive. */
+  undelivered: z.boolean(),
+  /** Words of an emergency as they stand in what was written, until somebody answers; null: none. */
+  urgent: z.array(z.string()).nullable(),
+  /** Whether it is for somebody of age; null: not said. */
+  adult: z.boolean().nullable(),
 });
 export type InquiryRow = z.infer<typeof inquiryRow>;
 
@@ -135,6 +143,8 @@ export const inquiryMessage = z.object({
   body: z.string(),
   lang: languageSchema,
   template: z.string(),
+  /** Whether a program wrote it: an absence note is no answer. */
+  automatic: z.boolean(),
   /** Of an outgoing one: waiting, sent, failed with the reason; null: not by mail. */
   mail: z
     .object({

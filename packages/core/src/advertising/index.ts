@@ -7,3 +7,4 @@ export { foldText } from "./fold-text.ts";
 export type { Stretch } from "./sentences.ts";
 export { sentencesOf } from "./sentences.ts";
 export type { WordingPattern } from "./wording-pattern.ts";
+export { compilePatterns } from "./wording-pattern.ts";

@@ -7,6 +7,8 @@ export type { MessageTemplate, RenderedMessage } from "./render-message.ts";
 export { openIn, renderMessage } from "./render-message.ts";
 export type { SameBy, Sender } from "./same-sender.ts";
 export { addressOf, nameOf, numberOf, sameSender } from "./same-sender.ts";
+export type { UrgentWords } from "./urgent-words.ts";
+export { urgentIn } from "./urgent-words.ts";
 export type { Waiting } from "./waiting.ts";
 export { byWaiting, waitingAt } from "./waiting.ts";
 export { firstWords, withoutQuotes } from "./without-quotes.ts";

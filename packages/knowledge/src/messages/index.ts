@@ -6,6 +6,7 @@ export { answerWithinHours } from "./answer-within.ts";
 export type { MessageTemplateId } from "./templates.ts";
 export { messageTemplates } from "./templates.ts";
 export { messageTexts } from "./texts.ts";
+export { urgentWords } from "./urgent-words.ts";
 
 /** What the engine acts on; a clinic may lay its own value over it. */
 export interface MessageKnowledge {

@@ -100,7 +100,8 @@ async function keepTurn(
   const at = ago(filling, turn.hoursAgo);
   const inquiry = await getInquiry(db, ids.clinicId, inquiryId);
   if (turn.by === "sender") {
-    const of = { clinicId: ids.clinicId, clinicCode: clinic.code, inquiryId, answers: [], left: [] };
+    const plain = { answers: [], left: [], cut: 0, automatic: false, notice: null };
+    const of = { clinicId: ids.clinicId, clinicCode: clinic.code, inquiryId, mailId: null, ...plain };
     const body = "body" in turn ? turn.body : "";
     const messageId = `<${newId()}@${email.split("@")[1]}>`;
     await keepInbound(db, { ...of, from: email, fromName: name, subject: `Re: ${clinic.name}`, body, messageId }, at);

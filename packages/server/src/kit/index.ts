@@ -21,6 +21,7 @@ export type { Job } from "./jobs.ts";
 export type { Log } from "./log.ts";
 export { openLog, silentLog } from "./log.ts";
 export type {
+  DeliveryNotice,
   InboundMail,
   MailAbout,
   MailAttachment,
@@ -33,6 +34,7 @@ export type {
 export {
   inquiryAddress,
   isAddress,
+  isMadeUpId,
   keepMail,
   mailJob,
   noPost,

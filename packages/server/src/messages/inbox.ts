@@ -23,13 +23,16 @@ export interface InboxClock {
 /** More rows than anybody reads: the next word of the search finds the rest. */
 const mostRows = 300;
 
-/** The inquiries that stand alone or at the head of those joined to them: who waits first, the longest first. */
+/**
+ * The inquiries that stand alone or at the head of those joined to them: words of an emergency first, then who waits, the
+ * longest first, then whose answer came back.
+ */
 export async function findInbox(db: Db, clinicId: string, asked: InboxAsked, clock: InboxClock): Promise<InquiryRow[]> {
   let query = db
     .selectFrom("inquiry")
     .where("clinic_id", "=", clinicId)
     .where("joined_to", "is", null)
-    .orderBy(sql`waits_since asc nulls last, received_at desc`)
+    .orderBy(sql`(urgent is null), waits_since asc nulls last, received_at desc`)
     .limit(mostRows)
     .select(inquiryColumns);
   if (asked.state !== "all") query = query.where("state", asked.state === "open" ? "<>" : "=", "closed");
@@ -43,10 +46,19 @@ export async function findInbox(db: Db, clinicId: string, asked: InboxAsked, clo
         where("email", "ilike", like),
         where("phone", "ilike", like),
         where(sql<string>`number::text`, "=", asked.find),
+        sql<boolean>`exists (
+          select 1 from inquiry_message as message
+            join inquiry as written on written.clinic_id = message.clinic_id and written.id = message.inquiry_id
+           where message.clinic_id = ${clinicId}
+             and coalesce(written.joined_to, written.id) = inquiry.id
+             and (message.body ilike ${like} or message.subject ilike ${like}))`,
       ]),
     );
   }
-  return rowsOf(db, clinicId, (await query.execute()) as KeptInquiry[], clock);
+  const rows = await rowsOf(db, clinicId, (await query.execute()) as KeptInquiry[], clock);
+  // Whose answer came back has none: they stand with those who wait, before those who were answered.
+  const later = (row: InquiryRow) => row.urgent === null && row.waitsSince === null && !row.undelivered;
+  return [...rows.filter((row) => !later(row)), ...rows.filter(later)];
 }
 
 /** Over all that are open, whatever the inbox shows. */
@@ -76,9 +88,10 @@ export async function rowsOf(
 ): Promise<InquiryRow[]> {
   if (inquiries.length === 0) return [];
   const ids = inquiries.map(({ id }) => id);
-  const [last, quotes, owners] = [
+  const [last, quotes, undelivered, owners] = [
     await findLast(db, clinicId, ids),
     await countQuotes(db, clinicId, ids),
+    await findUndelivered(db, clinicId, ids),
     await db.selectFrom("member").where("clinic_id", "=", clinicId).select(["id", "name"]).execute(),
   ];
   return inquiries.map((each) => {
@@ -103,6 +116,9 @@ export async function rowsOf(
       last: firstWords(last.get(each.id) ?? ""),
       decision: decisionOf(each.selfCheck),
       quotes: quotes.get(each.id) ?? 0,
+      undelivered: undelivered.has(each.id),
+      urgent: each.urgent === null ? null : [...each.urgent.words],
+      adult: each.adult,
     };
   });
 }
@@ -123,6 +139,7 @@ async function findLast(db: Db, clinicId: string, ids: readonly string[]): Promi
        and coalesce(inquiry.joined_to, inquiry.id) = any(${[...ids]}::uuid[])
        and inquiry_message.kind <> 'note'
        and inquiry_message.template <> ${receivedTemplate}
+       and not inquiry_message.automatic
      order by coalesce(inquiry.joined_to, inquiry.id), inquiry_message.recorded_at desc, inquiry_message.id desc`.execute(
     db,
   );
@@ -138,4 +155,21 @@ async function countQuotes(db: Db, clinicId: string, ids: readonly string[]): Pr
        and coalesce(inquiry.joined_to, inquiry.id) = any(${[...ids]}::uuid[])
      group by 1`.execute(db);
   return new Map(rows.map(({ head, count }) => [head, count]));
+}
+
+/** The threads whose last mail to their sender did not arrive. */
+async function findUndelivered(db: Db, clinicId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ head: string }>`
+    select head from (
+      select distinct on (coalesce(inquiry.joined_to, inquiry.id))
+             coalesce(inquiry.joined_to, inquiry.id) as head, mail.state
+        from mail
+        left join quote on mail.about_kind = 'quote' and quote.clinic_id = mail.clinic_id and quote.id = mail.about_id
+        join inquiry on inquiry.clinic_id = mail.clinic_id
+                    and inquiry.id = coalesce(quote.inquiry_id, mail.about_id)
+       where mail.clinic_id = ${clinicId} and mail.about_kind in ('inquiry', 'quote') and mail.state <> 'stopped'
+         and coalesce(inquiry.joined_to, inquiry.id) = any(${[...ids]}::uuid[])
+       order by coalesce(inquiry.joined_to, inquiry.id), mail.kept_at desc, mail.id desc) as last
+     where state = 'failed'`.execute(db);
+  return new Set(rows.map(({ head }) => head));
 }

@@ -1,5 +1,6 @@
 import type { InquiryEvent, InquiryState } from "@pistor/core/messages";
-import { afterEvent } from "@pistor/core/messages";
+import { afterEvent, urgentIn } from "@pistor/core/messages";
+import { urgentWords } from "@pistor/knowledge/messages";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { json, newId, notFound } from "../kit/index.ts";
@@ -23,6 +24,8 @@ export interface NewInquiry {
   readonly treatment: string | null;
   readonly selfCheck: unknown;
   readonly contactOk: { readonly at: string; readonly wording: string; readonly sha256: string };
+  /** Whether it is for somebody of age; null or left out: not said. */
+  readonly adult?: boolean | null | undefined;
 }
 
 /** An inquiry as it is kept. */
@@ -47,6 +50,9 @@ export interface KeptInquiry {
   readonly waitsSince: string | null;
   readonly patientId: string | null;
   readonly joinedTo: string | null;
+  /** Words of an emergency that nobody has answered yet; null: none. */
+  readonly urgent: { readonly at: string; readonly words: readonly string[] } | null;
+  readonly adult: boolean | null;
 }
 
 export const inquiryColumns = [
@@ -70,6 +76,8 @@ export const inquiryColumns = [
   "inquiry.waits_since as waitsSince",
   "inquiry.patient_id as patientId",
   "inquiry.joined_to as joinedTo",
+  "inquiry.urgent",
+  "inquiry.adult",
 ] as const;
 
 /** A new inquiry under the clinic's next number; its sender waits from now on. */
@@ -103,6 +111,7 @@ export async function keepInquiry(
       treatment: given.treatment,
       self_check: given.selfCheck === null ? null : json(given.selfCheck),
       contact_ok: json(given.contactOk),
+      adult: given.adult ?? null,
       waits_since: at,
       changed_by: writer.memberId,
       changed_at: at,
@@ -121,6 +130,8 @@ export interface NewMessage {
   readonly mailId?: string | null;
   /** Message-ID of a mail that came in. */
   readonly messageId?: string;
+  /** Whether a program wrote it. */
+  readonly automatic?: boolean;
 }
 
 export async function keepMessage(
@@ -144,6 +155,7 @@ export async function keepMessage(
       findings: json(message.findings ?? []),
       mail_id: message.mailId ?? null,
       message_id: message.messageId ?? "",
+      automatic: message.automatic ?? false,
       recorded_by: writer.memberId,
       recorded_at: writer.at,
     })
@@ -177,7 +189,21 @@ export async function keepEvent(
 ): Promise<number> {
   const after = afterEvent(inquiry.state, event);
   const waitsSince = after.waits === null ? inquiry.waitsSince : after.waits ? (inquiry.waitsSince ?? writer.at) : null;
-  return changeInquiry(db, writer, inquiry.id, { state: after.state, waits_since: waitsSince });
+  // Whoever answered, or wrote down that they called, has seen to what was urgent.
+  const seenTo = event === "answered" || event === "noted" ? { urgent: null } : {};
+  return changeInquiry(db, writer, inquiry.id, { state: after.state, waits_since: waitsSince, ...seenTo });
+}
+
+/** Marks an inquiry whose sender writes words of an emergency, so that it is read before all others. */
+export async function keepUrgent(db: Db, { clinicId, at }: MessageWriter, id: string, text: string): Promise<void> {
+  const words = urgentIn(urgentWords, text);
+  if (words.length === 0) return;
+  await db
+    .updateTable("inquiry")
+    .set({ urgent: json({ at, words }) })
+    .where("clinic_id", "=", clinicId)
+    .where("id", "=", id)
+    .execute();
 }
 
 type Change = Partial<{
@@ -187,6 +213,7 @@ type Change = Partial<{
   owner_id: string | null;
   patient_id: string | null;
   joined_to: string | null;
+  urgent: null;
 }>;
 
 export async function changeInquiry(

@@ -6,7 +6,7 @@ import { messageTemplates, messageTexts } from "@pistor/knowledge/messages";
 import { initialsOf } from "../access/index.ts";
 import { clinicKnowledge } from "../evidence/index.ts";
 import type { Db } from "../kit/index.ts";
-import { conflict, isAddress, keepMail, notFound, notPossible, oneLine } from "../kit/index.ts";
+import { conflict, isAddress, isMadeUpId, keepMail, notFound, notPossible, oneLine } from "../kit/index.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/index.ts";
 import { getClinic } from "../schedule/clinic.queries.ts";
@@ -101,6 +101,7 @@ export function inquiryRoutes(app: App): void {
       waits_since: waits,
       ...(ownerId === undefined ? {} : { owner_id: ownerId }),
       ...(state === undefined ? {} : { state_reason: reason }),
+      ...(state === "closed" ? { urgent: null } : {}),
     });
     return { version };
   });
@@ -226,6 +227,7 @@ async function findLastIn(db: Db, clinicId: string, ids: readonly string[]): Pro
     .where("clinic_id", "=", clinicId)
     .where("inquiry_id", "in", ids)
     .where("kind", "=", "in")
+    .where("automatic", "=", false)
     .orderBy("recorded_at", "desc")
     .orderBy("id", "desc")
     .select(["subject", "message_id as messageId"])
@@ -262,7 +264,7 @@ export async function sendAnswer(
       lang: answer.lang,
       subject: answer.subject,
       body: answer.body,
-      inReplyTo: thread.messageId,
+      inReplyTo: isMadeUpId(thread.messageId) ? "" : thread.messageId,
     },
   );
   const messageId = await keepMessage(db, writer, inquiry.id, { ...answer, kind: "out", mailId });

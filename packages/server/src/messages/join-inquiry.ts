@@ -61,6 +61,12 @@ export async function joinInquiries(
     owner_id: head.ownerId ?? from.ownerId,
     state: waits !== null && head.state === "closed" ? "open" : head.state,
   });
+  // What was urgent in one of them is urgent in both.
+  await sql`
+    update inquiry set urgent = coalesce(inquiry.urgent, other.urgent)
+      from inquiry as other
+     where inquiry.clinic_id = ${clinicId} and inquiry.id = ${head.id}
+       and other.clinic_id = ${clinicId} and other.id = ${from.id}`.execute(db);
   const quotes = patient === null ? [] : await carryToPatient(db, clinicId, all, patient);
   await keepJoin(db, writer, { kind: "inquiry", headId: head.id, joinedId: from.id }, before, quotes);
   return version;

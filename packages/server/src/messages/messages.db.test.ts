@@ -271,6 +271,7 @@ const inbound = (more: Partial<InboundMail>): InboundMail => ({
   clinicId: work.ours.who.clinicId,
   clinicCode: work.ours.who.code,
   inquiryId: null,
+  mailId: null,
   from: "x@y.example",
   fromName: "Xenia Y",
   subject: "Frage",
@@ -278,6 +279,9 @@ const inbound = (more: Partial<InboundMail>): InboundMail => ({
   messageId: `<${newId()}@y.example>`,
   answers: [],
   left: [],
+  cut: 0,
+  automatic: false,
+  notice: null,
   ...more,
 });
 const take = (more: Partial<InboundMail>, at = later(24 * day + 26)) =>

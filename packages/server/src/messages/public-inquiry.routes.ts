@@ -4,7 +4,7 @@ import { languages } from "@pistor/core/evidence";
 import { newThrottle } from "../access/throttle.ts";
 import { clinicKnowledge } from "../evidence/index.ts";
 import type { Db } from "../kit/index.ts";
-import { bind, notFound, oneLine, Refusal } from "../kit/index.ts";
+import { bind, oneLine, Refusal } from "../kit/index.ts";
 import { type App, serveOpen } from "../kit/serve.ts";
 import { getClinic } from "../schedule/clinic.queries.ts";
 import { mustBeReadable } from "./self-check.ts";
@@ -40,10 +40,10 @@ export function publicInquiryRoutes(app: App): void {
       .where("code", "=", body.clinic.toLowerCase())
       .select("clinic_id as id")
       .executeTakeFirst();
-    if (code === undefined) throw notFound("clinic");
+    if (code === undefined) throw noClinic();
     await enter(code.id);
     const clinic = await findPublicClinic(app, db, code.id);
-    if (clinic === null) throw notFound("clinic");
+    if (clinic === null) throw noClinic();
     const { answerWithinHours } = clinic;
     mustBeReachable(body);
     if (body.selfCheck !== null) mustBeReadable(body.selfCheck);
@@ -84,6 +84,15 @@ async function findPublicClinic(app: App, db: Db, clinicId: string) {
     languages: row.languages.filter((each): each is Language => languages.some((known) => known === each)),
     answerWithinHours: messages.answerWithinHours.settled.value,
   };
+}
+
+function noClinic(): Refusal {
+  return new Refusal(
+    404,
+    "record.not-found",
+    "No clinic of this name takes inquiries here: choose one of the list, or open the address that the clinic gave you again.",
+    { at: "/clinic" },
+  );
 }
 
 const fewestDigits = 6;

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { isAddress, keepMail } from "../kit/index.ts";
 import type { MessageWriter, NewInquiry, NewMessage } from "./inquiry.queries.ts";
-import { keepInquiry, keepMessage } from "./inquiry.queries.ts";
+import { keepInquiry, keepMessage, keepUrgent } from "./inquiry.queries.ts";
 
 export const receivedTemplate = "inquiry.received";
 
@@ -36,6 +36,7 @@ export async function takeInquiry(
 ): Promise<{ inquiryId: string; number: number }> {
   const kept = await keepInquiry(db, writer, inquiry);
   await keepMessage(db, writer, kept.inquiryId, { ...message, kind: "in" });
+  await keepUrgent(db, writer, kept.inquiryId, `${message.subject}\n${message.body}`);
   if (greeting !== null && isAddress(inquiry.email)) await greet(db, writer, inquiry, kept, greeting);
   return kept;
 }

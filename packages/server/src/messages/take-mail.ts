@@ -4,8 +4,10 @@ import { withoutQuotes } from "@pistor/core/messages";
 import { sql } from "kysely";
 import { clinicKnowledge } from "../evidence/index.ts";
 import type { Db, InboundMail, TakeMail } from "../kit/index.ts";
+import { isMadeUpId } from "../kit/index.ts";
 import { getClinic } from "../schedule/clinic.queries.ts";
-import { getInquiry, keepEvent, keepMessage } from "./inquiry.queries.ts";
+import { getInquiry, keepEvent, keepMessage, keepUrgent } from "./inquiry.queries.ts";
+import { keepNotice } from "./keep-notice.ts";
 import { contactOkOf, takeInquiry } from "./take-inquiry.ts";
 
 /** A mail to a clinic's own address: the next message of its thread, or a new inquiry. */
@@ -15,9 +17,10 @@ export const takeMail: TakeMail = (database, mail, now) =>
 /** The same, in a transaction that is open. */
 export async function keepInbound(db: Db, mail: InboundMail, at: string): Promise<void> {
   const { clinicId } = mail;
-  // A mail that its sender hands over twice is kept once; without a name of its own it cannot be told from another.
+  // A mail that its sender hands over twice is kept once.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`mail ${clinicId} ${mail.messageId}`}, 0))`.execute(db);
   if ((await isOurOwn(db, mail)) || (await isKept(db, mail))) return;
+  if (mail.notice !== null) return keepNotice(db, mail, mail.notice);
   const writer = { clinicId, memberId: null, at };
   const clinic = await getClinic(db, clinicId);
   const subject = mail.subject;
@@ -29,10 +32,16 @@ export async function keepInbound(db: Db, mail: InboundMail, at: string): Promis
     const lang = inquiry.language;
     // A thread's address may be passed on: who wrote is said where it is not the one who asked.
     const said = other ? `<${mail.from}>\n\n${body}` : body;
-    await keepMessage(db, writer, inquiry.id, { kind: "in", subject, body: said, lang, messageId: mail.messageId });
+    const { messageId, automatic } = mail;
+    await keepMessage(db, writer, inquiry.id, { kind: "in", subject, body: said, lang, messageId, automatic });
+    // An absence note is no answer: nobody waits because of it, and nobody who waits has been heard.
+    if (automatic) return;
     await keepEvent(db, writer, inquiry, "written-to-us");
+    await keepUrgent(db, writer, inquiry.id, `${subject}\n${body}`);
     return;
   }
+  // What a program wrote to nobody in particular begins nothing, and is not answered.
+  if (mail.automatic) return;
   const { messages } = await clinicKnowledge(db, clinicId);
   const lang = languageOf(`${subject}\n${body}`, clinic.languages);
   await takeInquiry(
@@ -55,7 +64,7 @@ export async function keepInbound(db: Db, mail: InboundMail, at: string): Promis
       clinicName: clinic.name,
       phone: clinic.phone,
       answerWithinHours: messages.answerWithinHours.settled.value,
-      inReplyTo: mail.messageId,
+      inReplyTo: isMadeUpId(mail.messageId) ? "" : mail.messageId,
     },
   );
 }
@@ -71,7 +80,6 @@ async function isOurOwn(db: Db, { clinicId, messageId }: InboundMail): Promise<b
 }
 
 async function isKept(db: Db, { clinicId, messageId }: InboundMail): Promise<boolean> {
-  if (messageId === "") return false;
   const before = await db
     .selectFrom("inquiry_message")
     .where("clinic_id", "=", clinicId)
@@ -97,7 +105,9 @@ async function findSent(db: Db, clinicId: string, lefts: readonly string[]) {
 /** The inquiry that a mail belongs to: by the address that it was sent to, by what it answers. null: a new one */
 async function findThread(db: Db, mail: InboundMail): Promise<string | null> {
   const { clinicId } = mail;
-  const sent = mail.inquiryId === null ? await findSent(db, clinicId, mail.answers.map(leftOf)) : null;
+  // Absence notes go where notices of failure go: to the address that names the mail.
+  const answered = [mail.mailId ?? "", ...mail.answers.map(leftOf)];
+  const sent = mail.inquiryId === null ? await findSent(db, clinicId, answered) : null;
   const id =
     mail.inquiryId ??
     (sent?.kind === "inquiry" ? sent.id : sent?.kind === "quote" ? await inquiryOfQuote(db, clinicId, sent.id) : null);
@@ -124,7 +134,8 @@ async function inquiryOfQuote(db: Db, clinicId: string, quoteId: string): Promis
 function bodyOf(mail: InboundMail): string {
   const own = withoutQuotes(mail.body);
   const left = mail.left.map((name) => `[not kept: ${name}]`);
-  return [own === "" ? "[no text]" : own, ...left].join("\n");
+  const cut = mail.cut === 0 ? [] : [`[cut: ${mail.cut}]`];
+  return [own === "" ? "[no text]" : own, ...cut, ...left].join("\n");
 }
 
 const scripts: readonly (readonly [Language, RegExp])[] = [

@@ -32,6 +32,7 @@ export async function findMessages(
       "message.body",
       "message.lang",
       "message.template",
+      "message.automatic",
       "mail.id as mailId",
       "mail.state",
       "mail.tries",

@@ -6,6 +6,8 @@ export interface MailDestination {
   readonly clinicCode: string;
   /** null: a new inquiry */
   readonly inquiryId: string | null;
+  /** The mail of ours that a notice about it is sent back to; null: no such notice. */
+  readonly mailId: string | null;
 }
 
 /** `inquiries+kordon@…`, and with an inquiry `inquiries+kordon.<32 hex digits>@…`, which nobody can guess. */
@@ -14,13 +16,23 @@ export function inquiryAddress(domain: string, clinicCode: string, inquiryId: st
   return `${box}+${clinicCode}${of}@${domain}`;
 }
 
-/** null for any other address. @example readInquiryAddress("Inquiries+kordon@x.example") // => { clinicCode: "kordon", inquiryId: null } */
+/** Where a mail comes back to that cannot be delivered, `inquiries+kordon.b<32 hex digits>@…`: it names the mail itself. */
+export function returnAddress(domain: string, clinicCode: string, mailId: string): string {
+  return `${box}+${clinicCode}.b${mailId.replaceAll("-", "")}@${domain}`;
+}
+
+/** null for any other address. @example readInquiryAddress("Inquiries+kordon@x.example") // => { clinicCode: "kordon", inquiryId: null, mailId: null } */
 export function readInquiryAddress(address: string): MailDestination | null {
-  const match = /^inquiries\+([a-z0-9][a-z0-9-]{1,59})(?:\.([0-9a-f]{32}))?@[^@\s]+$/i.exec(address.trim());
+  const match = /^inquiries\+([a-z0-9][a-z0-9-]{1,59})(?:\.(b?)([0-9a-f]{32}))?@[^@\s]+$/i.exec(address.trim());
   if (match?.[1] === undefined) return null;
-  const hex = match[2]?.toLowerCase();
-  const id = hex?.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  return { clinicCode: match[1].toLowerCase(), inquiryId: id ?? null };
+  const hex = match[3]?.toLowerCase();
+  const id = hex?.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") ?? null;
+  const isReturned = (match[2] ?? "") !== "";
+  return {
+    clinicCode: match[1].toLowerCase(),
+    inquiryId: isReturned ? null : id,
+    mailId: isReturned ? id : null,
+  };
 }
 
 /** What stands after the @ of an address. */

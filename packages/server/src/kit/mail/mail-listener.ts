@@ -1,19 +1,17 @@
-import type { AddressObject, ParsedMail } from "mailparser";
-import { simpleParser } from "mailparser";
 import type { SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import { SMTPServer } from "smtp-server";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import { codeOf, StartFault } from "../start-fault.ts";
-import { isAddress, oneLine } from "./address.ts";
 import type { CatcherAccess } from "./catcher-access.ts";
 import { keepCaught } from "./caught-mail.ts";
-import type { InboundMail } from "./inbound-mail.ts";
 import { readInquiryAddress } from "./mail-address.ts";
+import { newMailThrottle } from "./mail-throttle.ts";
 import { clinicHeader } from "./mail-way.ts";
 import type { TakeMail } from "./post.ts";
-import { wordsOfPage } from "./words-of-page.ts";
+import { inboundOf, parseMail } from "./read-mail.ts";
+import { writtenBy } from "./written-by.ts";
 
 export interface MailListener {
   readonly port: number;
@@ -35,11 +33,15 @@ export interface ListenerOptions {
 }
 
 const largestBytes = 5 * 1_048_576;
-const longestBody = 20_000;
+/** The fewest that a mail server must take (RFC 5321, 4.5.3.1.8). */
+const mostRecipients = 100;
+/** More servers than any mail passes: it goes round in a circle (RFC 5321, 6.3). */
+const mostHops = 100;
 
 /** Takes mail for the clinics' inquiry addresses; it passes nothing on to anybody. @throws {StartFault} where it cannot listen */
 export async function openMailListener(options: ListenerOptions): Promise<MailListener> {
-  const { access, database, log } = options;
+  const { access, database, log, clock } = options;
+  const throttle = newMailThrottle();
   const server = new SMTPServer({
     name: "pistor",
     banner: "Pistor",
@@ -55,14 +57,22 @@ export async function openMailListener(options: ListenerOptions): Promise<MailLi
       if (access?.opens(auth.username ?? "", auth.password ?? "") === true) done(null, { user: access.user });
       else done(new Error("Not known here."));
     },
+    onMailFrom(address, session, done) {
+      if (session.user !== undefined) return done();
+      const wait = throttle.waitSeconds(session.remoteAddress, address.address, clock());
+      done(wait > 0 ? answer(451, `4.7.1 Too many mails came from here: try again in ${wait} seconds.`) : undefined);
+    },
     onRcptTo(address, session, done) {
       if (session.user !== undefined) return done();
+      if (session.envelope.rcptTo.length >= mostRecipients)
+        return done(answer(452, "4.5.3 Too many recipients: send the rest in another mail."));
       findClinic(database, address.address, options.demo).then(
         (found) => done(found === null ? answer(550, "There is no such address here.") : undefined),
         () => done(answer(451, "Try again later.")),
       );
     },
     onData(stream, session, done) {
+      if (session.user === undefined) throttle.took(session.remoteAddress, senderOf(session), clock());
       receive(options, stream, session).then(
         () => done(),
         (error: unknown) => {
@@ -127,14 +137,30 @@ async function isDemoClinic(database: Database, clinicId: string): Promise<boole
   return clinic?.demo ?? null;
 }
 
+function senderOf({ envelope }: SMTPServerSession): string {
+  return envelope.mailFrom === false ? "" : envelope.mailFrom.address;
+}
+
 async function receive(options: ListenerOptions, stream: SMTPServerDataStream, session: SMTPServerSession) {
   const { database } = options;
-  const mail = await simpleParser(stream, { skipImageLinks: true, skipTextLinks: true, skipTextToHtml: true });
-  if (stream.sizeExceeded) throw answer(552, "This mail is larger than 5 MB: send less at once.");
+  const bytes = await readAtMost(stream, largestBytes);
+  if (bytes === null) throw answer(552, "5.3.4 This mail is larger than 5 MB: send less at once.");
+  const mail = await parseMail(bytes);
+  if (mail === null) throw answer(554, "5.6.0 The head of this mail cannot be read.");
+  const hops = mail.headerLines.filter(({ key }) => key === "received").length;
+  if (hops >= mostHops) throw answer(554, "5.4.6 This mail goes round in a circle.");
+  const by = writtenBy(mail, senderOf(session));
+  const kept = new Set<string>();
   for (const { address } of session.envelope.rcptTo) {
     const to = await findClinic(database, address, options.demo);
     if (to !== null) {
-      if (!isByProgram(mail, session)) await options.takeMail(database, inboundOf(mail, session, to), options.clock());
+      // Several addresses of one clinic, or of one thread, are one mail to it.
+      const place = `${to.clinicId} ${to.inquiryId ?? ""}`;
+      if (by === "list" || kept.has(place)) continue;
+      kept.add(place);
+      const inbound = inboundOf(mail, { to, envelopeFrom: senderOf(session), automatic: by === "program" });
+      if (inbound === null) throw answer(553, "5.1.7 The sender's address cannot be answered.");
+      await options.takeMail(database, inbound, options.clock());
     } else if (session.user !== undefined) {
       const clinicId = String(mail.headers.get(clinicHeader) ?? "");
       if ((await isDemoClinic(database, clinicId)) === true) await keepCaught(database, clinicId, address, mail);
@@ -142,54 +168,14 @@ async function receive(options: ListenerOptions, stream: SMTPServerDataStream, s
   }
 }
 
-/** Mails that programs write (RFC 3834), lists and notices of failure: answering them would go on for ever. */
-function isByProgram(mail: ParsedMail, session: SMTPServerSession): boolean {
-  const automatic = String(mail.headers.get("auto-submitted") ?? "no").toLowerCase();
-  const precedence = String(mail.headers.get("precedence") ?? "").toLowerCase();
-  const from = session.envelope.mailFrom;
-  return (
-    !automatic.startsWith("no") ||
-    ["bulk", "list", "junk"].includes(precedence) ||
-    mail.headers.has("list") ||
-    from === false ||
-    from.address === ""
-  );
-}
-
-function inboundOf(
-  mail: ParsedMail,
-  session: SMTPServerSession,
-  to: Pick<InboundMail, "clinicId" | "clinicCode" | "inquiryId">,
-): InboundMail {
-  const sender = addressOf(mail.from);
-  const envelope = session.envelope.mailFrom;
-  const from = isAddress(sender.address) ? sender.address : envelope === false ? "" : envelope.address;
-  if (!isAddress(from)) throw answer(553, "The sender's address cannot be answered.");
-  const references = mail.references === undefined ? [] : [mail.references].flat();
-  return {
-    ...to,
-    from,
-    fromName: oneLine(sender.name).slice(0, 120),
-    subject: oneLine(mail.subject ?? "").slice(0, 200),
-    body: plain(mail.text ?? wordsOfPage(mail.html === false ? "" : mail.html)).slice(0, longestBody),
-    messageId: oneLine(mail.messageId ?? "").slice(0, 300),
-    answers: [mail.inReplyTo ?? "", ...references]
-      .map(oneLine)
-      .filter((id) => id !== "")
-      .slice(0, 50),
-    left: mail.attachments.map(({ filename }) => oneLine(filename ?? "").slice(0, 100) || "?").slice(0, 20),
-  };
-}
-
-function addressOf(from: AddressObject | undefined): { name: string; address: string } {
-  const first = from?.value[0];
-  return { name: first?.name ?? "", address: first?.address ?? "" };
-}
-
-/** Lines as they are; other control characters say nothing to a reader, and PostgreSQL takes no NUL. */
-function plain(text: string): string {
-  return text
-    .replaceAll("\r\n", "\n")
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, "")
-    .trim();
+/** null where there is more: the rest is let go as it comes, so that no mail fills the memory. */
+async function readAtMost(stream: AsyncIterable<Buffer>, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length <= most) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return length > most ? null : Buffer.concat(chunks);
 }

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   readonly to: string;
   /** null: answers go to the sender's own address. */
   readonly replyTo: string | null;
+  /** Where a notice goes that it could not be delivered; null: to the sender's own address. */
+  readonly returnTo: string | null;
   readonly subject: string;
   readonly body: string;
   readonly lang: string;
@@ -54,7 +56,7 @@ export function openMailWay(url: string, from: string, toCatcher = false): MailW
   return {
     through: `${hostname}:${port || (protocol === "smtps:" ? "465" : "587")}`,
     async send(mail) {
-      await transport.sendMail({
+      const message = {
         from: { name: oneLine(mail.fromName), address: from },
         to: { name: "", address: mail.to },
         ...(mail.replyTo === null ? {} : { replyTo: { name: oneLine(mail.fromName), address: mail.replyTo } }),
@@ -64,7 +66,9 @@ export function openMailWay(url: string, from: string, toCatcher = false): MailW
         ...(mail.inReplyTo === "" ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
         headers: {
           "Content-Language": mail.lang,
-          ...(mail.automatic === "no" ? {} : { "Auto-Submitted": mail.automatic }),
+          ...(mail.automatic === "no"
+            ? {}
+            : { "Auto-Submitted": mail.automatic, "X-Auto-Response-Suppress": "OOF, AutoReply" }),
           ...(toCatcher ? { "X-Pistor-Clinic": mail.clinicId } : {}),
         },
         attachments: mail.attachments.map((each) => ({
@@ -74,7 +78,15 @@ export function openMailWay(url: string, from: string, toCatcher = false): MailW
         })),
         disableFileAccess: true,
         disableUrlAccess: true,
-      });
+      };
+      if (mail.returnTo === null) return void (await transport.sendMail(message));
+      try {
+        await transport.sendMail({ ...message, envelope: { from: mail.returnTo, to: mail.to } });
+      } catch (error) {
+        // A provider that lets an account send under its own address alone: better without notices than not at all.
+        if (!isSenderRefused(error)) throw error;
+        await transport.sendMail(message);
+      }
     },
     close: () => transport.close(),
   };
@@ -90,4 +102,9 @@ export function wayFault(error: unknown): "shut" | "refused" | "later" {
   if (typeof said === "number" && said >= 500) return "refused";
   if (typeof said === "number" && said >= 400) return "later";
   return /^(ECONN|ETIMEDOUT|EDNS|ESOCKET|ETLS|ENOTFOUND|EHOST|ENET|EPROTOCOL)/.test(code) ? "shut" : "later";
+}
+
+function isSenderRefused(error: unknown): boolean {
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown };
+  return command === "MAIL FROM" && typeof responseCode === "number" && responseCode >= 500 && responseCode !== 552;
 }

@@ -3,7 +3,7 @@ import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import { oneLine } from "./address.ts";
 import type { MailAttachment } from "./keep-mail.ts";
-import { inquiryAddress } from "./mail-address.ts";
+import { inquiryAddress, returnAddress } from "./mail-address.ts";
 import { type MailWay, type OutgoingMail, wayFault } from "./mail-way.ts";
 import type { Post } from "./post.ts";
 
@@ -63,7 +63,8 @@ async function sendOfClinic(sender: Sender, clinicId: string, code: string): Pro
     if (mail === null) return;
     const replyTo =
       domain === null ? null : inquiryAddress(domain, code, mail.aboutKind === "inquiry" ? mail.aboutId : null);
-    const passed = await sendOne(sender, way, clinicId, mail, { fromName: clinic.name, replyTo });
+    const returnTo = domain === null ? null : returnAddress(domain, code, mail.id);
+    const passed = await sendOne(sender, way, clinicId, mail, { fromName: clinic.name, replyTo, returnTo });
     if (!passed) return;
   }
 }
@@ -122,7 +123,7 @@ async function sendOne(
   way: MailWay,
   clinicId: string,
   mail: WaitingMail,
-  by: Pick<OutgoingMail, "fromName" | "replyTo">,
+  by: Pick<OutgoingMail, "fromName" | "replyTo" | "returnTo">,
 ): Promise<boolean> {
   try {
     await way.send({

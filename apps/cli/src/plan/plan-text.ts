@@ -11,6 +11,7 @@ const asked = /^(check-|review$)/;
 export function planText(plan: WordedPlan, lang: Language): string {
   const say = (id: string, values: Readonly<Record<string, unknown>> = {}) => word(planTexts, id, values, lang).text;
   const day = (date: string) => dayText(date, lang);
+  const comma = lang === "ar" ? "، " : ", ";
 
   const dates = [
     ...plan.sessions.map(({ number, at, movedDays, because }) => ({
@@ -18,14 +19,14 @@ export function planText(plan: WordedPlan, lang: Language): string {
       what: [
         say("line.session", { number }),
         ...(movedDays > 0 ? [say("line.moved", { days: movedDays }), ...because.map(({ tell }) => tell)] : []),
-      ].join(", "),
+      ].join(comma),
     })),
     ...plan.events.map(({ kind, at, session, where }) => ({
       at,
       what: [
         say(`event.${kind}`) + (session === null ? "" : ` (${session})`),
         ...(plan.trips.length > 0 && where === "home" && asked.test(kind) ? [say("line.from-afar")] : []),
-      ].join(", "),
+      ].join(comma),
     })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
@@ -49,9 +50,9 @@ export function planText(plan: WordedPlan, lang: Language): string {
       say("heading.trips"),
       plan.trips.map(({ arrive, leave, sessions, earliestFlight }) =>
         [
-          say("line.trip", { arrive: day(arrive), leave: day(leave), sessions: sessions.join(", ") }),
+          say("line.trip", { arrive: day(arrive), leave: day(leave), sessions: sessions.join(comma) }),
           say("line.flight", { at: `${day(earliestFlight.slice(0, 10))} ${earliestFlight.slice(11, 16)}` }),
-        ].join(", "),
+        ].join(comma),
       ),
     ),
     ...section(

@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { CalendarDate } from "../basics/index.ts";
 import { calendarDateSchema, countrySchema } from "../basics/index.ts";
 
+const weekdays = "give a weekday as 1 for Monday to 7 for Sunday";
+const languageCode = z.string().regex(/^[a-z]{2}$/, "give a language as two small letters (ISO 639-1), such as de");
 const bounds = { from: calendarDateSchema, to: calendarDateSchema };
 
 /** Both ends belong to it. */
@@ -52,7 +54,7 @@ export const planRequestSchema = z.strictObject({
   /** The same with what is missing and why, so that the plan can say it. */
   absences: z.array(absence).default([]),
   /** ISO weekdays: 1 is Monday, 7 is Sunday. */
-  closedWeekdays: z.array(z.int().min(1).max(7)).default([]),
+  closedWeekdays: z.array(z.int().min(1, weekdays).max(7, weekdays)).default([]),
   /** Days that are wished for sessions, by number. A wish never shortens an interval. */
   moves: z.array(z.strictObject({ number: z.int().min(1), to: calendarDateSchema })).default([]),
   /** Sessions that were given, on the days on which they were: they stay as they are. */
@@ -74,8 +76,8 @@ export const planRequestSchema = z.strictObject({
       /** Languages as two letters: the interpreter is needed unless the clinic speaks the patient's. */
       languages: z
         .strictObject({
-          patient: z.string().regex(/^[a-z]{2}$/),
-          clinic: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+          patient: languageCode,
+          clinic: z.array(languageCode).min(1),
         })
         .optional(),
     })

@@ -262,6 +262,148 @@ test("a trip that is over is not judged, and its checks that are past are not as
   expect(open?.values).toEqual({ open: 5, of: 5 });
 });
 
+test("a check agreed a day after it is due is not late, and nobody calls from the hour on at which calling ends", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const agreed = (at: string, by: "phone" | "portal") =>
+    rulesOf(course, { checks: [{ kind: "check-72h", session: 1, at, by }] }).filter((rule) =>
+      rule.includes("travel.check-"),
+    );
+  // Due at 07:00 in London on the 4th; calls are made from 8 to 20 there.
+  expect(agreed("2027-02-05T07:00:00Z", "portal")).toEqual([]);
+  expect(agreed("2027-02-04T19:59:00Z", "phone")).toEqual([]);
+  expect(agreed("2027-02-04T20:00:00Z", "phone")).toEqual(["caution travel.check-at-night"]);
+});
+
+test("a visit on the day of leaving lies in the stay, and one that is past is not judged", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const leave = course.trips[0]?.leave ?? "";
+  const visitOn = (day: string) => ({
+    at: `${day}T10:00:00+03:00`,
+    arrives: `${day}T09:45:00+03:00`,
+    leaves: `${day}T11:00:00+03:00`,
+    purpose: "review",
+    number: null,
+  });
+  const outside = (more: Partial<CourseAhead>) =>
+    rulesOf({ ...course, ...more }, {}).filter((rule) => rule.endsWith("travel.visit-outside-stays"));
+  expect(outside({ visits: [...course.visits, visitOn(leave)] })).toEqual([]);
+  const early = [visitOn("2027-01-20"), ...course.visits];
+  expect(outside({ visits: early })).toHaveLength(1);
+  expect(outside({ visits: early, today: calendarDate("2027-01-21") })).toEqual([]);
+});
+
+test("a change of the clinic's own clocks inside the stay is said, and an hour that both change is said of both", () => {
+  const course = aCourse("Europe/Berlin", "2027-03-27");
+  const legs = [there("2027-03-26T12:00:00+01:00"), back("2027-03-28T15:00:00+02:00")];
+  const changes = (homeZone: string) =>
+    layOutItinerary(travelKnowledge, course, { ...none, homeZone, legs })
+      .findings.filter(({ rule }) => rule === "travel.clocks-change")
+      .map(({ values }) => values);
+  // Europe's clocks go forward on 28 March 2027, Istanbul's stay.
+  expect(changes("Europe/Istanbul")).toEqual([{ zone: "Europe/Berlin", before: "+01:00", after: "+02:00" }]);
+  expect(changes("Europe/London").map(({ zone }) => zone)).toEqual(["Europe/Berlin", "Europe/London"]);
+  expect(changes("Europe/Berlin")).toHaveLength(1);
+});
+
+test("a visit is told by the clocks at home too, and a check by the clock at home when it was agreed on", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const { entries, checks } = layOutItinerary(travelKnowledge, course, {
+    ...none,
+    homeZone: "Asia/Kolkata",
+    checks: [{ kind: "check-72h", session: 1, at: "2027-02-04T12:00:00Z", by: "video" }],
+  });
+  // Kolkata is two and a half hours ahead of Istanbul, five and a half of UTC.
+  const visit = entries.find(({ kind }) => kind === "visit");
+  expect(visit).toMatchObject({ at: "2027-02-01T08:45:00+03:00", elsewhere: "2027-02-01T11:15:00+05:30" });
+  expect(entries.find(({ check }) => check === "check-72h")).toMatchObject({
+    at: "2027-02-04T17:30:00+05:30",
+    elsewhere: "2027-02-04T15:00:00+03:00",
+    by: "video",
+  });
+  expect(checks.find(({ kind }) => kind === "check-72h")?.agreed).toBe("2027-02-04T17:30:00+05:30");
+});
+
+test("what is agreed on for one session is open for the other", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const again = course.events
+    .filter(({ kind }) => kind === "check-72h")
+    .map((event) => ({ ...event, session: 2, at: "2027-02-18T10:00:00+03:00" }));
+  const { checks } = layOutItinerary(
+    travelKnowledge,
+    { ...course, events: [...course.events, ...again] },
+    { ...none, checks: [{ kind: "check-72h", session: 2, at: "2027-02-18T08:00:00Z", by: "portal" }] },
+  );
+  const agreed = checks.filter(({ kind }) => kind === "check-72h").map(({ session, agreed: at }) => [session, at]);
+  expect(agreed).toEqual([
+    [1, null],
+    [2, "2027-02-18T08:00:00+00:00"],
+  ]);
+});
+
+test("of two flights there the last one's arrival counts", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const legs = [there("2027-01-31T20:00:00+03:00"), there("2027-02-01T09:00:00+03:00", "2027-01-31T21:00:00+03:00")];
+  expect(rulesOf(course, { legs })).toContain("stop travel.arrives-after-the-visit");
+});
+
+test("who comes in their own car is not met by the driver, and is driven from the hotel", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const [trip] = course.trips;
+  const { entries } = layOutItinerary(travelKnowledge, course, {
+    ...none,
+    legs: [
+      { ...there("2027-01-30T10:00:00+03:00"), by: "car" },
+      { ...back("2027-02-03T12:00:00+03:00"), by: "car" },
+    ],
+    stays: [{ trip: 1, name: "Hotel", address: "", phone: "", from: trip?.arrive as never, to: trip?.leave as never }],
+    driver: { name: "Ali", phone: "", languages: [] },
+  });
+  const kinds = entries.map(({ kind }) => kind);
+  expect(kinds).not.toContain("pick-up");
+  expect(kinds).not.toContain("ride-to-leave");
+  expect(kinds).toContain("ride-to-clinic");
+});
+
+test("what must be changed stands first, then what to look at again, then what is open", () => {
+  const course = aCourse("Europe/Berlin", "2027-03-27");
+  const levels = layOutItinerary(travelKnowledge, course, {
+    ...none,
+    homeZone: "Europe/Istanbul",
+    legs: [there("2027-03-27T07:00:00+01:00"), back("2027-03-28T10:00:00+02:00")],
+  }).findings.map(({ then }) => then);
+  expect(new Set(levels)).toEqual(new Set(["stop", "caution", "ask"]));
+  expect(levels).toEqual([...levels].sort((one, other) => rank.indexOf(one) - rank.indexOf(other)));
+});
+const rank = ["stop", "caution", "ask"];
+
+test("a trip that ends today is judged, and a check of today is asked for", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  const leave = course.trips[0]?.leave ?? calendarDate("2027-02-01");
+  expect(rulesOf({ ...course, today: leave }, {})).toContain("ask travel.no-way-home");
+  // By the clock in London the check at 72 hours is due on the 4th, and after it come day 7 and five late ones.
+  const open = layOutItinerary(travelKnowledge, { ...course, today: calendarDate("2027-02-04") }, none).findings.find(
+    ({ rule }) => rule === "travel.checks-not-agreed",
+  );
+  expect(open?.values).toEqual({ open: 7, of: 7 });
+});
+
+test("who speaks a language of the clinic needs no interpreter, and a session without a visit is named", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  expect(rulesOf(course, {}).filter((rule) => rule.includes("interpreter"))).toEqual([]);
+  const found = layOutItinerary(travelKnowledge, { ...course, sessions: [1, 2, 3] }, none).findings.find(
+    ({ rule }) => rule === "travel.sessions-not-booked",
+  );
+  expect(found?.values).toEqual({ sessions: "2, 3" });
+  expect(rulesOf(course, {})).not.toContain("ask travel.sessions-not-booked");
+});
+
+test("a clock at home that nobody knows is refused with its place", () => {
+  const course = aCourse("Europe/Istanbul", "2027-02-01");
+  expect(() => layOutItinerary(travelKnowledge, course, { ...none, homeZone: "Europe/Atlantis" })).toThrow(
+    expect.objectContaining({ id: "time-zone.unknown", at: "/homeZone" }),
+  );
+});
+
 test("every finding has its sentence in every language, with every value in its place", () => {
   for (const lang of languages)
     for (const [id, english] of Object.entries(travelTexts.en)) {

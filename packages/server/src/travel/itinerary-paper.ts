@@ -35,7 +35,8 @@ export function itineraryPaperData(
     person,
     reader,
     helper: helper === null ? null : { name: helper.name, phone: helper.phone },
-    language: details.language,
+    // By its name, as an interpreter reads no codes.
+    language: new Intl.DisplayNames([lang], { type: "language" }).of(details.language) ?? details.language,
     hours: String(knowledge.flightAfterHours.settled.value),
     flights:
       reader === "patient"

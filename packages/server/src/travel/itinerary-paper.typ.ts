@@ -7,7 +7,7 @@ export const itineraryPaperTemplate = `${page}
   align(end, {
     if d.helper != none { text(weight: "bold", fill(w.at("for"), name: own(d.helper.name))); linebreak() }
     text(size: 12pt, weight: "bold", if d.reader == "patient" { said(d.person) } else { fill(w.about, name: own(d.person)) })
-    if d.reader == "interpreter" { linebreak(); fill(w.language, language: exact(d.language)) }
+    if d.reader == "interpreter" { linebreak(); fill(w.language, language: own(d.language)) }
   }),
 )
 #v(1mm)

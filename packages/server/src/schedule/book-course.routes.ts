@@ -16,6 +16,8 @@ import { bookedVisitsOf } from "./calendar-reply.ts";
 import { getClinic } from "./clinic.queries.ts";
 import { findCourseDays, mustBeOpenInCourse } from "./course-fit.ts";
 import { keepStays } from "./keep-booking.ts";
+import { lockAsSeen, misplacedOf, moveAlong, tellOfMoves } from "./move-along.ts";
+import { resourcesOf } from "./placed-visit.queries.ts";
 import { daysLater, planVisits } from "./plan-visits.ts";
 import { findResources, mustBeUsable } from "./resources.queries.ts";
 import { choicesFor } from "./slots.routes.ts";
@@ -31,15 +33,22 @@ export function bookCourseRoutes(app: App): void {
     const resources = await findResources(db, clinicId);
     const choices = (purpose: Purpose) =>
       choicesFor(resources, purpose, purpose === "session" ? body : { practitionerId: null, roomId: null });
+    const along =
+      body.moveAlong === true
+        ? misplacedOf(clinic, course, (await findCourseDays(db, clinic, course)).visits, today)
+        : [];
     const all = [...choices("session"), ...choices("review")];
     for (const choice of all) mustBeUsable(resources, choice);
     const ids = [
       ...new Set(all.flatMap(({ roomId, practitionerId, deviceId }) => [roomId, practitionerId, deviceId])),
       course.patientId,
+      ...along.flatMap(resourcesOf),
     ].filter((id) => id !== null);
     await lockResources(db, clinicId, ids);
+    await lockAsSeen(db, clinicId, along);
 
-    const days = await findCourseDays(db, clinic, course);
+    const moving = new Set(along.map(({ id }) => id));
+    const days = await findCourseDays(db, clinic, course, moving);
     mustBeOpenInCourse(days, course.patientId, null);
     const last = course.plan.events.at(-1)?.at ?? course.plan.sessions.at(-1)?.at ?? now;
     const until =
@@ -61,6 +70,7 @@ export function bookCourseRoutes(app: App): void {
             until,
           },
           now,
+          moving,
         ),
       },
       course,
@@ -68,11 +78,18 @@ export function bookCourseRoutes(app: App): void {
         (purpose === "session" && days.days.some((each) => each.number === number)) ||
         // Once session 1 was given, its test and reading are over.
         (purpose.startsWith("allergy") && days.days.some((each) => each.number === 1 && each.on < today)) ||
-        days.visits.some((visit) => visit.purpose === purpose && (purpose !== "review" || visit.number === number)),
+        days.visits.some(
+          (visit) => visit.purpose === purpose && (purpose.startsWith("allergy") || visit.number === number),
+        ),
     );
+    const tell = (why: string) => word(scheduleTexts, `not-booked.${why}`, { days: daysLater }, body.lang ?? "en").text;
+    const stays = await moveAlong(db, by, clinic, along, found.stays, ({ purpose, number }) => {
+      const not = found.notBooked.find((each) => each.kind === purpose && each.number === number);
+      return not === undefined ? undefined : tell(not.why);
+    });
     const kept = await keepStays(
       db,
-      found.stays.map((visits) => ({ by, visits })),
+      stays.map((visits) => ({ by, visits })),
     );
     if (found.moved.length > 0) {
       const given = (await findGivenSessions(db, clinicId, [course.id])).get(course.id) ?? [];
@@ -83,9 +100,10 @@ export function bookCourseRoutes(app: App): void {
       mustFit(again.plan);
       await keepPlanAgain(db, by, course, again, "Booked on the first days on which everything was free.");
     }
-    const tell = (why: string) => word(scheduleTexts, `not-booked.${why}`, { days: daysLater }, body.lang ?? "en").text;
+    await tellOfMoves({ db, clinic, knowledge, resources, now, address: app.address }, along);
     return {
-      visits: await bookedVisitsOf(db, clinic, kept.flat()),
+      visits: await bookedVisitsOf(db, clinic, [...moving, ...kept.flat()]),
+      rebooked: [...moving],
       notBooked: found.notBooked.map(({ why, ...of }) => ({ ...of, tell: tell(why) })),
       moved: found.moved,
     };

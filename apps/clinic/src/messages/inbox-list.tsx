@@ -61,8 +61,14 @@ function Row({ inquiry, within, about }: { inquiry: InquiryRow; within: number; 
         params={{ inquiryId: inquiry.id }}
         className="inbox__row"
         data-late={late !== null}
+        data-urgent={inquiry.urgent !== null}
       >
         <span className="inbox__waits">
+          {inquiry.urgent !== null && (
+            <Chip tone="stop" icon="warning">
+              {t("urgent.row")}
+            </Chip>
+          )}
           {waitsHours === null ? (
             <small>{t("answered")}</small>
           ) : (
@@ -89,6 +95,16 @@ function Row({ inquiry, within, about }: { inquiry: InquiryRow; within: number; 
           {inquiry.last}
         </span>
         <span className="inbox__about">
+          {inquiry.undelivered && (
+            <Chip tone="stop" icon="mail">
+              {t("undelivered")}
+            </Chip>
+          )}
+          {inquiry.adult === false && (
+            <Chip tone="care" icon="person">
+              {t("minor")}
+            </Chip>
+          )}
           <Chip icon="globe">{languageNames[language]}</Chip>
           {about !== "" && <Chip>{about}</Chip>}
           {decision !== undefined && (

@@ -1,7 +1,7 @@
 import "./inquiry.css";
 import type { Inquiry } from "@pistor/api/messages";
 import { showInquiry } from "@pistor/api/messages";
-import { Chip, Icon, Ltr, PersonHead } from "@pistor/ui";
+import { Chip, Failed, Icon, Ltr, PersonHead } from "@pistor/ui";
 import { Link, useParams } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -53,6 +53,7 @@ function Page({ inquiry, again }: { inquiry: Inquiry; again: () => void }) {
       <Head inquiry={inquiry} />
       <div className="page-body inquiry-page">
         <div className="inquiry-page__main">
+          {inquiry.urgent !== null && <Urgent inquiry={inquiry} words={inquiry.urgent} />}
           <Thread inquiry={inquiry} />
           <div ref={compose}>{answers && <Compose inquiry={inquiry} />}</div>
         </div>
@@ -65,6 +66,28 @@ function Page({ inquiry, again }: { inquiry: Inquiry; again: () => void }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Before anything else: what was written that cannot wait, and the number to call. */
+function Urgent({ inquiry, words }: { inquiry: Inquiry; words: readonly string[] }) {
+  const t = useWords();
+  const { phone } = inquiry;
+  return (
+    <Failed
+      title={t("urgent.title")}
+      action={
+        phone === "" ? undefined : (
+          <a className="button button--primary" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+            <Icon name="phone" />
+            <Ltr>{phone}</Ltr>
+          </a>
+        )
+      }
+    >
+      <p>{t("urgent.text", { words: words.map((each) => `“${each}”`).join(", ") })}</p>
+      {phone === "" && <p>{t("urgent.noPhone")}</p>}
+    </Failed>
   );
 }
 
@@ -109,6 +132,16 @@ function Head({ inquiry }: { inquiry: Inquiry }) {
       actions={
         <span className="inquiry-page__chips">
           <Chip icon="globe">{languageNames[inquiry.language]}</Chip>
+          {inquiry.undelivered && (
+            <Chip tone="stop" icon="mail">
+              {t("undelivered")}
+            </Chip>
+          )}
+          {inquiry.adult === false && (
+            <Chip tone="care" icon="person">
+              {t("minor")}
+            </Chip>
+          )}
           {treatment !== null && <Chip>{main(`treatment.${treatment}`)}</Chip>}
           <Chip tone={stateTones[state]}>{t(`state.${state}`)}</Chip>
           {waitsHours !== null && (

@@ -12,6 +12,7 @@ import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
 import { Catcher } from "./catcher.tsx";
 import { useReady, useWords } from "./inquiry-words.ts";
+import { mailFaultOf } from "./mail-fault.ts";
 import { mailLooks } from "./mail-looks.ts";
 import { mayAnswer } from "./may-answer.ts";
 
@@ -113,6 +114,7 @@ function MailLine({ mail }: { mail: Reply["mails"][number] }) {
           <Chip {...mailLooks[mail.state]}>{t(`mailState.${mail.state}`)}</Chip>
           {mail.fault !== "" && (
             <small>
+              {mail.state !== "waiting" && <strong>{t(`fault.${mailFaultOf(mail.fault)}`)} </strong>}
               {t("mailFault")} <bdi dir="ltr">{mail.fault}</bdi>
             </small>
           )}

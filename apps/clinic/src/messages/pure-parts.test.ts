@@ -3,7 +3,9 @@ import { advertisingRules } from "@pistor/knowledge/advertising";
 import { describe, expect, test } from "vitest";
 import { gapsIn, isOwnWork } from "./compose-text.ts";
 import { detailsFrom } from "./details-from.ts";
+import { mailFaultOf } from "./mail-fault.ts";
 import { piecesOf } from "./own-links.ts";
+import { linesOf } from "./thread-text.ts";
 import { lateBy } from "./waits.ts";
 import { whatChanged } from "./what-changed.ts";
 import { canStand, placeOf, sentenceRound, wholeText, withInstead } from "./wording-marks.ts";
@@ -157,4 +159,28 @@ test("a better sentence that only tells what to do is not put into a text, by th
     "advertising.stem-cell",
     "advertising.superlative",
   ]);
+});
+
+// RFC 3463: 5.1.1 bad destination mailbox, 5.2.1 mailbox disabled, 5.2.2 full, 5.2.3 and 5.3.4 too large, 5.7.1 not authorised.
+test.each([
+  ["550 5.1.1 No such user here", "address"],
+  ["5.2.1 disabled", "address"],
+  ["5.2.2 over quota", "full"],
+  ["5.2.3 too long", "size"],
+  ["5.3.4 too big", "size"],
+  ["5.7.1 blocked", "refused"],
+  ["Delayed: 4.4.1 no answer", "late"],
+  ["connect ECONNREFUSED 127.0.0.1:25", "other"],
+])("of %j a coordinator is told: %s", (fault, told) => {
+  expect(mailFaultOf(fault)).toBe(told);
+});
+
+test("what was not kept of a mail stands apart from what was written", () => {
+  expect(linesOf("Hello\n[not kept: a.pdf]\n[not kept: b.jpg]")).toEqual([
+    { kind: "written", text: "Hello" },
+    { kind: "fileLeft", name: "a.pdf" },
+    { kind: "fileLeft", name: "b.jpg" },
+  ]);
+  expect(linesOf("[no text]\n[not kept: a.pdf]")).toEqual([{ kind: "noText" }, { kind: "fileLeft", name: "a.pdf" }]);
+  expect(linesOf("[cut: 12]\nmore")).toEqual([{ kind: "written", text: "[cut: 12]\nmore" }]);
 });

@@ -6,7 +6,9 @@ import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useWords } from "./inquiry-words.ts";
+import { mailFaultOf } from "./mail-fault.ts";
 import { mailLooks } from "./mail-looks.ts";
+import { linesOf } from "./thread-text.ts";
 
 type Message = Inquiry["messages"][number];
 
@@ -26,14 +28,33 @@ export function Thread({ inquiry }: { inquiry: Inquiry }) {
                 {message.subject}
               </p>
             )}
-            <p className="thread__body" lang={message.lang} dir={message.lang === "ar" ? "rtl" : "ltr"}>
-              {message.body}
-            </p>
+            <MessageText message={message} />
             {message.mail !== null && <MailState mail={message.mail} />}
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** What was written; what was not kept of it is said by us, in the reader's language. */
+function MessageText({ message }: { message: Message }) {
+  const t = useWords();
+  const lines = message.kind === "in" ? linesOf(message.body) : [{ kind: "written" as const, text: message.body }];
+  return lines.map((line, nth) =>
+    line.kind === "written" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what is written never changes its order
+      <p key={nth} className="thread__body" lang={message.lang} dir={message.lang === "ar" ? "rtl" : "ltr"}>
+        {line.text}
+      </p>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what is written never changes its order
+      <p key={nth} className="inquiry-quiet">
+        {line.kind === "fileLeft" && t("thread.fileLeft", { name: line.name })}
+        {line.kind === "noText" && t("thread.noText")}
+        {line.kind === "cut" && t("thread.cut", { count: line.count })}
+      </p>
+    ),
   );
 }
 
@@ -47,7 +68,7 @@ function MessageHead({ message, sender }: { message: Message; sender: string }) 
       <strong>
         <bdi>{message.by === "" ? sender : message.by}</bdi>
       </strong>
-      <span>{t(`thread.${message.kind}`)}</span>
+      <span>{t(message.automatic ? "thread.automatic" : `thread.${message.kind}`)}</span>
       <span>
         {day(at, "short")}, {time(at)}
       </span>
@@ -66,6 +87,7 @@ function MailState({ mail }: { mail: NonNullable<Message["mail"]> }) {
       {mail.tries > 1 && <small>{t("mailTries", { count: mail.tries })}</small>}
       {mail.fault !== "" && (
         <small>
+          {mail.state !== "waiting" && <strong>{t(`fault.${mailFaultOf(mail.fault)}`)} </strong>}
           {t("mailFault")} <bdi dir="ltr">{mail.fault}</bdi>
         </small>
       )}

@@ -2,6 +2,7 @@ import type { QuotePaper } from "@pistor/api/pricing";
 import { Amount, Button, Card, Cites, Icon, Switch } from "@pistor/ui";
 import { useId } from "react";
 import { currentLanguage } from "../kit/language.ts";
+import { PhoneFold } from "./phone-fold.tsx";
 import type { Wishes } from "./quote-wishes.ts";
 import { useQuoteWords } from "./quote-words.ts";
 import { useSourceWords } from "./source-words.ts";
@@ -47,7 +48,11 @@ export function QuoteOptions({ paper, wishes }: { paper: QuotePaper; wishes?: Wi
   const t = useQuoteWords();
   if (paper.options.length === 0) return null;
   return (
-    <Card title={t("options")} aside={<span className="quote__small">{t("optionsWho")}</span>}>
+    <PhoneFold
+      title={t("options")}
+      names={paper.options.map(({ name }) => name)}
+      aside={<span className="quote__small">{t("optionsWho")}</span>}
+    >
       <ul className="quote__options">
         {paper.options.map((option) => (
           <li key={option.item} data-option={option.item}>
@@ -64,7 +69,7 @@ export function QuoteOptions({ paper, wishes }: { paper: QuotePaper; wishes?: Wi
           </li>
         ))}
       </ul>
-    </Card>
+    </PhoneFold>
   );
 }
 
@@ -100,7 +105,7 @@ export function QuoteStruck({ paper, wishes }: { paper: QuotePaper; wishes?: Wis
   const t = useQuoteWords();
   if (paper.struck.length === 0) return null;
   return (
-    <Card title={t("struck")}>
+    <PhoneFold title={t("struck")} names={paper.struck.map(({ name }) => name)}>
       <ul className="quote__options">
         {paper.struck.map((item) => (
           <li key={item.item} data-struck={item.item}>
@@ -117,6 +122,6 @@ export function QuoteStruck({ paper, wishes }: { paper: QuotePaper; wishes?: Wis
           </li>
         ))}
       </ul>
-    </Card>
+    </PhoneFold>
   );
 }

@@ -6,6 +6,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { changedIn } from "./quote-changes.ts";
+import { QuoteSumChanges } from "./quote-sum-changes.tsx";
 import type { QuoteWords } from "./quote-words.ts";
 import { useQuoteWords } from "./quote-words.ts";
 
@@ -74,6 +75,7 @@ function Changes({ quote, shown }: { quote: Quote; shown: number }) {
   return (
     <div className="quote__changes">
       <p className="quote__small">{t("changedFrom", { version: shown - 1 })}</p>
+      {quote.changes !== null && <QuoteSumChanges changes={quote.changes} />}
       {changes.length === 0 ? (
         <p>{t("changedPrices")}</p>
       ) : (

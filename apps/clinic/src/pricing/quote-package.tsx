@@ -1,6 +1,7 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import type { IconName, Tone } from "@pistor/ui";
-import { Card, Chip } from "@pistor/ui";
+import { Chip } from "@pistor/ui";
+import { PhoneFold } from "./phone-fold.tsx";
 import { useQuoteWords } from "./quote-words.ts";
 
 const verdictLooks = {
@@ -14,7 +15,11 @@ export function QuotePackage({ paper }: { paper: QuotePaper }) {
   const t = useQuoteWords();
   if (paper.package.length === 0) return null;
   return (
-    <Card title={t("package")} aside={<span className="quote__small">{t("packageHint")}</span>}>
+    <PhoneFold
+      title={t("package")}
+      names={paper.package.map(({ name }) => name)}
+      aside={<span className="quote__small">{t("packageHint")}</span>}
+    >
       <ul className="quote__package">
         {paper.package.map((item) => (
           <li key={item.item} data-package={item.item}>
@@ -29,6 +34,6 @@ export function QuotePackage({ paper }: { paper: QuotePaper }) {
           </li>
         ))}
       </ul>
-    </Card>
+    </PhoneFold>
   );
 }

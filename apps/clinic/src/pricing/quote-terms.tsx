@@ -3,6 +3,7 @@ import type { Language } from "@pistor/core/evidence";
 import { Card, Chip, Cites, Facts, Icon } from "@pistor/ui";
 import { day } from "../kit/format.ts";
 import { languageName } from "./language-name.ts";
+import { PhoneFold } from "./phone-fold.tsx";
 import { useQuoteWords } from "./quote-words.ts";
 import { useSourceWords } from "./source-words.ts";
 
@@ -53,7 +54,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
           ))}
         </ul>
       </Card>
-      <Card title={t("terms")}>
+      <PhoneFold title={t("terms")} names={parts.map(([part]) => t(`term.${part}`).replace(/\.$/, ""))}>
         <ul className="quote__list">
           {parts.map(([part, { tell, claims }]) => (
             <li key={part}>
@@ -61,7 +62,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
             </li>
           ))}
         </ul>
-      </Card>
+      </PhoneFold>
       <Card title={t("liability")}>
         <Facts
           rows={[
@@ -72,7 +73,10 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
         />
       </Card>
       {paper.authorisations.length > 0 && (
-        <Card title={t("authorisations")}>
+        <PhoneFold
+          title={t("authorisations")}
+          names={paper.authorisations.map(({ tell, holds }) => `${tell} (${holds ? t("holds") : t("holdsNot")})`)}
+        >
           <ul className="quote__list">
             {paper.authorisations.map((each) => (
               <li key={each.id}>
@@ -90,7 +94,7 @@ export function QuoteTerms({ paper }: { paper: QuotePaper }) {
               </li>
             ))}
           </ul>
-        </Card>
+        </PhoneFold>
       )}
     </div>
   );

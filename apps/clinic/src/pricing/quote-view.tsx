@@ -1,5 +1,6 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import type { Language } from "@pistor/core/evidence";
+import { useWide } from "@pistor/ui";
 import type { ReactNode } from "react";
 import { QuoteOptions, QuoteStruck, QuoteWays } from "./quote-choices.tsx";
 import { QuoteLinesCard } from "./quote-lines-card.tsx";
@@ -27,16 +28,18 @@ export function QuoteView({
   before?: ReactNode;
   after?: ReactNode;
 }) {
+  const phone = !useWide(640);
   return (
     <>
       <div className="quote__lead">
+        {phone && <QuoteTotals paper={paper} />}
         {before}
         <QuoteEvidence paper={paper} name={name} reads={reads} />
       </div>
       <div className="quote__main">
         <QuoteTrips paper={paper} />
         <QuoteLinesCard paper={paper} wishes={wishes} />
-        <QuoteTotals paper={paper} />
+        {!phone && <QuoteTotals paper={paper} />}
         <QuotePackage paper={paper} />
         <QuoteTerms paper={paper} />
       </div>

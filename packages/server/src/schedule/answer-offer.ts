@@ -1,7 +1,7 @@
 import type { BookedVisit } from "@pistor/api/schedule";
 import { roomStretchOf } from "@pistor/core/schedule";
 import { stopMails } from "../kit/mail/index.ts";
-import { conflict } from "../kit/refusal.ts";
+import { conflict, Refusal } from "../kit/refusal.ts";
 import { giveBack } from "./booking.queries.ts";
 import { lockResources } from "./booking-locks.ts";
 import { bookedVisitsOf } from "./calendar-reply.ts";
@@ -13,6 +13,8 @@ import { freedBy, offerFreed } from "./offer-slot.ts";
 import type { Judging } from "./place-visits.ts";
 import { mustBeFree } from "./place-visits.ts";
 import { getPlacedVisit, resourcesOf } from "./placed-visit.queries.ts";
+import type { Resources } from "./resources.queries.ts";
+import { findResources, mustBeUsable } from "./resources.queries.ts";
 import { tellPatient } from "./visit-mails.ts";
 import type { KeptOffer, KeptWaiting } from "./waitlist.queries.ts";
 import { getWaiting, keepOfferState, keepWaitingState, lockOffer } from "./waitlist.queries.ts";
@@ -42,6 +44,7 @@ export async function answerOffer(judging: Judging, by: Booker, seen: KeptOffer,
     await keepWaitingState(db, clinic.id, entry.id, "waiting");
     return { visit: null, offeredTo: await offerFreed(judging, freedOf(offer)) };
   }
+  mustStillBeGiven(await findResources(db, clinic.id), offer, by);
   await keepOfferState(db, clinic.id, offer.id, "taken");
   await keepWaitingState(db, clinic.id, entry.id, "booked");
   const at = new Date(offer.slot.at).toISOString();
@@ -97,6 +100,18 @@ function mustBeOpen(offer: KeptOffer, now: string): void {
     withdrawn: "The clinic has taken this offer back. Ask it for another time.",
   }[state];
   throw conflict(`schedule.offer-${state}`, words);
+}
+
+/** Who answers by a link can choose nobody else: where somebody or something of the slot is out of use, they are told to ask. */
+function mustStillBeGiven(resources: Resources, { slot }: KeptOffer, by: Booker): void {
+  if (by.memberId !== null) return;
+  try {
+    mustBeUsable(resources, slot);
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw conflict("schedule.offer-withdrawn", "This time can no longer be given. Ask the clinic for another one.");
+    throw error;
+  }
 }
 
 /** What an offer is now: one whose time is over has expired, whoever has noticed. */

@@ -17,9 +17,10 @@ import { getClinic } from "./clinic.queries.ts";
 import { findCourseDays, mustBeOpenInCourse } from "./course-fit.ts";
 import { keepStays } from "./keep-booking.ts";
 import { lockAsSeen, misplacedOf, moveAlong, tellOfMoves } from "./move-along.ts";
+import { changedMeanwhile } from "./move-visit.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import { daysLater, planVisits } from "./plan-visits.ts";
-import { findResources, mustBeUsable } from "./resources.queries.ts";
+import { findResources, holdInUse, mustBeUsable } from "./resources.queries.ts";
 import { choicesFor } from "./slots.routes.ts";
 
 export function bookCourseRoutes(app: App): void {
@@ -45,6 +46,11 @@ export function bookCourseRoutes(app: App): void {
       ...along.flatMap(resourcesOf),
     ].filter((id) => id !== null);
     await lockResources(db, clinicId, ids);
+    await holdInUse(db, clinicId, ids);
+    const inUse = await findResources(db, clinicId);
+    for (const choice of all) mustBeUsable(inUse, choice);
+    // While the locks were waited for, it may have been stopped or planned anew.
+    if ((await getCourse(db, clinicId, course.id)).version !== course.version) throw changedMeanwhile();
     await lockAsSeen(db, clinicId, along);
 
     const moving = new Set(along.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { BookedVisit } from "@pistor/api/schedule";
 import { visitMinutes, visitStates } from "@pistor/api/schedule";
 import * as z from "zod";
+import { stopMails } from "../kit/mail/index.ts";
 import { conflict } from "../kit/refusal.ts";
 import type { Seen } from "../patient/versions.ts";
 import { endOffer } from "./answer-offer.ts";
@@ -9,7 +10,7 @@ import { bookedVisitsOf } from "./calendar-reply.ts";
 import { mustNotBeTooSoon } from "./course-fit.ts";
 import type { Booker } from "./keep-booking.ts";
 import { keepPlace, retakeStay } from "./keep-booking.ts";
-import { lockStayOf, mustBeIn, mustBeMovable } from "./move-visit.ts";
+import { changedMeanwhile, lockStayOf, mustBeIn, mustBeMovable } from "./move-visit.ts";
 import { freedBy, offerFreed } from "./offer-slot.ts";
 import type { Judging } from "./place-visits.ts";
 import { mustBeFree } from "./place-visits.ts";
@@ -33,7 +34,9 @@ export async function cancelVisit(
   seen: Seen,
 ): Promise<{ version: number; patientId: string; offeredTo: string | null }> {
   const { db, clinic, now } = judging;
-  const before = await lockStayOf(db, clinic.id, visitId, await heldForWhoHas(judging, visitId));
+  const held = await heldForWhoHas(judging, visitId);
+  const before = await lockStayOf(db, clinic.id, visitId, held);
+  if ((await heldForWhoHas(judging, visitId)).some((id) => !held.includes(id))) throw changedMeanwhile();
   const visit = mustBeIn(before, visitId);
   seen(visit.version);
   mustBeMovable(visit);
@@ -104,6 +107,8 @@ export async function takeBackLast(
     );
   const others = locked.filter(({ id }) => id !== visitId);
   const group = await stayItWasIn(judging, place);
+  const lockedBefore = new Set(together.flatMap(resourcesOf));
+  if (group.flatMap(resourcesOf).some((id) => !lockedBefore.has(id))) throw changedMeanwhile();
   const withIt = group.filter(({ id }) => id !== visitId);
   const restored: KeptPlacedVisit = {
     ...visit,
@@ -164,6 +169,7 @@ async function withdrawOffersOn({ db, clinic, ...judging }: Judging, visit: Kept
 /** The slot is needed by whom it was taken from: it goes on to nobody. */
 async function endOfferSilently({ db, clinic }: Judging, offer: { id: string; waitlistId: string }): Promise<void> {
   await giveBack(db, clinic.id, { offerIds: [offer.id] });
+  await stopMails(db, clinic.id, { kind: "slot", id: offer.id });
   await db
     .updateTable("slot_offer")
     .set({ state: "withdrawn" })

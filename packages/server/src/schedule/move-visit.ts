@@ -116,7 +116,7 @@ export function mustBeIn(stay: readonly KeptPlacedVisit[], visitId: string): Kep
 }
 
 /** Taken by the database layer for a collision, so that the work is simply done again. */
-function changedMeanwhile(): Error {
+export function changedMeanwhile(): Error {
   return Object.assign(new Error("What a booking was to lock changed before it was locked."), { code: "40001" });
 }
 

@@ -52,9 +52,26 @@ export async function offerFreed(judging: Judging, freed: Freed): Promise<string
     const slot = await slotFor(judging, entry, freed);
     if (slot === null) continue;
     const until = offerUntil(judging.knowledge.schedule, slot, Date.parse(judging.now));
-    if (until !== null) return keepOffer(judging, entry, slot, until);
+    if (until !== null && (await stillWaits(judging, id))) return keepOffer(judging, entry, slot, until);
   }
   return null;
+}
+
+/**
+ * Locks the entry until this transaction ends. Whose entry somebody else has at this moment, to end it or to offer them
+ * another slot, is passed over: waiting for them while holding others could become a circle.
+ */
+async function stillWaits({ db, clinic }: Judging, entryId: string): Promise<boolean> {
+  const locked = await db
+    .selectFrom("waitlist_entry")
+    .where("clinic_id", "=", clinic.id)
+    .where("id", "=", entryId)
+    .where("state", "=", "waiting")
+    .select("id")
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return locked !== undefined;
 }
 
 /** The first start within what is free at which it is right for somebody; null where it is not. */

@@ -10,7 +10,7 @@ import { findInTheWay, findTaken, giveBack, takenOf } from "./booking.queries.ts
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import type { Resources } from "./resources.queries.ts";
-import { mustBeUsable, nameOfResource } from "./resources.queries.ts";
+import { findResources, holdInUse, mustBeUsable, nameOfResource } from "./resources.queries.ts";
 
 /** Everything that a stay is judged by. */
 export interface Judging {
@@ -42,9 +42,13 @@ export async function mustBeFree(
   but: ReadonlySet<string> = new Set(),
   here = false,
 ): Promise<void> {
-  const ranOut = await mustSeemFree(judging, stay, but, here);
+  const { db, clinic } = judging;
+  // Whoever takes a member or a device out of use now waits for this booking, and what was taken out before is seen.
+  await holdInUse(db, clinic.id, idsOf(stay));
+  const resources = await findResources(db, clinic.id);
+  const ranOut = await mustSeemFree({ ...judging, resources }, stay, but, here);
   // Holds that have run out are in nobody's way; they must not be in the way of the database's last lock either.
-  await giveBack(judging.db, judging.clinic.id, { offerIds: ranOut });
+  await giveBack(db, clinic.id, { offerIds: ranOut });
 }
 
 /**

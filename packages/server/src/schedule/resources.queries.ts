@@ -36,6 +36,16 @@ export async function findResources(db: Db, clinicId: string): Promise<Resources
   };
 }
 
+/** Keeps members and devices as they are until this transaction ends. */
+export async function holdInUse(db: Db, clinicId: string, ids: readonly string[]): Promise<void> {
+  await sql`
+    with members as (
+      select id from member where clinic_id = ${clinicId} and id = any(${[...ids]}::uuid[]) order by id for share),
+         devices as (
+      select id from device where clinic_id = ${clinicId} and id = any(${[...ids]}::uuid[]) order by id for share)
+    select id from members union all select id from devices`.execute(db);
+}
+
 type ResourceRow =
   | { kind: "room"; id: string; name: string; purpose: string; physicianId: string | null }
   | { kind: "member"; id: string; name: string; role: string }

@@ -2,11 +2,11 @@ import type { Plan } from "@pistor/api/plan";
 import type { IconName, Tone } from "@pistor/ui";
 import { Card, Chip } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
-import { day, time } from "../kit/format.ts";
+import { day } from "../kit/format.ts";
 import { useWords } from "./course-words.ts";
 import { itemName } from "./package-items.ts";
 
-/** The stays that a course takes, each with the earliest flight home. */
+/** The stays that a course takes, each with the earliest day of a flight home: its hour counts from the visit as booked. */
 export function Trips({ trips }: { trips: Plan["trips"] }) {
   const { t } = useTranslation();
   const w = useWords();
@@ -20,7 +20,7 @@ export function Trips({ trips }: { trips: Plan["trips"] }) {
             </span>
             <span>
               {t("plan.tripSessions", { sessions: trip.sessions.join(", ") })},{" "}
-              {w("trip.flight", { day: day(trip.earliestFlight, "short"), time: time(trip.earliestFlight) })}
+              {w("trip.flight", { day: day(trip.earliestFlight, "short") })}
             </span>
           </li>
         ))}

@@ -14,6 +14,8 @@ export interface InquiryDraft {
   readonly country: string;
   readonly language: Language;
   readonly consent: boolean;
+  /** Whether it is for somebody of age; empty: not said. */
+  readonly adult: "" | "yes" | "no";
   /** A field that people do not see. */
   readonly website: string;
   /** Whether a self-check stood here: its answers are not kept, so a reload must say that they are gone. */
@@ -31,6 +33,7 @@ export function emptyDraft(language: Language): InquiryDraft {
     country: "",
     language,
     consent: false,
+    adult: "",
     website: "",
     hadCheck: false,
   };

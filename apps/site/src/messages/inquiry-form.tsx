@@ -13,6 +13,7 @@ import { tell } from "./inquiry-words.ts";
 import type { NotSent, PublicClinic } from "./send-inquiry.ts";
 import { send } from "./send-inquiry.ts";
 import type { Thanks } from "./sent.tsx";
+import { UrgentNote, useUrgent } from "./urgent-note.tsx";
 import { WhatNext } from "./what-next.tsx";
 
 const languageList = Object.entries(languageNames) as [Language, string][];
@@ -44,6 +45,7 @@ export function InquiryForm({
   }, []);
   const countries = useMemo(() => countriesIn(words.lang), [words.lang]);
   const clinic = clinics.find(({ code }) => code === draft.clinic);
+  const urgent = useUrgent(draft.message);
   const faults = tried ? faultsOf(draft) : {};
   const consent = tell(words, "consent", { clinic: clinic?.name ?? tell(words, "aClinic") });
   const set = (part: Partial<InquiryDraft>) => {
@@ -138,6 +140,23 @@ export function InquiryForm({
               onChange={(message) => set({ message })}
             />
           </div>
+          {urgent && <UrgentNote phone={clinic?.phone ?? ""} words={words} />}
+          <SelectField<InquiryDraft["adult"]>
+            label={tell(words, "adult")}
+            hint={tell(words, "optional")}
+            value={draft.adult}
+            options={[
+              { value: "", label: tell(words, "treatmentNone") },
+              { value: "yes", label: tell(words, "adult.yes") },
+              { value: "no", label: tell(words, "adult.no") },
+            ]}
+            onChange={(adult) => set({ adult })}
+          />
+          {draft.adult === "no" && (
+            <p className="inquiry__first" role="status">
+              {tell(words, "minorNote")}
+            </p>
+          )}
           <div data-place="name">
             <TextField
               label={tell(words, "name")}
@@ -214,6 +233,10 @@ export function InquiryForm({
             <CheckRow label={consent} checked={draft.consent} onChange={(agreed) => set({ consent: agreed })} />
             <FieldFault text={error("consent")} />
           </div>
+          <details className="inquiry__data">
+            <summary>{tell(words, "dataTitle")}</summary>
+            <p>{tell(words, "dataText", { clinic: clinic?.name ?? tell(words, "aClinic") })}</p>
+          </details>
           {notSent !== null && (
             <Failed title={tell(words, "notSent")}>
               <p>{tell(words, sayOf(notSent))}</p>

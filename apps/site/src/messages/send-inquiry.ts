@@ -56,6 +56,7 @@ export async function send(
             doneAt: check.doneAt,
           },
     contactOk,
+    adult: draft.adult === "" ? null : draft.adult === "yes",
     website: draft.website,
   };
   const answer = await fetch("/api/inquiries/public", {

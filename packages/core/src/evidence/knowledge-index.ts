@@ -97,7 +97,13 @@ function titled(thing: Thing, texts: readonly Found<TextsByLanguage>[]): Thing {
 }
 
 function isTexts({ en }: Shape): boolean {
-  return typeof en === "object" && en !== null && Object.values(en).every((text) => typeof text === "string");
+  // A list of words that a text is searched for is no wording: each language has its own.
+  return (
+    typeof en === "object" &&
+    en !== null &&
+    !Array.isArray(en) &&
+    Object.values(en).every((text) => typeof text === "string")
+  );
 }
 
 function isTranslation(shape: Shape): boolean {

@@ -39,9 +39,9 @@ export const travelTextsDe: Translation = {
     "56ea47b1",
     "{check} zu Sitzung {session} ist zu Hause für {agreed} vereinbart: zwischen {from} und {until} Uhr anrufen.",
   ],
-  "travel.no-way-there": ["9055deea", "Die Anreise von Reise {trip} ist nicht notiert."],
-  "travel.no-way-home": ["a6db5c8e", "Die Rückreise von Reise {trip} ist nicht notiert."],
-  "travel.nights-open": ["c10545e2", "Nicht für jede Nacht von Reise {trip} ist eine Unterkunft eingetragen."],
+  "travel.no-way-there": ["02669270", "Die Anreise ist nicht notiert für: Reise {trip}."],
+  "travel.no-way-home": ["f4f7aeeb", "Die Rückreise ist nicht notiert für: Reise {trip}."],
+  "travel.nights-open": ["1cd36ed2", "Für manche Nacht ist noch keine Unterkunft eingetragen: Reise {trip}."],
   "travel.sessions-not-booked": ["da8e050f", "Für diese Sitzungen ist kein Termin gebucht: {sessions}."],
   "travel.interpreter-missing": [
     "5b70943f",

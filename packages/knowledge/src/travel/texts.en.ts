@@ -15,9 +15,9 @@ export const travelTextsEn = {
     "{check} after session {session} is agreed for {agreed}, more than {hours} hours after it is due on {due}.",
   "travel.check-at-night":
     "{check} after session {session} is agreed for {agreed} at home: call between {from} and {until} o’clock.",
-  "travel.no-way-there": "The way to the clinic for trip {trip} is not written down.",
-  "travel.no-way-home": "The way home from trip {trip} is not written down.",
-  "travel.nights-open": "Not every night of trip {trip} has a bed.",
+  "travel.no-way-there": "The way to the clinic is not written down for: trip {trip}.",
+  "travel.no-way-home": "The way home is not written down for: trip {trip}.",
+  "travel.nights-open": "Some night has no bed yet in: trip {trip}.",
   "travel.sessions-not-booked": "No visit is booked for these sessions: {sessions}.",
   "travel.interpreter-missing": "The clinic does not speak the patient’s language ({language}): name an interpreter.",
   "travel.home-physician-missing": "Nobody at home is named who gets the letter.",

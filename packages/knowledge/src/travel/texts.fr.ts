@@ -36,9 +36,9 @@ export const travelTextsFr: Translation = {
     "56ea47b1",
     "{check} de la séance {session} est convenu pour le {agreed}, heure du domicile : appeler entre {from} et {until} heures.",
   ],
-  "travel.no-way-there": ["9055deea", "L’aller du voyage {trip} n’est pas noté."],
-  "travel.no-way-home": ["a6db5c8e", "Le retour du voyage {trip} n’est pas noté."],
-  "travel.nights-open": ["c10545e2", "Toutes les nuits du voyage {trip} n’ont pas encore d’hébergement."],
+  "travel.no-way-there": ["02669270", "L’aller n’est pas noté : voyage {trip}."],
+  "travel.no-way-home": ["f4f7aeeb", "Le retour n’est pas noté : voyage {trip}."],
+  "travel.nights-open": ["1cd36ed2", "Une nuit au moins est sans hébergement : voyage {trip}."],
   "travel.sessions-not-booked": ["da8e050f", "Aucun rendez-vous n’est pris pour ces séances : {sessions}."],
   "travel.interpreter-missing": [
     "5b70943f",

@@ -33,9 +33,9 @@ export const travelTextsRu: Translation = {
     "56ea47b1",
     "{check} после сеанса {session}: договорились на {agreed} по времени дома — звоните с {from} до {until} ч.",
   ],
-  "travel.no-way-there": ["9055deea", "Дорога туда для поездки {trip} не записана."],
-  "travel.no-way-home": ["a6db5c8e", "Дорога домой из поездки {trip} не записана."],
-  "travel.nights-open": ["c10545e2", "Не на каждую ночь поездки {trip} есть ночлег."],
+  "travel.no-way-there": ["02669270", "Дорога туда не записана: поездка {trip}."],
+  "travel.no-way-home": ["f4f7aeeb", "Дорога домой не записана: поездка {trip}."],
+  "travel.nights-open": ["1cd36ed2", "Не на каждую ночь есть ночлег: поездка {trip}."],
   "travel.sessions-not-booked": ["da8e050f", "Для этих сеансов визит не записан: {sessions}."],
   "travel.interpreter-missing": [
     "5b70943f",

@@ -1,7 +1,9 @@
 import { bookCourse } from "@pistor/api/schedule";
 import { Button, Card, Failed } from "@pistor/ui";
+import { Link } from "@tanstack/react-router";
 import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
+import { currentLanguage } from "../kit/language.ts";
 import { useWords } from "./course-words.ts";
 import { planWord } from "./plan-words.ts";
 
@@ -13,8 +15,8 @@ export function useBookCourse(courseId: string) {
   const body = { practitionerId: null, roomId: null, deviceId: null, earliest: null };
   return {
     ...book,
-    book: () =>
-      write({ input: { params: { courseId }, body } }).then(
+    book: (moveAlong = false) =>
+      write({ input: { params: { courseId }, body: { ...body, moveAlong, lang: currentLanguage() } } }).then(
         (reply) => reply,
         // The refusal is shown with the rest.
         () => null,
@@ -35,6 +37,21 @@ export function BookButton({ booking, onBooked }: { booking: Booking; onBooked: 
   );
 }
 
+/** Moves what is booked for other days than the plan has: all of it, or nothing. */
+export function MoveAlongButton({ booking, onBooked }: { booking: Booking; onBooked: (reply: Booked) => void }) {
+  const w = useWords();
+  return (
+    <Button
+      icon="calendar"
+      look="primary"
+      busy={booking.busy}
+      onClick={() => booking.book(true).then((reply) => reply !== null && onBooked(reply))}
+    >
+      {w("course.moveAlong")}
+    </Button>
+  );
+}
+
 export type Booked = NonNullable<Awaited<ReturnType<Booking["book"]>>>;
 
 /** What was booked, what was not and why. */
@@ -47,10 +64,13 @@ export function BookedView({ booked, problem }: { booked: Booked | null; problem
       </Failed>
     );
   if (booked === null) return null;
-  const { visits, notBooked, moved } = booked;
+  const { visits, rebooked, notBooked, moved } = booked;
+  const added = visits.filter(({ id }) => !rebooked.includes(id));
+  const along = visits.filter(({ id }) => rebooked.includes(id));
+  const nothing = added.length === 0 ? w("course.bookedNone") : w("course.booked", { count: added.length });
   return (
     <Card
-      title={visits.length === 0 ? w("course.bookedNone") : w("course.booked", { count: visits.length })}
+      title={added.length === 0 && along.length > 0 ? w("course.movedAlong") : nothing}
       aside={
         <a href="/clinic/calendar" className="button button--secondary">
           {w("course.calendar")}
@@ -58,20 +78,9 @@ export function BookedView({ booked, problem }: { booked: Booked | null; problem
       }
     >
       <div role="status">
-        <ul className="changes__list">
-          {visits.map(({ id, number, purpose, at }) => (
-            <li key={id}>
-              <span>
-                {number === null || purpose !== "session"
-                  ? planWord(`event.${purpose === "first-visit" ? "consultation" : purpose}`)
-                  : w("move.session", { number })}
-              </span>
-              <span>
-                {day(at)}, <bdi dir="ltr">{time(at)}</bdi>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <VisitLines visits={added} />
+        {along.length > 0 && added.length > 0 && <h3>{w("course.movedAlong")}</h3>}
+        <VisitLines visits={along} />
         {moved.length > 0 && (
           <>
             <h3>{w("course.bookedLater")}</h3>
@@ -102,5 +111,26 @@ export function BookedView({ booked, problem }: { booked: Booked | null; problem
         )}
       </div>
     </Card>
+  );
+}
+
+function VisitLines({ visits }: { visits: Booked["visits"] }) {
+  const w = useWords();
+  if (visits.length === 0) return null;
+  return (
+    <ul className="changes__list">
+      {visits.map(({ id, number, purpose, at }) => (
+        <li key={id}>
+          <span>
+            {number === null || purpose !== "session"
+              ? planWord(`event.${purpose === "first-visit" ? "consultation" : purpose}`)
+              : w("move.session", { number })}
+          </span>
+          <Link to="/calendar" search={{ on: at.slice(0, 10) }}>
+            {day(at)}, <bdi dir="ltr">{time(at)}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { Changes, CoursePreview } from "@pistor/api/plan";
 import { disagree } from "@pistor/core/evidence";
 import { Cites, Icon } from "@pistor/ui";
+import { Link } from "@tanstack/react-router";
 import { useCitesWords } from "../kit/cites-words.ts";
 import { day, time } from "../kit/format.ts";
 import { useWords } from "./course-words.ts";
@@ -134,9 +135,9 @@ export function VisitsElsewhere({ visits }: { visits: CoursePreview["visits"] })
               <span>
                 {number === null || purpose !== "session" ? purposeWord(purpose) : w("move.session", { number })}
               </span>
-              <span>
+              <Link to="/calendar" search={{ on: at.slice(0, 10) }}>
                 {to === null ? w("move.visitNone", { at: booked }) : w("move.visit", { at: booked, to: day(to) })}
-              </span>
+              </Link>
             </li>
           );
         })}

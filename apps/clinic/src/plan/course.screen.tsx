@@ -17,7 +17,7 @@ import { useTitle } from "../kit/title.ts";
 import { MoneyLinks } from "../patient/money-links.tsx";
 import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 import type { Booked } from "./book-course.tsx";
-import { BookButton, BookedView, useBookCourse } from "./book-course.tsx";
+import { BookButton, BookedView, MoveAlongButton, useBookCourse } from "./book-course.tsx";
 import { ChangePanel } from "./change-panel.tsx";
 import { VisitsElsewhere } from "./changes-view.tsx";
 import { useReady, useWords } from "./course-words.ts";
@@ -156,6 +156,9 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
               {doing === null && visits.length > 0 && (
                 <Card title={w("move.visits")}>
                   <VisitsElsewhere visits={visits} />
+                  {runs && visits.some(({ to }) => to !== null) && (
+                    <MoveAlongButton booking={booking} onBooked={setBooked} />
+                  )}
                 </Card>
               )}
             </>

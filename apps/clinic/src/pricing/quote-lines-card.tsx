@@ -1,4 +1,5 @@
 import type { QuotePaper } from "@pistor/api/pricing";
+import { writeList } from "@pistor/core/evidence";
 import { Button, Card, Icon, QuoteLines } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { currentLanguage } from "../kit/language.ts";
@@ -33,7 +34,12 @@ export function QuoteLinesCard({ paper, wishes }: { paper: QuotePaper; wishes?: 
         <p className="quote__unpriced" role="status">
           <Icon name="warning" />
           <span>
-            {t("unpriced", { items: paper.unpriced.map(({ name }) => name).join(", ") })}{" "}
+            {t("unpriced", {
+              items: writeList(
+                paper.unpriced.map(({ name }) => name),
+                currentLanguage(),
+              ),
+            })}{" "}
             <Link to="/prices" className="quote__link">
               {t("toPrices")}
             </Link>

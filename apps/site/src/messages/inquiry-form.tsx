@@ -1,5 +1,6 @@
 import { treatments } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
+import { writeList } from "@pistor/core/evidence";
 import { Button, CheckRow, Failed, languageNames, SelectField, TextArea, TextField } from "@pistor/ui";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { carriedCheck } from "../eligibility/carried-check.ts";
@@ -210,7 +211,10 @@ export function InquiryForm({
                 clinic === undefined || clinic.languages.length === 0
                   ? ""
                   : tell(words, "languageHint", {
-                      languages: clinic.languages.map((each) => languageNames[each]).join(", "),
+                      languages: writeList(
+                        clinic.languages.map((each) => languageNames[each]),
+                        words.lang,
+                      ),
                     })
               }
               value={draft.language}

@@ -1,7 +1,7 @@
 import type { ItineraryEntryReply, ItineraryReply } from "@pistor/api/travel";
 import { calendarDate } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
-import { word, writeDate } from "@pistor/core/evidence";
+import { word, writeDate, writeList } from "@pistor/core/evidence";
 import type { ItineraryEntry, TravelFinding } from "@pistor/core/travel";
 import { travelTexts } from "@pistor/knowledge/travel";
 import { copyClaims } from "../plan/course-reply.ts";
@@ -39,7 +39,13 @@ function wordFinding(
     Object.entries(finding.values).map(([key, value]) => [key, readable(key, value, lang)]),
   );
   const { rule, then, trip, claims } = finding;
-  return { rule, then, trip, tell: say(rule, lang, { ...values, trip: trips.join(", ") }), claims: copyClaims(claims) };
+  return {
+    rule,
+    then,
+    trip,
+    tell: say(rule, lang, { ...values, trip: writeList(trips.map(String), lang) }),
+    claims: copyClaims(claims),
+  };
 }
 
 function readable(key: string, value: string | number, lang: Language): string {

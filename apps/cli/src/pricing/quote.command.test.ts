@@ -155,6 +155,45 @@ test("a rate older than a week is said", () => {
   expect(old.notIncluded.find(({ id }) => id === "quote.rate-old")?.tell).toMatch(/10 Nov 2026, 12 days/);
 });
 
+/** Six sessions and nobody travels: a price of one, in a currency without, with two, and with three places (ISO 4217). */
+const local = (amount: number, currency: string, change: object = {}) =>
+  asked({
+    plan: { ...example.plan, travel: undefined },
+    package: [],
+    prices: {
+      session: { amount, currency },
+      "physician-visit": { amount: 0, currency },
+      laboratory: { amount: 0, currency },
+    },
+    rates: undefined,
+    // The clinic's own language: nobody is needed who interprets.
+    patient: { language: "tr" },
+    ...change,
+  });
+
+test.each([
+  ["JPY", 14_000, "84000 JPY"],
+  ["KWD", 14_125, "84.750 KWD"],
+  ["EUR", 14_000, "840.00 EUR"],
+])("in %s a sum has the places of its currency, and too large a discount is said in them", (currency, one, sum) => {
+  expect(local(one, currency).totals.total).toEqual({ amount: one * 6, currency });
+  expect(() => local(one, currency, { discount: { amount: one * 6 + 1, currency } })).toThrow(sum);
+  expect(local(one, currency, { discount: { amount: one * 6, currency } }).totals.total.amount).toBe(0);
+});
+
+test("a price of nothing is a line of nothing, and is not said to be unpriced", () => {
+  const quote = local(14_000, "EUR");
+  expect(quote.lines.find(({ item }) => item === "laboratory")?.sum).toEqual(eur(0));
+  expect(quote.unpriced).toEqual([]);
+});
+
+test("tax is in the price or comes on top, to the whole unit of a currency that has no smaller one", () => {
+  // 6 × 1,001 yen = 6,006: 10 % in it is 6006 − 5460 = 546; on top it is 600.6, so 601, and 6,607 are to be paid.
+  const taxed = (included: boolean) => local(1001, "JPY", { tax: { percent: 10, included } }).totals;
+  expect(taxed(true)).toMatchObject({ tax: { amount: 546 }, net: { amount: 5460 }, total: { amount: 6006 } });
+  expect(taxed(false)).toMatchObject({ tax: { amount: 601 }, net: { amount: 6006 }, total: { amount: 6607 } });
+});
+
 test.each(languages)("the text in %s holds every sum, and no id or hole", (lang) => {
   const options = { lang, own: {} };
   const text = quoteCommand.text(quoteCommand.answer(example, options), options);
@@ -188,7 +227,13 @@ test.each([
   [{ chosen: ["radiotherapy"] }, "quote.unknown-item", "/chosen/0", /price/],
   [{ plan: { ...example.plan, sessions: 60 } }, "plan.out-of-range", "/plan/sessions", /4 to 10/],
   [{ plan: { ...example.plan, start: "x" } }, "date.impossible", "/plan/start", /YYYY/],
-  [{ discount: eur(999999999) }, "quote.discount-too-large", "/discount", /at most/],
+  [
+    { discount: eur(999999999) },
+    "quote.discount-too-large",
+    "/discount",
+    // The sum is that of the hand count above.
+    /9999999\.99 EUR is more than the sum of 4709\.00 EUR/,
+  ],
   [{ prices: {}, package: [] }, "quote.no-price", "/prices", /at least one/],
   [{ price: {} }, "document.unknown-key", "/price", /price/],
 ])("%j is not understood, and the message says what to give", (change, problem, at, message) => {

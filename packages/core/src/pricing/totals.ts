@@ -1,5 +1,15 @@
 import type { Money } from "../basics/index.ts";
-import { addMoney, Problem, percentOf, subtractMoney, sumMoney, taxWithin, zero } from "../basics/index.ts";
+import {
+  addMoney,
+  decimal,
+  minorDigits,
+  Problem,
+  percentOf,
+  subtractMoney,
+  sumMoney,
+  taxWithin,
+  zero,
+} from "../basics/index.ts";
 import type { QuoteGroup } from "./pricing-knowledge.ts";
 
 export interface QuoteTotals {
@@ -42,7 +52,7 @@ export function totalsOf(
     throw new Problem(
       "quote.discount-too-large",
       "/discount",
-      `The discount of ${less.amount} is more than the sum of ${sum.amount} minor units of ${currency}: give at most that.`,
+      `The discount of ${inUnits(less)} is more than the sum of ${inUnits(sum)}: give at most that.`,
     );
   const after = subtractMoney(sum, less);
   const charged = tax.included ? taxWithin(after, tax.percent) : percentOf(after, tax.percent);
@@ -59,4 +69,10 @@ export function totalsOf(
     total,
     deposit: percentOf(total, depositPercent),
   };
+}
+
+/** As a person types it: `12.50 EUR`, `1250 JPY`, `12.500 KWD`. */
+function inUnits({ amount, currency }: Money): string {
+  const places = minorDigits(currency);
+  return `${decimal(amount).div(decimal(10).pow(places)).toFixed(places)} ${currency}`;
 }

@@ -6,8 +6,8 @@ export type ProviderState = "asked" | "paid" | "failed" | "ended";
 
 /**
  * A company on whose own page a patient pays. Pistor asks it for a page and learns what became of it; the card's number
- * never comes here. A real one is another implementation of this, chosen by the setting PISTOR_PAYMENTS, which keeps its
- * secret among the server's keys, and whose own call is proved (`verify`) before anything in it is believed.
+ * never comes here. Only the demo's is here: no setting puts in another. A real one would be another implementation of this
+ * with an open endpoint for its own call, which is proved (`verify`) before anything in it is believed.
  */
 export interface PaymentProvider {
   readonly name: string;

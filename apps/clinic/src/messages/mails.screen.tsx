@@ -80,7 +80,7 @@ function Counts({ waiting, failed }: Reply) {
 function MailTable({ mails }: { mails: Reply["mails"] }) {
   const t = useWords();
   return (
-    <Scrolls className="mails__table" label={t("mails.list")}>
+    <Scrolls className="mails__table" label={t("mails.title")}>
       <table>
         <thead>
           <tr>

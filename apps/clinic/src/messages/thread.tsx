@@ -12,6 +12,9 @@ import { linesOf } from "./thread-text.ts";
 
 type Message = Inquiry["messages"][number];
 
+/** The template of the confirmation that is sent by itself. */
+const received = "inquiry.received";
+
 const signs = { in: "mail", out: "send", note: "pen" } as const;
 
 /** What was written both ways and noted beside it, the first at the top. */
@@ -23,12 +26,22 @@ export function Thread({ inquiry }: { inquiry: Inquiry }) {
         {inquiry.messages.map((message) => (
           <li key={message.id} className={`thread__one thread__one--${message.kind}`}>
             <MessageHead message={message} sender={inquiry.name} />
-            {message.subject !== "" && (
-              <p className="thread__subject" dir="auto">
-                {message.subject}
-              </p>
+            {message.template === received ? (
+              // Nobody reads our own confirmation thirty times a morning: it opens for whoever wants to.
+              <details className="inquiry-fold">
+                <summary dir="auto">{message.subject}</summary>
+                <MessageText message={message} />
+              </details>
+            ) : (
+              <>
+                {message.subject !== "" && (
+                  <p className="thread__subject" dir="auto">
+                    {message.subject}
+                  </p>
+                )}
+                <MessageText message={message} />
+              </>
             )}
-            <MessageText message={message} />
             {message.mail !== null && <MailState mail={message.mail} />}
           </li>
         ))}

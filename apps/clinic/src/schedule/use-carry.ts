@@ -33,7 +33,15 @@ export function useCarry({
   onLeave: () => void;
 }) {
   const [carried, setCarried] = useState<Carried | null>(null);
-  const held = useRef<{ visit: BookedVisit; x: number; y: number; grabbed: number; begun: boolean } | null>(null);
+  // Where it is by the latest move stands here too: a quick finger lifts before the page has drawn that move.
+  const held = useRef<{
+    readonly visit: BookedVisit;
+    readonly x: number;
+    readonly y: number;
+    readonly grabbed: number;
+    begun: boolean;
+    last: Carried | null;
+  } | null>(null);
   // The click that ends a drag opens nothing.
   const dragged = useRef(false);
 
@@ -60,7 +68,7 @@ export function useCarry({
       if (home === undefined || place === null || place === undefined) return;
       const start = (Date.parse(visit.at) - home.begins) / minuteMs;
       const grabbed = (event.clientY - place.top) / perMinute - start;
-      held.current = { visit, x: event.clientX, y: event.clientY, grabbed, begun: false };
+      held.current = { visit, x: event.clientX, y: event.clientY, grabbed, begun: false, last: null };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
@@ -73,11 +81,13 @@ export function useCarry({
       const place = column && placeOf(grid.current, column);
       if (column === undefined || place === null || place === undefined) return;
       const minute = (event.clientY - place.top) / perMinute - now.grabbed;
-      setCarried({ visit: now.visit, column, at: snap(column.begins, minute, steps.fine) });
+      now.last = { visit: now.visit, column, at: snap(column.begins, minute, steps.fine) };
+      setCarried(now.last);
       scrollAtEdge(grid.current, event.clientX, event.clientY);
     },
     onPointerUp: () => {
-      if (held.current?.begun === true && carried !== null) drop(carried);
+      const last = held.current?.last ?? null;
+      if (last !== null) drop(last);
       else held.current = null;
     },
     onPointerCancel: leave,

@@ -7,6 +7,7 @@ import { indexKnowledge } from "@pistor/core/evidence";
 import { aftercareKnowledge } from "@pistor/knowledge/aftercare";
 import { eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
 import { mixThemes } from "@pistor/knowledge/cases/mix";
+import { packageThemes } from "@pistor/knowledge/cases/package";
 import { openKnowledge } from "@pistor/knowledge/doors";
 import { allergyWords, eligibilityQuestions, eligibilityRules, eligibilityTexts } from "@pistor/knowledge/eligibility";
 import { evidenceCards, facts, indications, refusedClaims, regulations, sources } from "@pistor/knowledge/evidence";
@@ -24,6 +25,7 @@ import { harmsPage } from "./harms.page.ts";
 import { idLinker } from "./home-link.ts";
 import { indicationsPage } from "./indications.page.ts";
 import { mixCasesPage } from "./mix-cases.page.ts";
+import { packageCasesPage } from "./package-cases.page.ts";
 import { parametersPage } from "./parameters.page.ts";
 import { permissionsPage } from "./permissions.page.ts";
 import { problemsPage } from "./problems.page.ts";
@@ -63,6 +65,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
     "harms.md": harmsPage(harms, harmCounts),
     "indications.md": indicationsPage(indications),
     "mix-cases.md": mixCasesPage(mixThemes),
+    "package-cases.md": packageCasesPage(packageThemes),
     "parameters.md": parametersPage(byId(knowledge.parameters.map(({ value }) => value))),
     "permissions.md": permissionsPage(endpoints),
     "problems.md": problemsPage(findProblems(root, speaking)),

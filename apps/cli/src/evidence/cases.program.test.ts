@@ -1,5 +1,6 @@
 import { eligibilityCases, eligibilityThemes } from "@pistor/knowledge/cases/eligibility";
 import { mixCases, mixThemes } from "@pistor/knowledge/cases/mix";
+import { packageCases } from "@pistor/knowledge/cases/package";
 import { expect, test } from "vitest";
 import { keptIo } from "../kit/kept-io.ts";
 import { casesProgram } from "./cases.program.ts";
@@ -12,7 +13,7 @@ async function call(...words: string[]) {
 
 test("all cases are counted, and all of them pass", async () => {
   const { status, out } = await call();
-  const all = eligibilityCases.length + mixCases.length;
+  const all = eligibilityCases.length + mixCases.length + packageCases.length;
   expect(JSON.parse(out)).toEqual({ knowledge: expect.any(String), cases: all, passed: all, failed: [] });
   expect(status).toBe(0);
 });
@@ -33,7 +34,7 @@ test("for a person: every theme by its title, a line each case, the count last",
       cases.map(({ name, verdict }) => `  ok    ${name}: ${verdict}`),
     );
   }
-  expect(out).toContain(`All ${eligibilityCases.length + mixCases.length} cases pass.`);
+  expect(out).toContain(`All ${eligibilityCases.length + mixCases.length + packageCases.length} cases pass.`);
 });
 
 test("only those that are asked for are run, by theme, name, decision or rule, whatever the capitals", async () => {

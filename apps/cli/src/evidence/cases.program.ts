@@ -2,8 +2,10 @@ import { Problem } from "@pistor/core/basics";
 import type { RunCase } from "@pistor/knowledge/cases/eligibility";
 import { eligibilityThemes, runCase } from "@pistor/knowledge/cases/eligibility";
 import { mixThemes, runMixCase } from "@pistor/knowledge/cases/mix";
+import { packageThemes, runPackageCase } from "@pistor/knowledge/cases/package";
 import { mixKnowledge } from "@pistor/knowledge/dosing";
 import { eligibilityKnowledge } from "@pistor/knowledge/eligibility";
+import { pricingKnowledge } from "@pistor/knowledge/pricing";
 import type { Program } from "../kit/command.ts";
 import { readArguments } from "../kit/read-arguments.ts";
 import { refuseWords } from "../kit/refuse-words.ts";
@@ -36,12 +38,21 @@ const everything: readonly CaseTheme[] = [
     ...theme,
     cases: cases.map((one) => ({ ...one, decision: one.verdict, run: () => runMixCase(mixKnowledge, one) })),
   })),
+  ...packageThemes.map(({ cases, ...theme }) => ({
+    ...theme,
+    cases: cases.map((one) => ({
+      ...one,
+      decision: one.verdict,
+      rules: [one.item],
+      run: () => runPackageCase(pricingKnowledge, one),
+    })),
+  })),
 ];
 
 /** `pistor cases`: does every situation get the answer that is written beside it? */
 export const casesProgram: Program = {
   verb: "cases",
-  does: "run the cases: situations and mixtures with the answers that are expected",
+  does: "run the cases: situations, mixtures and a package with the answers that are expected",
   help: [
     "pistor cases [--only TEXT] [--format text]",
     "Reads nothing. Answers { knowledge, cases, passed, failed: [{ name, why, expected, got }] }; exit status 1 where one failed.",

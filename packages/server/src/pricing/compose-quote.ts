@@ -14,6 +14,7 @@ import { clinicFacts, withLanguages } from "../plan/plan-request.ts";
 import { protocolsOf } from "../plan/protocols-of.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { findTravelPapers } from "../travel/travel-paper.queries.ts";
+import { mustBeHonest } from "./honest-note.ts";
 import { findPriceList, findRates } from "./price-list.queries.ts";
 
 /** What is frozen in a version of a quote: nothing in it is looked up again later. */
@@ -36,6 +37,7 @@ export interface QuoteDocument {
  * Makes a quote of what is asked for, with the clinic's prices, rates, terms, papers and calendar of this day.
  *
  * @throws {Problem} of the planner and of the prices, the planner's with a pointer into the course
+ * @throws {Refusal} 422 for a note that promises
  */
 export async function composeQuote(
   db: Db,
@@ -44,6 +46,7 @@ export async function composeQuote(
   patientId: string | null,
   today: CalendarDate,
 ): Promise<QuoteDocument> {
+  mustBeHonest(body.note, body.lang, { country: clinic.country, on: today });
   const { list } = await findPriceList(db, clinic.id);
   if (list === null)
     throw notPossible("quote.no-prices", "The clinic has no price list yet: write one, then quote.", "/currency");

@@ -13,7 +13,7 @@ import { getClinic } from "../schedule/clinic.queries.ts";
 import { countInbox, findInbox, rowsOf } from "./inbox.ts";
 import type { KeptInquiry, MessageWriter } from "./inquiry.queries.ts";
 import { changeInquiry, findAnswering, findTogether, getInquiry, keepEvent, keepMessage } from "./inquiry.queries.ts";
-import { joinInquiries, joinPatient } from "./join-inquiry.ts";
+import { joinInquiries, joinPatient, lockJoins } from "./join-inquiry.ts";
 import type { JoinMade } from "./part-inquiry.ts";
 import { findJoins, partInquiries } from "./part-inquiry.ts";
 import { mustBeReachable } from "./public-inquiry.routes.ts";
@@ -108,6 +108,8 @@ export function inquiryRoutes(app: App): void {
 
   serve(app, api.joinInquiry, async (call) => {
     const { params, body } = call;
+    // Before any inquiry is locked: else of two joins each would hold what the other one waits for.
+    await lockJoins(call.db, call.clinicId);
     const inquiry = await seen(call, params.inquiryId);
     const writer = writerOf(call);
     if (body.to === "patient") call.about(body.id);
@@ -117,6 +119,7 @@ export function inquiryRoutes(app: App): void {
 
   serve(app, api.partInquiry, async (call) => {
     const { db, params, body } = call;
+    await lockJoins(db, call.clinicId);
     const head = await seen(call, params.inquiryId);
     return { version: await partInquiries(db, writerOf(call), head, { kind: body.from, id: body.id }) };
   });

@@ -183,7 +183,9 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
 
   await page.emulateMedia({ colorScheme: "dark" });
   // Keys fade to their dark ground; axe looks once they have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   expect(await axeFindings(page)).toEqual([]);
   await page.evaluate(() => localStorage.setItem("pistor.lang", "ar"));
   await context.addInitScript(() => localStorage.setItem("pistor.lang", "ar"));

@@ -20,7 +20,7 @@ import { lockAsSeen, misplacedOf, moveAlong, tellOfMoves } from "./move-along.ts
 import { changedMeanwhile } from "./move-visit.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import { daysLater, planVisits } from "./plan-visits.ts";
-import { findResources, holdInUse, mustBeUsable } from "./resources.queries.ts";
+import { findResources, findUsualRooms, holdInUse, mustBeUsable } from "./resources.queries.ts";
 import { choicesFor } from "./slots.routes.ts";
 
 export function bookCourseRoutes(app: App): void {
@@ -32,8 +32,11 @@ export function bookCourseRoutes(app: App): void {
     const clinic = await getClinic(db, clinicId);
     const knowledge = await clinicKnowledge(db, clinicId);
     const resources = await findResources(db, clinicId);
+    const usual = await findUsualRooms(db, clinicId, course.treatment);
     const choices = (purpose: Purpose) =>
-      choicesFor(resources, purpose, purpose === "session" ? body : { practitionerId: null, roomId: null });
+      purpose === "session"
+        ? choicesFor(resources, purpose, body, usual)
+        : choicesFor(resources, purpose, { practitionerId: null, roomId: null });
     const along =
       body.moveAlong === true
         ? misplacedOf(clinic, course, (await findCourseDays(db, clinic, course)).visits, today)

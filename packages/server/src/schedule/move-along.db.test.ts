@@ -128,3 +128,26 @@ test("one session that is booked by hand keeps none of the others from being boo
   const booked = await desk().send("POST", `/courses/${courseId}/visits`, wanted);
   expect(sessionsOf(booked.body.visits)).toHaveLength(5);
 });
+
+test("a course goes into the room where its treatment is given in this clinic, and elsewhere only while that is taken", async () => {
+  const { clinicId, memberId } = work.ours.who;
+  const aRoom = (name: string) =>
+    work.fresh.database.inClinic(work.ours.who, (db) =>
+      keepRoom(db, { clinicId, memberId, at: now }, { name, purpose: "", position: 1 }),
+    );
+  const [other, own] = [await aRoom("Another"), await aRoom("Hair")];
+  const book = async (start: string, roomId: string | null) => {
+    const patientId = await anAskedPatient(work.ours.as.nurse);
+    const courseId = await aCourse(work.ours.as.physician, patientId, { start, treatment: "hair" });
+    const wanted = { practitionerId: memberId, roomId, deviceId: null, earliest: null };
+    const { visits } = (await desk().send("POST", `/courses/${courseId}/visits`, wanted)).body;
+    const rooms = visits.flatMap((each: { purpose: string; roomId: string }) =>
+      each.purpose === "session" ? [each.roomId] : [],
+    );
+    return new Set(rooms);
+  };
+  expect(await book("2028-06-05", own)).toEqual(new Set([own]));
+  const rooms = await book("2028-06-06", null);
+  expect(rooms).toEqual(new Set([own]));
+  expect(rooms).not.toContain(other);
+});

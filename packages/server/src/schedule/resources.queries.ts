@@ -87,3 +87,24 @@ function notThere(what: "room" | "device"): Refusal {
     `/${what}Id`,
   );
 }
+
+/** Rooms in which a treatment was or will be given, with how often: the clinic's own habit. */
+export async function findUsualRooms(
+  db: Db,
+  clinicId: string,
+  treatment: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("visit")
+    .innerJoin("course", (join) =>
+      join.onRef("course.clinic_id", "=", "visit.clinic_id").onRef("course.id", "=", "visit.course_id"),
+    )
+    .where("visit.clinic_id", "=", clinicId)
+    .where("visit.purpose", "=", "session")
+    .where("visit.state", "<>", "cancelled")
+    .where("course.treatment", "=", treatment)
+    .groupBy("visit.room_id")
+    .select(["visit.room_id as roomId", sql<number>`count(*)::int`.as("times")])
+    .execute();
+  return new Map(rows.map(({ roomId, times }) => [roomId, times]));
+}

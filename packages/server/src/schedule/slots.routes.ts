@@ -79,11 +79,16 @@ export function choicesFor(
     readonly practitionerId?: string | null | undefined;
     readonly deviceId?: string | null | undefined;
   },
+  usual: ReadonlyMap<string, number> = new Map(),
 ): Choice[] {
   const deviceId = wanted.deviceId ?? null;
   const isSession = purpose === "session";
   const own = (physicianId: string | null) => (physicianId !== null) === isSession;
-  const inOrder = [...rooms.filter((room) => own(room.physicianId)), ...rooms.filter((room) => !own(room.physicianId))];
+  const times = ({ id }: { readonly id: string }) => usual.get(id) ?? 0;
+  const inOrder = [
+    ...rooms.filter((room) => own(room.physicianId)),
+    ...rooms.filter((room) => !own(room.physicianId)),
+  ].toSorted((one, other) => times(other) - times(one));
   const asked =
     wanted.roomId == null ? inOrder : [{ id: wanted.roomId, physicianId: physicianOf(rooms, wanted.roomId) }];
   return asked.flatMap(({ id: roomId, physicianId }) => {

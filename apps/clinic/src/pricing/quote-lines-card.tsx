@@ -30,6 +30,16 @@ export function QuoteLinesCard({ paper, wishes }: { paper: QuotePaper; wishes?: 
           )
         }
       />
+      {paper.within.length > 0 && (
+        <div className="quote__within">
+          <h3>{t("within")}</h3>
+          <ul>
+            {paper.within.map(({ item, name, of }) => (
+              <li key={item}>{t("withinItem", { item: name, of })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {paper.unpriced.length > 0 && (
         <p className="quote__unpriced" role="status">
           <Icon name="warning" />

@@ -1,6 +1,6 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import type { Language } from "@pistor/core/evidence";
-import { useWide } from "@pistor/ui";
+import { Card, useWide } from "@pistor/ui";
 import type { ReactNode } from "react";
 import { QuoteOptions, QuoteStruck, QuoteWays } from "./quote-choices.tsx";
 import { QuoteLinesCard } from "./quote-lines-card.tsx";
@@ -9,6 +9,7 @@ import { QuoteEvidence, QuoteTerms } from "./quote-terms.tsx";
 import { QuoteTotals } from "./quote-totals.tsx";
 import { QuoteTrips } from "./quote-trips.tsx";
 import type { Wishes } from "./quote-wishes.ts";
+import { useQuoteWords } from "./quote-words.ts";
 
 /** A quote as the clinic sees it: trips and sums in the middle, choices with their reasons beside them. */
 export function QuoteView({
@@ -16,6 +17,7 @@ export function QuoteView({
   name,
   reads,
   wishes,
+  note = "",
   before,
   after,
 }: {
@@ -24,10 +26,13 @@ export function QuoteView({
   /** The language in which the patient reads it. */
   reads: Language;
   wishes?: Wishes;
+  /** The clinic's own words to the patient. */
+  note?: string;
   /** At the head of the choices. */
   before?: ReactNode;
   after?: ReactNode;
 }) {
+  const t = useQuoteWords();
   const phone = !useWide(640);
   return (
     <>
@@ -35,6 +40,13 @@ export function QuoteView({
         {phone && <QuoteTotals paper={paper} />}
         {before}
         <QuoteEvidence paper={paper} name={name} reads={reads} />
+        {note !== "" && (
+          <Card title={t("note")}>
+            <p className="quote__note" dir="auto">
+              {note}
+            </p>
+          </Card>
+        )}
       </div>
       <div className="quote__main">
         <QuoteTrips paper={paper} />

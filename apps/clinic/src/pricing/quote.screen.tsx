@@ -70,8 +70,12 @@ function Kept({
             {t("quoteTitle", { number: quote.number })}, {quote.for.name}
           </h1>
           <p>
-            {placeIn([quote.for.city, quote.for.country], currentLanguage())} ·{" "}
-            {t("validUntil", { day: day(paper.validUntil) })}
+            {[
+              placeIn([quote.for.city, quote.for.country], currentLanguage()),
+              t("validUntil", { day: day(paper.validUntil) }),
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
           </p>
         </div>
         <ul className="person-head__warnings">
@@ -121,6 +125,7 @@ function Kept({
             paper={paper}
             reads={request.lang}
             name={quote.for.name}
+            note={quote.note}
             before={
               shown === latest && role !== "nurse" && role !== "safety-officer" ? (
                 <QuoteNext quote={quote} openSend={send === true} />

@@ -51,6 +51,14 @@ export function QuotePage({
         <Said words={words} said={paper.terms.evidence} />
         <Said words={words} said={paper.terms.stop} />
       </section>
+      {quote.note !== "" && (
+        <section className="quote__part" aria-labelledby="note">
+          <h2 id="note">{say("fromClinic")}</h2>
+          <p className="quote__note" dir="auto">
+            {quote.note}
+          </p>
+        </section>
+      )}
       <QuoteSum words={words} paper={paper} />
       <QuoteTripsPart words={words} paper={paper} />
       <QuoteSums words={words} paper={paper} />

@@ -21,6 +21,16 @@ export function QuoteSums({ words, paper }: { words: QuoteWords; paper: QuotePap
           wished: say("wished"),
         }}
       />
+      {paper.within.length > 0 && (
+        <>
+          <h3>{say("within")}</h3>
+          <ul className="quote__list">
+            {paper.within.map(({ item, name, of }) => (
+              <li key={item}>{say("withinItem", { item: name, of })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <dl className="quote__sums">
         {totals.discount.amount !== 0 && (
           <div>

@@ -173,6 +173,8 @@ export const quotePaper = z.object({
     }),
   ),
   unpriced: z.array(z.object({ item: z.string(), name: z.string() })),
+  /** Needed, and without a price of their own: held by the price of the item named `of`. */
+  within: z.array(z.object({ item: z.string(), name: z.string(), of: z.string() })),
   totals: z.object({
     medical: moneySchema,
     travel: moneySchema,
@@ -398,7 +400,15 @@ export const openQuote = endpoint({
     /** In which it was written, or was asked for. */
     lang: languageSchema,
     /** Null once the link was used. */
-    quote: z.object({ name: z.string(), paper: quotePaper, sha256: z.string() }).nullable(),
+    quote: z
+      .object({
+        name: z.string(),
+        paper: quotePaper,
+        sha256: z.string(),
+        /** The clinic's own words to the patient; empty where there are none. */
+        note: z.string(),
+      })
+      .nullable(),
     /** Of a link that was used; `paperUntil`: the last day on which it gives the PDF. */
     receipt: z
       .object({

@@ -59,6 +59,7 @@ export function wordQuote(
       step: step === null ? null : say(step),
     })),
     unpriced: quote.unpriced.map((item) => ({ item, name: name(item) })),
+    within: quote.within.map(({ item, of }) => ({ item, name: name(item), of: name(of) })),
     ways: quote.ways.map(({ way, chosen, trips, nights, total, unpriced }) => ({
       way,
       chosen,

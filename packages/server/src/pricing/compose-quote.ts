@@ -137,6 +137,7 @@ export function paperOf({ answer, treatment, names, papers }: QuoteDocument, lan
     struck: worded.struck.map(({ item, name, why, claims, sum }) => ({ item, name, why, claims, sum })),
     package: worded.package,
     unpriced: worded.unpriced,
+    within: worded.within,
     totals: { ...answer.totals },
     ways: worded.ways.map(({ unpriced: _, ...way }) => way),
     notIncluded: worded.notIncluded,

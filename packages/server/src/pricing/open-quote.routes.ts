@@ -98,6 +98,7 @@ export function openQuoteRoutes(app: App): void {
               name: (await kept.findFor(db, clinic.id, quote)).name,
               paper: paperOf(version.document, lang),
               sha256: version.sha256,
+              note: version.document.note,
             }
           : null,
       receipt,

@@ -104,6 +104,7 @@ export function quotePaperData(about: About, paper: QuotePaper, lang: Language) 
       sum: money(sum),
     })),
     unpriced: paper.unpriced.map(({ name }) => name),
+    within: paper.within.map(({ name, of }) => ({ name, of })),
     totals: [
       ...(totals.discount.amount === 0
         ? []

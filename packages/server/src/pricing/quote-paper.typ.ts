@@ -11,6 +11,7 @@ export const quotePaperTemplate = `${page}
   table.header(head(w.item), head(w.count), head(w.each), head(w.sum)),
   ..d.lines.map(line => ({ own(line.name); linebreak(); text(size: 8pt, line.detail + " · " + line.why) }, exact(line.count), exact(line.each), exact(line.sum))).flatten(),
 )
+#if d.within.len() > 0 { text(size: 8.5pt, { strong(w.within); [: ]; d.within.map(each => { own(each.name); [ (]; own(each.of); [)] }).join("; ") }); linebreak() }
 #for item in d.unpriced { own(item); [: ]; d.heads.unpriced; linebreak() }
 #grid(columns: (1fr, auto), column-gutter: 6mm, row-gutter: 1.2mm, ..d.totals.map(line => (align(end, text(weight: if line.strong { "bold" } else { "regular" }, line.name)), align(end, text(weight: if line.strong { "bold" } else { "regular" }, exact(line.sum))))).flatten())
 #if d.rates.len() > 0 { text(size: 8.5pt, d.rates.map(rate => fill(w.rate, pair: exact(rate.pair), on: own(rate.on))).join("; ")) }

@@ -108,6 +108,20 @@ test("opening is no acceptance; twenty tabs that accept at once are one acceptan
   expect((await answer(link, sha256)).body.problem).toBe("pricing.link-used");
 });
 
+test("who opens a link reads the clinic's own words, and which step the price of another one holds", async () => {
+  const { link } = await sent({ note: "Wir können die Tage zusammen ändern." });
+  const { quote } = (await visitor().send("POST", "/open-quote", { link, lang: "en" })).body;
+  expect(quote.note).toBe("Wir können die Tage zusammen ändern.");
+  // The clinic has no price for the allergy test: its laboratory's price holds it, and nobody is left to guess.
+  expect(quote.paper.within).toContainEqual({
+    item: "allergy-test",
+    name: "Allergy test and its reading",
+    of: "Blood and urine test",
+  });
+  for (const { item } of quote.paper.within)
+    expect(quote.paper.lines.map((line: { item: string }) => line.item)).not.toContain(item);
+});
+
 test("a link ends for a plain reason: withdrawn, a newer version, or nothing that it ever opened", async () => {
   const one = await sent();
   await desk().send("POST", `/quotes/${one.quoteId}/withdraw`, { reason: "A mistake." }, { "if-match": '"1"' });

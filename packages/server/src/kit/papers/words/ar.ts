@@ -239,6 +239,7 @@ export const ar: PaperWords = {
   "quote.noPaper": "لا وثيقة مسجلة",
   "quote.rate": "{pair}، {on}",
   "quote.clinicDefault": "قيمة العيادة الافتراضية",
+  "quote.within": "ضمن هذه الأسعار",
   "quote.chosenWay": "المختار",
   "quote.mailSubject": "عرض السعر \u2066{number}\u2069 – {clinic}",
   "quote.mailBody":

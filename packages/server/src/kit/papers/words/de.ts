@@ -241,6 +241,7 @@ export const de: PaperWords = {
   "quote.noPaper": "Kein Nachweis hinterlegt",
   "quote.rate": "{pair}, {on}",
   "quote.clinicDefault": "Vorgabe der Klinik",
+  "quote.within": "In diesen Preisen enthalten",
   "quote.chosenWay": "gewählt",
   "quote.mailSubject": "Angebot {number} – {clinic}",
   "quote.mailBody":

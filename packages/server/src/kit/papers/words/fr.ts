@@ -242,6 +242,7 @@ export const fr: PaperWords = {
   "quote.noPaper": "Aucun document enregistré",
   "quote.rate": "{pair}, {on}",
   "quote.clinicDefault": "valeur par défaut de la clinique",
+  "quote.within": "Compris dans ces prix",
   "quote.chosenWay": "choisi",
   "quote.mailSubject": "Devis {number} – {clinic}",
   "quote.mailBody":

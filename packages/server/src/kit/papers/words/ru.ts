@@ -241,6 +241,7 @@ export const ru: PaperWords = {
   "quote.noPaper": "Документа нет",
   "quote.rate": "{pair}, {on}",
   "quote.clinicDefault": "значение клиники по умолчанию",
+  "quote.within": "Входит в эти цены",
   "quote.chosenWay": "выбрано",
   "quote.mailSubject": "Предложение {number} – {clinic}",
   "quote.mailBody":

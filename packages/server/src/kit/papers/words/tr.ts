@@ -240,6 +240,7 @@ export const tr: PaperWords = {
   "quote.noPaper": "Kayıtlı belge yok",
   "quote.rate": "{pair}, {on}",
   "quote.clinicDefault": "kliniğin varsayılanı",
+  "quote.within": "Bu fiyatların içinde",
   "quote.chosenWay": "seçilen",
   "quote.mailSubject": "Teklif {number} – {clinic}",
   "quote.mailBody":

@@ -8,7 +8,7 @@ import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useAccountWords } from "./account-words.ts";
 import { currencies } from "./currencies.ts";
-import { minorOf } from "./minor.ts";
+import { minorOf, writtenMinor } from "./minor.ts";
 
 const kinds = ["deposit", "instalment", "payment", "refund"] as const;
 const methods = ["cash", "transfer", "terminal"] as const;
@@ -19,9 +19,11 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
   const { today } = useMe();
   const lang = currentLanguage();
   const accepted = account.quotes.find(({ state }) => state === "accepted");
+  const isPaid = account.payments.some(({ kind }) => kind === "deposit");
+  const agreed = accepted === undefined || isPaid || accepted.deposit.amount === 0 ? null : accepted.deposit;
   const start = {
-    kind: "deposit" as (typeof kinds)[number],
-    amount: "",
+    kind: (isPaid ? "instalment" : "deposit") as (typeof kinds)[number],
+    amount: agreed === null ? "" : writtenMinor(agreed.amount, agreed.currency),
     currency: accepted?.total.currency ?? account.open[0]?.due.currency ?? "EUR",
     method: "transfer" as (typeof methods)[number],
     reference: "",
@@ -79,6 +81,11 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
             inputMode="decimal"
             unit={currency}
             value={typed.amount}
+            hint={
+              agreed !== null && typed.kind === "deposit" && accepted !== undefined
+                ? t("pay.agreed", { amount: amountText(agreed, lang), number: accepted.number })
+                : undefined
+            }
             error={
               tooMuch && of !== undefined
                 ? t("pay.tooMuch", { amount: amountText(of.refundable, lang) })
@@ -155,7 +162,7 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
                   },
                 },
               })
-              .then(() => setTyped({ ...start, method: typed.method }))
+              .then(() => setTyped({ ...start, kind: "instalment", amount: "", method: typed.method }))
               // The refusal stands above the button.
               .catch(() => undefined);
           }}

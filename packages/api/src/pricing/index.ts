@@ -493,7 +493,15 @@ export const showAccount = endpoint({
         cancelledBy: z.string().nullable(),
       }),
     ),
-    quotes: z.array(z.object({ id: z.uuid(), number: z.string(), state: z.enum(quoteStates), total: moneySchema })),
+    quotes: z.array(
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        state: z.enum(quoteStates),
+        total: moneySchema,
+        deposit: moneySchema,
+      }),
+    ),
     open: z.array(z.object({ invoiced: moneySchema, paid: moneySchema, due: moneySchema })),
     /** Sessions that were given of the quoted ones, and what the stop rule would give back today; null: nothing accepted. */
     ifStopped: z.object({ given: z.number(), of: z.number(), back: moneySchema, tell: z.string() }).nullable(),

@@ -49,6 +49,7 @@ export async function composeAccount(
       number: kept.number,
       state,
       total: shown.document.answer.totals.total,
+      deposit: shown.document.answer.totals.deposit,
     })),
     open: openOf(payments, invoices),
     ifStopped: await ifStopped(db, clinic, patientId, quotes, payments, today, lang),

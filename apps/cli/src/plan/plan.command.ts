@@ -38,8 +38,9 @@ and a course of somebody who travels, with an absence:
   isotretinoinStopped  the day on which isotretinoin was stopped, or null
   retinoidLastUsed     the last day of a retinoid on the skin, or null
   country              two capital letters: says where the law forbids the treatment
-  travel               { nights?, windows?, items?, languages? }
+  travel               { nights?, firstVisit?, windows?, items?, languages? }
     nights             nights of one stay
+    firstVisit         true: the first stay begins with the consultation, and may be longer
     windows            [{ from, to }]: the only periods in which the patient can be at the clinic's place
     items              ids of a package's items, each judged:
                        ${wrapped(

@@ -134,6 +134,11 @@ function Journey({ form, change }: { form: PlanForm; change: (part: Partial<Plan
         value={form.nights}
         onChange={(nights) => change({ nights })}
       />
+      <CheckRow
+        label={w("new.firstVisit")}
+        checked={form.firstVisit}
+        onChange={(firstVisit) => change({ firstVisit })}
+      />
       <fieldset className="plan__items">
         <legend>{w("new.windows")}</legend>
         <p className="field__hint">{w("new.windowsHint")}</p>

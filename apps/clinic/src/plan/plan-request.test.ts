@@ -12,6 +12,7 @@ const empty: PlanForm = {
   time: "",
   travels: false,
   nights: "5",
+  firstVisit: false,
   items: ["surgery"],
   unavailable: [{ from: "2026-12-24", to: "" }],
   windows: [],

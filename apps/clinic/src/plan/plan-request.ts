@@ -17,6 +17,8 @@ export interface PlanForm {
   readonly time: string;
   readonly travels: boolean;
   readonly nights: string;
+  /** Whether the first stay begins with the first visit, however many nights that makes. */
+  readonly firstVisit: boolean;
   readonly items: readonly string[];
   readonly unavailable: readonly TypedPeriod[];
   /** When the patient can be here; none: on any day. */
@@ -46,6 +48,7 @@ export function requestOf(form: PlanForm): CourseBody | null {
           travel: {
             // Without periods somebody travels for so many nights; an empty field is then none at all.
             ...(nights === undefined && windows.length > 0 ? {} : { nights: nights ?? 0 }),
+            ...(form.firstVisit ? { firstVisit: true } : {}),
             ...(windows.length === 0 ? {} : { windows: windows.map(({ from, to }) => ({ from, to })) }),
             items: [...form.items],
           },
@@ -69,6 +72,7 @@ export function formOf(request: CourseBody, before: PlanForm): PlanForm {
     unavailable: request.unavailable ?? [],
     travels: request.travel !== undefined,
     nights: text(request.travel?.nights),
+    firstVisit: request.travel?.firstVisit ?? false,
     windows: request.travel?.windows ?? [],
     items: request.travel?.items ?? before.items,
     reason: request.reason ?? "",

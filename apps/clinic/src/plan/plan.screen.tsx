@@ -67,12 +67,14 @@ function firstForm(chart: Chart, quote: Quote | undefined, today: string): PlanF
     treatment,
     // What the clinic goes by, which the server knows.
     protocol: "",
-    start: addDays(calendarDate(today), 7),
+    // Later than the longest time for which something has to be left off before.
+    start: addDays(calendarDate(today), 14),
     sessions: "",
     intervalDays: "",
     time: "10:00",
     travels: false,
     nights: "5",
+    firstVisit: false,
     items: [...packageItems],
     unavailable: [],
     windows: [],

@@ -30,7 +30,7 @@ test("the course of a quote asks for the stays that were agreed on, whichever wa
   const items = ["session", "hotel-nights"];
   expect(courseOfQuote(aQuote("as-asked", plan)).travel).toEqual({ nights: 5, items });
   // Five nights for the first trip, as it begins with the first visit, and two for a session alone.
-  expect(courseOfQuote(aQuote("each-alone", plan)).travel).toEqual({ nights: 2, items });
+  expect(courseOfQuote(aQuote("each-alone", plan)).travel).toEqual({ nights: 2, firstVisit: true, items });
   expect(courseOfQuote(aQuote("one-stay", aPlan([6, 20], [[3, 22]]))).travel).toEqual({
     windows: [{ from: "2027-01-03", to: "2027-01-22" }],
     items,

@@ -16,8 +16,7 @@ export function courseOfQuote({ request: { course, way }, paper }: Quoted): Cour
   const { nights: _, windows: __, ...asked } = travel;
   if (way === "one-stay")
     return { ...rest, travel: { ...asked, windows: trips.map(({ arrive, leave }) => ({ from: arrive, to: leave })) } };
-  // The first trip may begin earlier, for the first visit.
-  return { ...rest, travel: { ...asked, nights: Math.min(...trips.map(nightsOf)) } };
+  return { ...rest, travel: { ...asked, nights: Math.min(...trips.map(nightsOf)), firstVisit: true } };
 }
 
 /** Something that a course has otherwise than the quote that was agreed on. Days and counts as they are kept. */

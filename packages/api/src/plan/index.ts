@@ -9,6 +9,8 @@ import { changesReply } from "./changes.ts";
 const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 const travel = z.strictObject({
   nights: z.number().int().optional(),
+  /** The first stay begins with the consultation, however many nights that makes. */
+  firstVisit: z.boolean().optional(),
   /** The only periods in which the patient can be at the clinic's place. */
   windows: z.array(period).max(30).optional(),
   items: z.array(z.string().max(60)).max(30),

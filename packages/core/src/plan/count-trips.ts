@@ -19,6 +19,8 @@ export interface StayLength {
   /** Undefined: as few as its sessions take. */
   readonly nights: number | undefined;
   readonly within: Period | undefined;
+  /** Whether the first stay begins with the consultation, however many nights that makes. */
+  readonly holdsFirstVisit: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function countTrips(
   sessions: readonly Timed[],
   begins: readonly Moment[],
   consultation: Moment | null,
-  { nights, within }: StayLength,
+  { nights, within, holdsFirstVisit }: StayLength,
   times: PlanTimes,
 ): Trip[] {
   const flightMs = times.flightAfterHours.settled.value * hourMs;
@@ -61,8 +63,9 @@ export function countTrips(
         `A stay of ${nights ?? 0} nights holds no session: the earliest flight is ${times.flightAfterHours.settled.value} hours after the needle. Give ${fewestNights} or more nights.`,
       );
     const flightDay = dayOf(zone, last.flight);
+    const isLonger = holdsFirstVisit && trips.length === 0 && consultation !== null;
     const earliest = [
-      nights === undefined ? "" : addDays(flightDay, -nights),
+      nights === undefined || isLonger ? "" : addDays(flightDay, -nights),
       trips.at(-1)?.leave ?? "",
       within?.from ?? "",
     ].sort();
@@ -71,7 +74,7 @@ export function countTrips(
     const arrive = wished.find((day) => day >= (earliest.at(-1) ?? "")) ?? from;
     // Nights that reach past the next stay's first need, or past a window, are not slept.
     const ends = [
-      nights === undefined ? flightDay : addDays(arrive, nights),
+      nights === undefined || (isLonger && addDays(arrive, nights) < flightDay) ? flightDay : addDays(arrive, nights),
       waiting[stay.length]?.from,
       within?.to,
     ].filter((day) => day !== undefined);
@@ -92,7 +95,7 @@ export function countTripsInWindows(
   sessions: readonly Timed[],
   begins: readonly Moment[],
   consultation: Moment,
-  nights: number | undefined,
+  { nights, holdsFirstVisit }: Omit<StayLength, "within">,
   travel: TravelWindows,
   times: PlanTimes,
 ): Trip[] {
@@ -108,6 +111,13 @@ export function countTripsInWindows(
   return [...groups.values()].flatMap(({ within, places }, i) => {
     const of = <T>(list: readonly T[]) => places.flatMap((place) => list[place] ?? []);
     const held = within === undefined ? undefined : nights;
-    return countTrips(zone, of(sessions), of(begins), i === 0 ? consultation : null, { nights: held, within }, times);
+    return countTrips(
+      zone,
+      of(sessions),
+      of(begins),
+      i === 0 ? consultation : null,
+      { nights: held, within, holdsFirstVisit },
+      times,
+    );
   });
 }

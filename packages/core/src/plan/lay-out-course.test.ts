@@ -234,6 +234,20 @@ describe("events", () => {
 });
 
 describe("trips", () => {
+  test("stays of two nights leave the first visit outside, unless the first stay is to begin with it", () => {
+    // By hand: consultation on 28 November, needle on 1 December at 10:00, so a flight from 2 December on.
+    const [alone] = plan({ treatment: "face", travel: { nights: 2 } }).trips;
+    expect([alone?.arrive, alone?.leave]).toEqual(["2026-11-30", "2026-12-02"]);
+    const held = plan({ treatment: "face", travel: { nights: 2, firstVisit: true } });
+    expect([held.trips[0]?.arrive, held.trips[0]?.leave]).toEqual(["2026-11-28", "2026-12-02"]);
+    expect(held.notes.map(({ id }) => id)).not.toContain("plan.preparation-before-the-trip");
+    // The others stay as short as they were.
+    expect(held.trips.slice(1)).toEqual(plan({ treatment: "face", travel: { nights: 2 } }).trips.slice(1));
+    // More nights than the first visit takes are kept.
+    const long = plan({ treatment: "face", travel: { nights: 6, firstVisit: true } }).trips[0];
+    expect([long?.arrive, long?.leave]).toEqual(["2026-11-28", "2026-12-04"]);
+  });
+
   test("a stay of five nights holds one session of a two-week course: six trips", () => {
     const answer = plan({ treatment: "face", travel: { nights: 5 } });
     expect(answer.trips).toHaveLength(6);

@@ -4,6 +4,7 @@ import type { PlanAnswer, Trip } from "./answer.ts";
 import { boundsOf, washoutsOf } from "./bounds.ts";
 import { checkRequest } from "./check-request.ts";
 import { chooseProtocol } from "./choose-protocol.ts";
+import type { StayLength } from "./count-trips.ts";
 import { countTrips, countTripsInWindows } from "./count-trips.ts";
 import type { Timed } from "./course-events.ts";
 import { courseEvents } from "./course-events.ts";
@@ -55,7 +56,8 @@ export function layOutCourse(knowledge: PlanKnowledge, request: PlanRequest): Pl
   const windows = travel?.windows;
   const bare = first.moment - creamMs;
   const preparation = prepare(zone, first.moment, bare, request.time, request, times, windows);
-  const trips = tripsOf(zone, timed, creamMs, preparation.consultation, request.travel?.nights, travel, times);
+  const length = { nights: request.travel?.nights, holdsFirstVisit: request.travel?.firstVisit ?? false };
+  const trips = tripsOf(zone, timed, creamMs, preparation.consultation, length, travel, times);
 
   return {
     sessions: timed.map(({ number, on, moment, phase, movedDays, because }) => ({
@@ -104,12 +106,12 @@ function tripsOf(
   sessions: readonly Timed[],
   creamMs: number,
   consultation: Moment,
-  nights: number | undefined,
+  length: Omit<StayLength, "within">,
   travel: TravelWindows | null,
   times: PlanTimes,
 ): Trip[] {
   const begins = sessions.map(({ moment }) => moment - creamMs);
-  if (travel !== null) return countTripsInWindows(zone, sessions, begins, consultation, nights, travel, times);
-  if (nights === undefined) return [];
-  return countTrips(zone, sessions, begins, consultation, { nights, within: undefined }, times);
+  if (travel !== null) return countTripsInWindows(zone, sessions, begins, consultation, length, travel, times);
+  if (length.nights === undefined) return [];
+  return countTrips(zone, sessions, begins, consultation, { ...length, within: undefined }, times);
 }

@@ -70,6 +70,8 @@ export const planRequestSchema = z.strictObject({
     .strictObject({
       /** Nights of one stay. */
       nights: z.int().max(365).optional(),
+      /** The first stay begins with the consultation, so that the allergy test lies in it, and may be longer than `nights`. */
+      firstVisit: z.boolean().optional(),
       /** The only periods in which the patient can be at the clinic's place, from the day of arrival to that of leaving. */
       windows: z.array(period).optional(),
       items: z.array(z.string().min(1)).default([]),

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../basics/index.ts";
 import { addDays, daysBetween, Problem } from "../basics/index.ts";
 import type { PlanAnswer, PlanKnowledge, PlanRequest } from "../plan/index.ts";
 import { layOutCourse } from "../plan/index.ts";
-import type { CountedCourse, Stay } from "./stays.ts";
+import type { CountedCourse } from "./stays.ts";
 import { countCourse, staysOf } from "./stays.ts";
 
 /** How the patient comes: as asked, one trip a session, one long stay, or the course near home after the first visit. */
@@ -24,41 +24,34 @@ export interface CourseWay {
 export function waysOf(knowledge: PlanKnowledge, plan: PlanAnswer, request: PlanRequest | null): CourseWay[] {
   const asked: CourseWay = { way: "as-asked", plan, course: countCourse(plan, staysOf(plan.trips)) };
   if (request === null || plan.trips.length === 0) return [asked];
-  return [asked, ...eachAlone(knowledge, plan, request), ...oneStay(plan), ...nearHome(plan)];
+  return [asked, ...eachAlone(knowledge, request), ...oneStay(plan), ...nearHome(plan)];
 }
 
-function eachAlone(knowledge: PlanKnowledge, plan: PlanAnswer, request: PlanRequest): CourseWay[] {
+function eachAlone(knowledge: PlanKnowledge, request: PlanRequest): CourseWay[] {
   // With windows the patient has said when they can come: no other stays are made up.
   if (request.travel?.windows !== undefined) return [];
   const alone = fewestNights(knowledge, request);
   if (alone === null) return [];
-  const stays = holdFirstVisit(staysOf(alone.trips), plan);
+  const stays = staysOf(alone.trips);
   // Nobody asked for stays of so many nights: what the planner says of them is no answer to anything.
   const notes = alone.notes.filter(({ id }) => id !== "plan.several-trips");
   return [{ way: "each-alone", plan: { ...alone, notes }, course: countCourse(alone, stays) }];
 }
 
-/** The same course with as few nights as hold one session and the night before it. */
+/** The same course with as few nights as hold one session and the night before it; the first stay holds the first visit. */
 export function fewestNights(knowledge: PlanKnowledge, request: PlanRequest): PlanAnswer | null {
   for (const nights of [2, 3, 4]) {
     try {
-      return layOutCourse(knowledge, { ...request, travel: { items: [], ...request.travel, nights } });
+      return layOutCourse(knowledge, {
+        ...request,
+        travel: { items: [], ...request.travel, nights, firstVisit: true },
+      });
     } catch (error) {
       if (error instanceof Problem && error.id === "plan.too-few-nights") continue;
       throw error;
     }
   }
   return null;
-}
-
-/** Somebody who comes for one session at a time comes early enough for the first visit. */
-function holdFirstVisit(stays: readonly Stay[], plan: PlanAnswer): Stay[] {
-  const consultation = firstVisitDay(plan);
-  return stays.map((stay, i) =>
-    i === 0 && consultation !== undefined && consultation < stay.arrive
-      ? { ...stay, arrive: consultation, nights: daysBetween(consultation, stay.leave) }
-      : stay,
-  );
 }
 
 function oneStay(plan: PlanAnswer): CourseWay[] {

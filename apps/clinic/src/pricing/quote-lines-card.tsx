@@ -32,7 +32,7 @@ export function QuoteLinesCard({ paper, wishes }: { paper: QuotePaper; wishes?: 
       />
       {paper.within.length > 0 && (
         <div className="quote__within">
-          <h3>{t("within")}</h3>
+          <h3 className="quote__small">{t("within")}</h3>
           <ul>
             {paper.within.map(({ item, name, of }) => (
               <li key={item}>{t("withinItem", { item: name, of })}</li>

@@ -237,7 +237,7 @@ export const en = {
   "quote.noPaper": "No paper on record",
   "quote.rate": "{pair}, {on}",
   "quote.clinicDefault": "clinic default",
-  "quote.within": "Held by these prices",
+  "quote.within": "Also covered by these prices",
   "quote.chosenWay": "chosen",
   "quote.mailSubject": "Quote {number} – {clinic}",
   "quote.mailBody":

@@ -159,6 +159,9 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
 
   await page.getByRole("heading", { name: "Write a payment down" }).waitFor();
   const pay = page.getByRole("region", { name: "Write a payment down" });
+  // The deposit that was agreed stands there already.
+  await pay.getByText(/^Agreed in quote/).waitFor();
+  expect(await pay.getByLabel("Amount").inputValue()).toMatch(/^\d+\.\d\d$/);
   await pay.getByLabel("Amount").fill("500");
   await pay.getByRole("button", { name: "Write down" }).click();
   const payments = page.getByRole("region", { name: "Payments" }).first();

@@ -19,7 +19,8 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
   const { today } = useMe();
   const lang = currentLanguage();
   const accepted = account.quotes.find(({ state }) => state === "accepted");
-  const isPaid = account.payments.some(({ kind }) => kind === "deposit");
+  // Another quote has a deposit of its own.
+  const isPaid = account.payments.some(({ kind, quoteId }) => kind === "deposit" && quoteId === (accepted?.id ?? null));
   const agreed = accepted === undefined || isPaid || accepted.deposit.amount === 0 ? null : accepted.deposit;
   const start = {
     kind: (isPaid ? "instalment" : "deposit") as (typeof kinds)[number],

@@ -144,6 +144,9 @@ test("the board of the day has somebody done, in the room and to come, one sessi
   for (const now of moments) {
     const open = sessionsOf(kordonAt(now)).filter(({ session }) => session.signed === null);
     expect(open.map(({ patient }) => patient.key).sort()).toEqual(["claire", "murat"]);
+    // At any hour, also just after midnight: the session that is open has its cream.
+    const inRoom = open.find(({ patient }) => patient.key === "claire");
+    expect(inRoom?.session.document.checks.cream, String(now)).toMatchObject({ used: true });
   }
 });
 

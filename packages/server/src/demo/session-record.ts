@@ -160,9 +160,13 @@ function creamOn(areaCm2: number, onAt: string, offAt: string) {
   };
 }
 
-/** Whether a session begins with the cream: never where the clinic was not open yet when it would have gone on. */
+/**
+ * Whether a session begins with the cream: never where the clinic was not open yet when it would have gone on. Whoever
+ * is in the room now has it at any hour: a clinic that is made just after midnight let that patient in before.
+ */
 export function creamIsUsed(day: WorkingDay, course: RosterCourse, starts: Moment): boolean {
   if (course.cream === false || practice[course.treatment].creamCm2 === null) return false;
+  if (course.now === "in-room" && dayOf(day.zone, starts) === day.today) return true;
   return inMinutes(starts, -creamMinutesBefore) >= momentOf(day, dayOf(day.zone, starts), day.opensMinute);
 }
 

@@ -133,6 +133,13 @@ test("a patient is registered, examined, found eligible, planned, treated, signe
   const link = await page.locator(".phone-link a").getAttribute("href");
   const phone = await pistor.browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
   const sheet = await phone.newPage();
+  // On a slow network: who reads is answered only after the link has been opened.
+  const opened = sheet.waitForResponse((response) => response.url().endsWith("/open-link"));
+  await sheet.route("**/me", async (route) => {
+    const response = await route.fetch();
+    await opened;
+    await route.fulfill({ response });
+  });
   await sheet.goto(link ?? "");
   // The link's secret leaves the address as soon as it has opened the sheet.
   await sheet.waitForURL((url) => url.hash === "");

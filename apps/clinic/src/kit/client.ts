@@ -1,6 +1,6 @@
 import type { BodyOf, Endpoint, InputOf, ProblemReply, ReplyOf } from "@pistor/api/kit";
 import { CallFailed, call } from "@pistor/api/kit";
-import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type Query, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { askTablet, heard, localMoment } from "./tablet/state.ts";
 
@@ -116,9 +116,7 @@ export function useWrite<E extends Endpoint>(endpoint: E, refresh?: readonly str
     onSuccess: async () => {
       heard(true);
       last.current = null;
-      await client.invalidateQueries(
-        refresh === undefined ? {} : { predicate: (query) => refresh.includes(String(query.queryKey[0])) },
-      );
+      await readAgain(client, (endpoint) => refresh === undefined || refresh.includes(endpoint));
     },
   });
   return {
@@ -127,6 +125,16 @@ export function useWrite<E extends Endpoint>(endpoint: E, refresh?: readonly str
     problem: mutation.error === null ? null : problemOf(mutation.error),
     reset: mutation.reset,
   };
+}
+
+/**
+ * What is shown of these endpoints is asked again. A first answer that is still under way is given up: it was asked
+ * before the write, and would stand as though it were of now.
+ */
+export async function readAgain(client: QueryClient, of: (endpoint: string) => boolean): Promise<void> {
+  const isOf = ({ queryKey }: Query) => of(String(queryKey[0]));
+  await client.cancelQueries({ predicate: (query) => query.state.data === undefined && isOf(query) });
+  await client.invalidateQueries({ predicate: isOf });
 }
 
 export function newKey(): string {

@@ -22,16 +22,25 @@ export function App({ lang, texts }: { lang: Language; texts: PortalTexts }) {
   );
 }
 
+/**
+ * A link is opened before anybody is asked who reads: an answer that was under way when the link opened would say
+ * "nobody", and stay.
+ */
 function Known() {
+  const { say } = useWords();
+  const { busy, refused } = useLink();
+  return busy ? <Waiting label={say("waiting")} /> : <Person refused={refused} />;
+}
+
+function Person({ refused }: { refused: string | null }) {
   const { say, lang, speak } = useWords();
-  const opening = useLink();
   const me = useKept(showMe, {});
   // Whoever chose no language on this phone is spoken to in the one that the clinic knows of.
   const theirs = me.state === "here" ? me.reply.patient?.language : undefined;
   useEffect(() => {
     if (theirs !== undefined && theirs !== lang && readKept("pistor.lang") === null) speak(theirs);
   });
-  if (opening.busy || me.state === "waiting") return <Waiting label={say("waiting")} />;
+  if (me.state === "waiting") return <Waiting label={say("waiting")} />;
   if (me.state === "failed")
     return (
       <main className="portal">
@@ -40,7 +49,7 @@ function Known() {
         </Failed>
       </main>
     );
-  return me.reply.patient === null ? <Stranger refused={opening.refused} /> : <AftercareScreen visits={<MyVisits />} />;
+  return me.reply.patient === null ? <Stranger refused={refused} /> : <AftercareScreen visits={<MyVisits />} />;
 }
 
 /** Nobody is known here yet: the clinic sends the link; in the demo anybody may be one of its patients. */

@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          setupFiles: ["tests/browser/kit/on-failure.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -17,6 +17,25 @@ export interface Pistor {
   stop(): Promise<void>;
 }
 
+const running = new Set<{ readonly browser: Browser; said(): string }>();
+
+/** What the open pages show and where, and the last words of the server; a picture of each page is kept. */
+export async function whatStands(name: string): Promise<string> {
+  const told: string[] = [];
+  for (const { browser, said } of running) {
+    for (const [nth, page] of browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .entries()) {
+      const text = await page.evaluate(() => document.body.innerText).catch(String);
+      told.push(`${page.url()}\n${text.replaceAll(/\s*\n\s*/g, " | ").slice(0, 1_500)}`);
+      await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 60)}-${nth}`).catch(() => undefined);
+    }
+    told.push(`The server: ${said().slice(-500)}`);
+  }
+  return told.join("\n");
+}
+
 /**
  * A server of its own on an empty data folder, with the demo clinic, and a browser to look at it.
  *
@@ -41,10 +60,13 @@ export async function startPistor(more: readonly string[] = []): Promise<Pistor>
   );
   const options = await chromium();
   const browser = await driver.launch({ ...options, args: [...(options.args ?? []), ...more] });
+  const saying = { browser, said: () => said };
+  running.add(saying);
   return {
     address: `http://127.0.0.1:${port}`,
     browser,
     stop: async () => {
+      running.delete(saying);
       await browser.close();
       const ended = new Promise((done) => server.once("close", done));
       server.kill("SIGTERM");

@@ -1,18 +1,14 @@
-import type { ProblemReply, ReplyOf } from "@pistor/api/kit";
+import type { ReplyOf } from "@pistor/api/kit";
 import type { publicClinics } from "@pistor/api/messages";
 import type { answerQuote, OpenedQuote, openQuotePaper } from "@pistor/api/pricing";
 import type { Language } from "@pistor/core/evidence";
+import type { Answer } from "../kit/post.ts";
+import { post } from "../kit/post.ts";
 
 export type Clinic = ReplyOf<typeof publicClinics>["clinics"][number];
 export type Opened = Answer<OpenedQuote>;
-export type Answer<Reply> =
-  | { readonly state: "here"; readonly reply: Reply }
-  | { readonly state: "refused"; readonly problem: Pick<ProblemReply, "problem" | "message"> };
 
-/*
- * Asked without the checking client, which would make this page's script half as large again; the server is our own.
- * A link goes in the body, so that no log keeps it.
- */
+// A link goes in the body, so that no log keeps it.
 
 /** The quote behind a link, in a language or, left out, in the one that it was written in. */
 export function openBehind(link: string, lang: Language | undefined): Promise<Opened> {
@@ -40,16 +36,4 @@ export async function clinicsToCall(): Promise<readonly Clinic[]> {
   const reply = await fetch("/api/public-clinics", { headers: { accept: "application/json" } }).catch(() => null);
   if (reply === null || !reply.ok) return [];
   return ((await reply.json()) as { clinics: readonly Clinic[] }).clinics;
-}
-
-async function post<Reply>(path: string, body: object): Promise<Answer<Reply>> {
-  const reply = await fetch(path, {
-    method: "POST",
-    headers: { accept: "application/json", "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-    body: JSON.stringify(body),
-  }).catch(() => null);
-  const said: unknown = reply === null ? null : await reply.json().catch(() => null);
-  if (reply?.ok === true && said !== null) return { state: "here", reply: said as Reply };
-  const { problem = "", message = "" } = (said ?? {}) as Partial<ProblemReply>;
-  return { state: "refused", problem: { problem: problem === "" ? "call.unreachable" : problem, message } };
 }

@@ -1,10 +1,10 @@
 import "./offer.css";
-import type { ProblemReply, ReplyOf } from "@pistor/api/kit";
-import { CallFailed, call } from "@pistor/api/kit";
-import { openSlotOffer } from "@pistor/api/schedule";
+import type { ReplyOf } from "@pistor/api/kit";
+import type { openSlotOffer } from "@pistor/api/schedule";
 import { Button, Failed, Icon, localeOf } from "@pistor/ui";
 import { useEffect, useState } from "react";
 import type { PageProps } from "../kit/page-props.ts";
+import { post } from "../kit/post.ts";
 import type { OfferWords } from "./offer-words.ts";
 import { offerWordsIn } from "./offer-words.ts";
 
@@ -15,19 +15,16 @@ export function OfferScreen({ lang }: PageProps) {
   const [link] = useState(takeLink);
   const [words, setWords] = useState<OfferWords | null>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
-  const [problem, setProblem] = useState<ProblemReply | null>(null);
+  /** What the server refused with; empty where nothing answered. */
+  const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => void offerWordsIn(lang).then(setWords), [lang]);
   const ask = async (take: boolean | null) => {
     if (link === null) return;
     setBusy(true);
-    await call(fetch, openSlotOffer, { body: { link, take } }, { idempotencyKey: crypto.randomUUID() }).then(
-      (reply) => {
-        setOffer(reply);
-        setProblem(null);
-      },
-      (error: unknown) => setProblem(error instanceof CallFailed ? error.reply : null),
-    );
+    const answer = await post<Offer>("/api/open-offer", { link, take });
+    if (answer.state === "here") setOffer(answer.reply);
+    setRefused(answer.state === "here" ? null : answer.problem.message);
     setBusy(false);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens with its link
@@ -43,13 +40,13 @@ export function OfferScreen({ lang }: PageProps) {
   useEffect(() => {
     if (heading !== null) document.title = `${heading} · Pistor`;
   }, [heading]);
-  if (words === null || (link !== null && offer === null && problem === null)) return null;
+  if (words === null || (link !== null && offer === null && refused === null)) return null;
   if (offer === null)
     return (
       <div className="offer">
         <h1>{heading}</h1>
         <p>{words("noLinkText")}</p>
-        {problem !== null && <Failed title={problem.message} />}
+        {refused !== null && <Failed title={refused || words("unreachable")} />}
       </div>
     );
   const { clinic, state } = offer;
@@ -81,7 +78,7 @@ export function OfferScreen({ lang }: PageProps) {
       ) : (
         <p>{words(state === "taken" ? "moved" : "stays")}</p>
       )}
-      {problem !== null && <Failed title={problem.message} />}
+      {refused !== null && <Failed title={refused || words("unreachable")} />}
       {clinic.phone !== "" && (
         <a className="button button--secondary button--large" href={`tel:${clinic.phone.replace(/\s/g, "")}`}>
           <Icon name="phone" />

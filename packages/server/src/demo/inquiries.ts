@@ -258,6 +258,20 @@ export const kordonInquiries: readonly DemoInquiry[] = [
     turns: [{ by: "demir", hoursAgo: 11, note: "Geri arandı, açmadı. Yarın sabah yeniden." }],
   },
   {
+    key: "lindqvist",
+    hoursAgo: 1,
+    channel: "form",
+    name: "Nora Lindqvist",
+    email: "nora@lindqvist.example",
+    phone: "+46 8 5550 126",
+    language: "en",
+    country: "SE",
+    city: "Stockholm",
+    treatment: "face",
+    message:
+      "Yesterday I had injections in my face at another clinic. Since this morning my lips are swollen and I have a fever of 38.9. Whom do I call?",
+  },
+  {
     key: "agency",
     hoursAgo: 3,
     channel: "agency",

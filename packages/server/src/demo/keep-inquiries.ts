@@ -25,8 +25,8 @@ const agreed: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Inquiries in six languages and every state: one that is overdue, a self-check of each decision, one person who wrote twice,
- * a thread by mail, a mail that nobody took.
+ * Inquiries in six languages and every state: words of an emergency, one that is overdue, a self-check of each decision, one
+ * person who wrote twice, a thread by mail, a mail that nobody took.
  *
  * @returns ids of the inquiries by their key in the demo
  */

@@ -27,6 +27,7 @@ test("a visitor's inquiry is seen waiting, answered in words that hold, read, an
   await row.press("Enter");
   await answer(page);
   const inquiry = page.url();
+  await goOnToTheNext(page);
   await answerBack(page);
 
   await page.goto(inquiry);
@@ -123,6 +124,18 @@ async function answer(page: Page): Promise<void> {
   await send.click();
   await compose.getByText("Kept and on its way.").waitFor();
   await page.getByText("sent", { exact: true }).first().waitFor();
+}
+
+/** Of the demo's own inquiries eight wait besides this one: words of an emergency come first, before who has waited longest. */
+async function goOnToTheNext(page: Page): Promise<void> {
+  const next = page.getByRole("navigation", { name: "Next inquiry" });
+  const link = next.getByRole("link", { name: "Next inquiry: Nora Lindqvist" });
+  await link.waitFor();
+  await expect.poll(() => next.textContent()).toMatch(/Urgent.*waits.*waiting: 8/);
+  await looksRight(page, "inquiry-4-next");
+  await page.keyboard.press("j");
+  await page.getByText("Call first: words of an emergency").waitFor();
+  await page.getByRole("link", { name: "+46 8 5550 126" }).waitFor();
 }
 
 /** A quote for the inquiry, mailed, opened from the caught mail on the visitor's phone, and accepted by name. */

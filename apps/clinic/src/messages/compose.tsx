@@ -17,7 +17,7 @@ import type { Place } from "./wording-marks.ts";
 import { placeOf, wholeText, withInstead } from "./wording-marks.ts";
 
 /** An answer by mail, or a note: begun from a template, checked as it is typed, and sent only in words that hold. */
-export function Compose({ inquiry }: { inquiry: Inquiry }) {
+export function Compose({ inquiry, onKept }: { inquiry: Inquiry; onKept: () => void }) {
   const t = useWords();
   const form = useKept<Answer>(`pistor.inquiry.answer.${inquiry.id}`, emptyAnswer(inquiry.language));
   const answer = form.value;
@@ -82,6 +82,7 @@ export function Compose({ inquiry }: { inquiry: Inquiry }) {
     form.forget(emptyAnswer(inquiry.language));
     setRead("");
     setSent(mail);
+    onKept();
   };
 
   return (

@@ -3,7 +3,7 @@ import type { Inquiry } from "@pistor/api/messages";
 import { showInquiry } from "@pistor/api/messages";
 import { Chip, Failed, Icon, Ltr, PersonHead } from "@pistor/ui";
 import { Link, useParams } from "@tanstack/react-router";
-import { useRef } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
 import { useAtClinic } from "../kit/at-clinic.ts";
@@ -17,6 +17,7 @@ import { Compose } from "./compose.tsx";
 import { useReady, useWords } from "./inquiry-words.ts";
 import { mayAnswer } from "./may-answer.ts";
 import { MaybeSame } from "./maybe-same.tsx";
+import { NextInquiry } from "./next-inquiry.tsx";
 import { OwnerAndState } from "./owner-and-state.tsx";
 import { QuotesOf } from "./quotes-of.tsx";
 import { RegisterSender } from "./register-sender.tsx";
@@ -45,9 +46,10 @@ const answerAgain = (answer: { readonly state: string; readonly again?: () => vo
 function Page({ inquiry, again }: { inquiry: Inquiry; again: () => void }) {
   const t = useWords();
   const { role } = useMe();
-  const compose = useRef<HTMLDivElement>(null);
+  const [done, setDone] = useState(false);
   useTitle(`${inquiry.name} · ${t("title")}`);
   const answers = mayAnswer(role);
+  const waits = inquiry.waitsSince !== null || inquiry.urgent !== null;
   return (
     <>
       <Head inquiry={inquiry} />
@@ -55,7 +57,8 @@ function Page({ inquiry, again }: { inquiry: Inquiry; again: () => void }) {
         <div className="inquiry-page__main">
           {inquiry.urgent !== null && <Urgent inquiry={inquiry} words={inquiry.urgent} />}
           <Thread inquiry={inquiry} />
-          <div ref={compose}>{answers && <Compose inquiry={inquiry} />}</div>
+          {answers && <Compose inquiry={inquiry} onKept={() => setDone(true)} />}
+          {answers && (done || !waits) && <NextInquiry now={inquiry.id} />}
         </div>
         <div className="inquiry-page__side">
           <OwnerAndState inquiry={inquiry} may={answers} again={again} />

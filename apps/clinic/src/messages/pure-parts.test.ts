@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { gapsIn, isOwnWork } from "./compose-text.ts";
 import { detailsFrom } from "./details-from.ts";
 import { mailFaultOf } from "./mail-fault.ts";
+import { nextWaiting } from "./next-waiting.ts";
 import { piecesOf } from "./own-links.ts";
 import { linesOf } from "./thread-text.ts";
 import { lateBy } from "./waits.ts";
@@ -42,6 +43,30 @@ describe("an answer that is owed within 24 hours", () => {
     [25, 1],
     [31, 7],
   ])("after %s hours is late by %s", (waitsHours, late) => expect(lateBy({ waitsHours }, 24)).toBe(late));
+});
+
+describe("after an answer", () => {
+  const row = (id: string, waitsSince: string | null, urgent: string[] | null = null) => ({ id, waitsSince, urgent });
+  // As the inbox sorts them; whose answer came back waits for no answer.
+  const inbox = [
+    row("called-not-answered", null, ["fever"]),
+    row("here", "2026-11-21T09:00:00Z"),
+    row("oldest", "2026-11-22T09:00:00Z"),
+    row("later", "2026-11-23T09:00:00Z"),
+    row("came-back", null),
+  ];
+
+  test("whoever wrote words of an emergency is next, and who is answered now is not counted", () =>
+    expect(nextWaiting(inbox, "here")).toEqual({ next: inbox[0], waiting: 3 }));
+
+  test("then who has waited longest", () =>
+    expect(nextWaiting(inbox.slice(1), "here")).toEqual({ next: inbox[2], waiting: 2 }));
+
+  test("nobody is next where nobody else waits", () =>
+    expect(nextWaiting([row("here", "2026-11-21T09:00:00Z"), row("came-back", null)], "here")).toEqual({
+      next: null,
+      waiting: 0,
+    }));
 });
 
 describe("a finding of the wording", () => {

@@ -1,4 +1,4 @@
-import type { Zone } from "../basics/index.ts";
+import type { CalendarDate, Zone } from "../basics/index.ts";
 import { dayOf, daysBetween, timeOf } from "../basics/index.ts";
 import type { NotPlaced, PlanNote, Trip } from "./answer.ts";
 import type { Washout } from "./bounds.ts";
@@ -60,6 +60,9 @@ export function courseNotes(
   const consultationDay = dayOf(zone, preparation.consultation);
   if (request.today !== undefined && consultationDay < request.today && request.given.length === 0)
     note("plan.preparation-in-the-past", { on: consultationDay, today: request.today });
+  takenAsDone(request, consultationDay).forEach(({ id, values }) => {
+    note(id, values);
+  });
 
   const nights = request.travel?.nights;
   const first = trips[0];
@@ -73,6 +76,21 @@ export function courseNotes(
   }
   note("plan.stop-rule", {});
   return notes;
+}
+
+/** What is assumed of the time before sessions that were given: the plan is told of those alone. */
+function takenAsDone({ given }: PlanRequest, consultation: CalendarDate): Pick<PlanNote, "id" | "values">[] {
+  const [first, ...others] = given.toSorted((one, other) => one.number - other.number);
+  if (first === undefined) return [];
+  const told = new Set(given.map(({ number }) => number));
+  const last = others.at(-1)?.number ?? first.number;
+  const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !told.has(number));
+  const done = {
+    id: "plan.preparation-taken-as-done",
+    values: { number: first.number, given: first.on, on: consultation },
+  };
+  const notGiven = { id: "plan.sessions-taken-as-not-given", values: { last, missing: missing.join(", ") } };
+  return missing.length === 0 ? [done] : [done, notGiven];
 }
 
 /** Wishes that an interval or a shut day did not grant, and gaps that are wider than the protocol allows. */

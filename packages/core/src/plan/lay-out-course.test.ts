@@ -459,3 +459,46 @@ describe("whatever the calendar", () => {
     );
   });
 });
+
+describe("sessions that were given before the plan", () => {
+  const notesOf = (given: readonly object[]) => plan({ treatment: "face", given, today: "2026-12-01" }).notes;
+
+  test("of session 3 alone the plan says which preparation it takes as done, and which sessions as not given", () => {
+    // 48 h and an hour of cream before Tuesday 10 November at 10:00: the test is placed three days earlier at the latest.
+    expect(notesOf([{ number: 3, on: "2026-11-10" }])).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          id: "plan.preparation-taken-as-done",
+          values: { number: 3, given: "2026-11-10", on: "2026-11-07" },
+        }),
+        expect.objectContaining({
+          id: "plan.sessions-taken-as-not-given",
+          values: { last: 3, missing: "1, 2" },
+        }),
+      ]),
+    );
+  });
+
+  test("a gap between two that were given is told, in whatever order they are listed", () => {
+    const notes = notesOf([
+      { number: 4, on: "2026-11-24" },
+      { number: 1, on: "2026-10-06" },
+    ]);
+    expect(notes.find(({ id }) => id === "plan.sessions-taken-as-not-given")?.values).toEqual({
+      last: 4,
+      missing: "2, 3",
+    });
+    expect(notes.find(({ id }) => id === "plan.preparation-taken-as-done")?.values).toMatchObject({ number: 1 });
+  });
+
+  test("where none is missing none is told, and a course that begins here assumes nothing", () => {
+    const ids = (given: readonly object[]) => notesOf(given).map(({ id }) => id);
+    expect(ids([{ number: 1, on: "2026-11-10" }])).not.toContain("plan.sessions-taken-as-not-given");
+    expect(ids([]).filter((id) => id.includes("-taken-as-"))).toEqual([]);
+  });
+
+  test("the first session that is told of is not late: when it was due nobody knows", () => {
+    const { sessions } = plan({ treatment: "face", start: "2026-10-01", given: [{ number: 3, on: "2026-11-10" }] });
+    expect(sessions[0]).toMatchObject({ number: 3, on: "2026-11-10", movedDays: 0 });
+  });
+});

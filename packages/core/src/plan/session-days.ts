@@ -45,8 +45,10 @@ export function sessionDays(protocol: Protocol, wishes: Wishes): { days: Session
   let last: CalendarDate | undefined;
   for (let number = 1; number <= count; number++) {
     const { phase, interval, turn } = stepTo(number, protocol, wishes.intervalDays);
-    const due = last === undefined ? wishes.start : after(last, interval, turn);
     const given = wishes.given.get(number);
+    // Of the first that is told of, when it is not the first of the course, nobody knows when it was due.
+    const first = number > 1 && given !== undefined ? given : wishes.start;
+    const due = last === undefined ? first : after(last, interval, turn);
     // It was missed, and a later one was given: it does not come any more.
     if (given === undefined && number < lastGiven) continue;
     const bounds = wishes.bounds(number);

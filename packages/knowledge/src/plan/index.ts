@@ -32,6 +32,12 @@ export const planKnowledge: PlanKnowledge = {
     ],
     "plan.preparation-on-shut-day": [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
     "plan.preparation-in-the-past": [{ source: "clinic-default", at: "allergy test", says: 48, unit: "h" }],
+    "plan.preparation-taken-as-done": [
+      { source: "clinic-default", at: "sessions that were given", says: "taken to have been prepared for" },
+    ],
+    "plan.sessions-taken-as-not-given": [
+      { source: "clinic-default", at: "sessions that were given", says: "what has no day is taken as not given" },
+    ],
     "plan.sessions-do-not-fit": [
       { source: "clinic-default", at: "arithmetic", says: "an interval is never shortened to fit a journey" },
     ],

@@ -34,6 +34,10 @@ export const planTextsDe = {
     "Ein Retinoid kam zuletzt am {lastTaken} auf die Haut: Die erste Sitzung ist frühestens am {firstDay}, {days} Tage später.",
   "plan.preparation-in-the-past":
     "Für diese erste Sitzung hätten Beratung und Allergietest am {on} sein müssen; der Tag ist vorbei. Wenn beides nicht geschehen ist, wählen Sie einen späteren Beginn.",
+  "plan.preparation-taken-as-done":
+    "Sitzung {number} wurde am {given} gegeben; daher wird angenommen, dass Beratung und Allergietest davor geschehen sind. Ihre Tage hier, ab dem {on}, sind errechnet und nicht dokumentiert. Wenn beides nicht geschehen ist, gehört es vor die nächste Sitzung.",
+  "plan.sessions-taken-as-not-given":
+    "Für diese Sitzungen vor Sitzung {last} wurde dem Plan kein Tag genannt: {missing}. Er nimmt sie als nicht gegeben und plant sie nicht noch einmal. Wenn sie gegeben wurden, fehlen hier ihre Tage.",
   "plan.several-stays": "Die Behandlungsserie braucht {trips} Aufenthalte.",
   "plan.checks-from-afar":
     "Kontrollen nach der Heimreise werden aus der Ferne beantwortet, die letzte im Monat {month}.",

@@ -32,6 +32,10 @@ export const planTextsEn = {
     "A retinoid was last put on the skin on {lastTaken}: the first session is not before {firstDay}, {days} days later.",
   "plan.preparation-in-the-past":
     "For this first session the consultation and the allergy test would have been on {on}, which is past. If they have not been done, choose a later start.",
+  "plan.preparation-taken-as-done":
+    "Session {number} was given on {given}, so the consultation and the allergy test are taken to have been done before it. Their days here, from {on} on, are reckoned and not on record. If they were not done, they come before the next session.",
+  "plan.sessions-taken-as-not-given":
+    "The plan was given no day for these sessions before session {last}: {missing}. It takes them as not given and does not plan them again. If they were given, their days are missing here.",
   "plan.several-stays": "The course takes {trips} stays.",
   "plan.checks-from-afar": "Checks that fall after the way home are answered from afar, the last one in month {month}.",
   "item.airport-shuttle": "No step of the course needs it. Taken for comfort.",

@@ -33,6 +33,10 @@ export const planTextsFr = {
     "Un rétinoïde a été appliqué sur la peau le {lastTaken} pour la dernière fois : la première séance n’a pas lieu avant le {firstDay}, {days} jours plus tard.",
   "plan.preparation-in-the-past":
     "Pour cette première séance, la consultation et le test d’allergie auraient dû avoir lieu le {on}, jour passé. S’ils n’ont pas été faits, choisissez un début plus tardif.",
+  "plan.preparation-taken-as-done":
+    "La séance {number} a eu lieu le {given} : la consultation et le test d’allergie sont donc supposés faits avant elle. Leurs jours ici, à partir du {on}, sont calculés et ne sont pas consignés. S’ils n’ont pas été faits, ils doivent l’être avant la prochaine séance.",
+  "plan.sessions-taken-as-not-given":
+    "Aucun jour n’a été indiqué au plan pour ces séances avant la séance {last} : {missing}. Il les considère comme non réalisées et ne les planifie pas de nouveau. Si elles ont eu lieu, leurs jours manquent ici.",
   "plan.several-stays": "La cure demande {trips} séjours.",
   "plan.checks-from-afar":
     "Les contrôles qui tombent après le retour reçoivent une réponse à distance, le dernier au mois {month}.",

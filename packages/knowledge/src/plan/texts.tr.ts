@@ -29,6 +29,10 @@ export const planTextsTr = {
     "Cilde en son {lastTaken} tarihinde bir retinoid sürüldü: ilk seans {firstDay} gününden, yani {days} gün sonrasından önce olamaz.",
   "plan.preparation-in-the-past":
     "Bu ilk seans için görüşme ve alerji testi {on} günü olmalıydı; o gün geçti. Yapılmadıysa daha geç bir başlangıç seçin.",
+  "plan.preparation-taken-as-done":
+    "{number}. seans {given} günü yapıldığı için görüşmenin ve alerji testinin ondan önce yapıldığı varsayılır. Buradaki günleri ({on} ve sonrası) hesapla bulunmuştur, kayıtlı değildir. Yapılmadılarsa sonraki seanstan önce yapılmalıdır.",
+  "plan.sessions-taken-as-not-given":
+    "{last}. seanstan önceki şu seanslar için plana gün verilmedi: {missing}. Plan bunları yapılmamış sayar ve yeniden planlamaz. Yapıldılarsa günleri burada eksiktir.",
   "plan.several-stays": "Kür {trips} konaklama gerektirir.",
   "plan.checks-from-afar": "Eve dönüşten sonraya düşen kontroller uzaktan yanıtlanır; sonuncusu {month}. aydadır.",
   "item.airport-shuttle": "Kürün hiçbir adımı bunu gerektirmez. Rahatlık için alınır.",

@@ -82,6 +82,22 @@ test("a session that was begun stays on its day, and the rest goes on from there
   work.at(`${today}T09:00:00.000Z`);
 });
 
+test("a course whose first session is on record here assumes no preparation, and one that began with its second does", async () => {
+  const notesOf = async (number: number) => {
+    const courseId = await kept();
+    work.at("2026-12-07T09:00:00.000Z");
+    await anOpenSession(work.ours.as.nurse, courseId, number);
+    const { body } = await preview(courseId, [{ number: 4, to: "2027-01-08" }]);
+    work.at(`${today}T09:00:00.000Z`);
+    return (body.course.notes as { id: string; tell: string }[]).filter(({ id }) => id.includes("-taken-as-"));
+  };
+  expect(await notesOf(1)).toEqual([]);
+  const [done, notGiven] = await notesOf(2);
+  // As the reader's language writes it, and not as 2026-12-07.
+  expect(done?.tell).toContain("Session 2 was given on 7 Dec 2026");
+  expect(notGiven).toMatchObject({ id: "plan.sessions-taken-as-not-given" });
+});
+
 test("a start in the past, and a journey too short for a session, are answered with what to give", async () => {
   const patientId = await anAskedPatient(work.ours.as.nurse);
   const ask = (body: object) =>

@@ -1,6 +1,6 @@
 import type { ChangeBody } from "@pistor/api/plan";
 import { readDocument } from "@pistor/core/basics";
-import type { PlanChanges, PlanKnowledge } from "@pistor/core/plan";
+import type { PlanAnswer, PlanChanges, PlanKnowledge } from "@pistor/core/plan";
 import { comparePlans, layOutCourse, planRequestSchema } from "@pistor/core/plan";
 import { conflict, notPossible } from "../kit/refusal.ts";
 import type { KnownFacts } from "../patient/known.queries.ts";
@@ -62,7 +62,7 @@ export function planAgain(
     moves: [...before.moves.filter((old) => stands(old.number, moves, given)), ...moves],
     ...(travel === null ? {} : { travel: withLanguages(travel, details.language, clinic) }),
   });
-  const plan = layOutCourse(knowledge, request);
+  const plan = withOwnRecords(layOutCourse(knowledge, request), given);
   const isGiven = (number: number | null) => given.some((session) => session.number === number);
   const changes = comparePlans(course.plan, plan);
   return {
@@ -75,6 +75,12 @@ export function planAgain(
       events: changes.events.filter(({ session }) => !isGiven(session)),
     },
   };
+}
+
+/** What came before a session 1 that was given here is on record here, and not assumed. */
+function withOwnRecords(plan: PlanAnswer, given: readonly GivenSession[]): PlanAnswer {
+  if (!given.some(({ number }) => number === 1)) return plan;
+  return { ...plan, notes: plan.notes.filter(({ id }) => id !== "plan.preparation-taken-as-done") };
 }
 
 /** Null takes a value back to the protocol's own. */

@@ -12,7 +12,7 @@ import { day, figure, time } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
-import { weeksOf } from "../plan/ribbon.ts";
+import { useCourseTitle } from "../plan/course-length.ts";
 import { RibbonOfCourse } from "../plan/ribbon-of-course.tsx";
 import { NewVisitLink } from "../schedule/new-visit-link.tsx";
 import { LotsCard } from "../stock/recall-lots-card.tsx";
@@ -21,6 +21,7 @@ import { LastMapCard } from "./last-map.tsx";
 import { MoneyLinks } from "./money-links.tsx";
 import { nextStep } from "./next-step.ts";
 import { NextStepButton } from "./next-step-button.tsx";
+import { NotTold } from "./not-told.tsx";
 import { BackToPatients, PatientHead, useWarnings } from "./patient-head.tsx";
 
 type Chart = ReplyOf<typeof showPatient>;
@@ -63,6 +64,7 @@ function OnePage({ chart }: { chart: Chart }) {
               <p>{refused}</p>
             </Failed>
           )}
+          <NotTold patientId={person.id} />
           <Decided chart={chart} />
           <Courses chart={chart} />
           <div className={lastMap === null ? "chart__past" : "chart__past chart__past--two"}>
@@ -107,6 +109,7 @@ function Decided({ chart: { assessment, person } }: { chart: Chart }) {
 
 function Courses({ chart: { courses, person, happenings } }: { chart: Chart }) {
   const { t } = useTranslation();
+  const titleOfCourse = useCourseTitle();
   const { today } = useMe();
   const harms = happenings
     .filter(({ kind }) => kind === "event")
@@ -127,11 +130,7 @@ function Courses({ chart: { courses, person, happenings } }: { chart: Chart }) {
           key={course.id}
           title={
             <Link to="/courses/$courseId" params={{ courseId: course.id }} className="chart__link">
-              {t("chart.courseTitle", {
-                treatment: t(`treatment.${course.treatment}`),
-                sessions: course.sessions.length,
-                weeks: weeksOf(course.spanDays),
-              })}
+              {titleOfCourse(t(`treatment.${course.treatment}`), course)}
             </Link>
           }
           aside={

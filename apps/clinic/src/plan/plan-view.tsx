@@ -1,12 +1,11 @@
 import type { Plan } from "@pistor/api/plan";
 import { Card } from "@pistor/ui";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useCourseLength } from "./course-length.ts";
 import { useReady } from "./course-words.ts";
 import { NotPlaced, OtherDates, Sessions } from "./plan-dates.tsx";
 import { Items, Trips } from "./plan-journey.tsx";
 import { Evidence, Notes } from "./plan-notes.tsx";
-import { weeksOf } from "./ribbon.ts";
 import { RibbonOfCourse } from "./ribbon-of-course.tsx";
 import { StopRuleCard } from "./stop-rule-card.tsx";
 
@@ -38,11 +37,11 @@ export function PlanView({
   beside?: ReactNode;
   onMove?: ((number: number, days: number) => void) | undefined;
 }) {
-  const { t } = useTranslation();
+  const lengthOf = useCourseLength();
   if (!useReady()) return null;
   return (
     <div className="plan-view">
-      <Card title={t("plan.headline", { sessions: plan.sessions.length, weeks: weeksOf(plan.spanDays) })} aside={aside}>
+      <Card title={lengthOf(plan)} aside={aside}>
         {summary}
         <RibbonOfCourse course={plan} was={was} today={today} legend onMove={onMove} />
         {action}

@@ -6,10 +6,12 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { useCitesWords } from "../kit/cites-words.ts";
+import { useMe } from "../kit/me.tsx";
 import { hrefOf, openPath } from "../kit/open-path.ts";
 import type { Act } from "./acts.ts";
 import { sayBlock } from "./say-block.ts";
 import { useTodayReady, useTodayWords } from "./today-words.ts";
+import { standingOf } from "./who-acts.ts";
 
 type Waiting = z.infer<typeof queueReply>;
 
@@ -63,16 +65,32 @@ export function Queue({ queue, acts, now }: { queue: readonly Waiting[]; acts: r
 function Decision({ each, open, onOpen }: { each: Waiting; open: boolean; onOpen: () => void }) {
   const { t } = useTranslation();
   const words = useCitesWords();
+  const board = useTodayWords();
+  const ready = useTodayReady();
+  const { role } = useMe();
+  const { may, said } = standingOf(each.kind, role);
   const here = each.kind === "decide" || each.kind === "ask";
-  const verb = t(`today.verb.${each.kind === "co-sign" ? "sign" : each.kind}`);
+  const verb = may === "act" ? t(`today.verb.${each.kind === "co-sign" ? "sign" : each.kind}`) : board("act.look");
   const named = t("today.verbFor", { verb, name: each.patient.name });
+  const cites = each.claims.length > 0 && <Cites claims={each.claims} disagree={each.disagree} words={words} />;
+  if (may !== "act")
+    return (
+      <One
+        {...looks[each.kind]}
+        name={each.patient.name}
+        tell={each.tell}
+        below={
+          <>
+            {cites}
+            {ready && <p className="queue__when">{board(said)}</p>}
+          </>
+        }
+      >
+        {ready && may === "look" && <VerbLink verb={verb} named={named} opens={each.opens} />}
+      </One>
+    );
   return (
-    <One
-      {...looks[each.kind]}
-      name={each.patient.name}
-      tell={each.tell}
-      below={each.claims.length > 0 && <Cites claims={each.claims} disagree={each.disagree} words={words} />}
-    >
+    <One {...looks[each.kind]} name={each.patient.name} tell={each.tell} below={cites}>
       {here ? (
         <button
           type="button"

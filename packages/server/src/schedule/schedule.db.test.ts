@@ -97,7 +97,8 @@ test("every visit is screened anew for its day", async () => {
   const wait = await expected({ "nsaid-last-taken": "2026-11-20" });
   expect(await tagOf(wait.visitId)).toEqual({ kind: "not-yet", until: "2026-11-27" });
   const [move] = await waitingFor(wait.patientId);
-  expect(move).toMatchObject({ kind: "must-move" });
+  // Where a visit is moved: the calendar of its day.
+  expect(move).toMatchObject({ kind: "must-move", opens: `/calendar?on=${today}` });
   expect(move.tell).toContain("27 Nov 2026");
   expect(move.claims.length).toBeGreaterThan(0);
 

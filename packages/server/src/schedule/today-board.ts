@@ -60,7 +60,10 @@ export async function composeDay(
 
   const waiting = judged.flatMap(({ visit, of, judgement }) => {
     const reason = reasonOf(judgement, lang);
-    const opens = `/patients/${of.patientId}/eligibility?treatment=${visit.treatment}&on=${on}`;
+    const opens =
+      reason?.kind === "must-move"
+        ? `/calendar?on=${on}`
+        : `/patients/${of.patientId}/eligibility?treatment=${visit.treatment}&on=${on}`;
     return reason === null ? [] : [{ ...reason, patient: shortPatient(of), opens }];
   });
   const toSign = unsigned.flatMap(({ sessionId, patientId, document }) => {

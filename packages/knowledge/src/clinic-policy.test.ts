@@ -9,6 +9,7 @@ import { mixKnowledge } from "./dosing/index.ts";
 import { eligibilityKnowledge, minimumAge } from "./eligibility/index.ts";
 import { mapKnowledgeWith } from "./injection-map/index.ts";
 import { planKnowledge } from "./plan/index.ts";
+import { pricingKnowledge } from "./pricing/index.ts";
 
 const everything = {
   eligibility: eligibilityKnowledge,
@@ -16,6 +17,7 @@ const everything = {
   aftercare: aftercareKnowledge,
   dosing: mixKnowledge,
   map: mapKnowledgeWith([]),
+  pricing: pricingKnowledge,
 };
 const parameters = parametersOf(everything);
 const changeable = [...parameters.values()].filter(isChangeable);
@@ -32,7 +34,7 @@ const policyOf = (values: Readonly<Record<string, number>>) => ({
 });
 const settled = (id: string) => parameters.get(id) as Parameter<unknown>;
 
-test("screening, aftercare, plan, doses, opened vials and depth each have values that a clinic may change", () => {
+test("screening, aftercare, plan, doses, opened vials, depth and quotes each have values that a clinic may change", () => {
   const slices = new Set(changeable.map(({ id }) => id.split(".")[0]));
   expect([...slices].sort()).toEqual([
     "aftercare",
@@ -40,6 +42,7 @@ test("screening, aftercare, plan, doses, opened vials and depth each have values
     "eligibility",
     "map",
     "plan",
+    "quote",
     "stock",
     "substance",
     "topical",

@@ -11,7 +11,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useTitle } from "../kit/title.ts";
 import { English } from "./english.tsx";
-import { speakEvidence } from "./evidence-words.ts";
+import { speakEvidence, useWords } from "./evidence-words.ts";
 import { PolicyEditor } from "./policy-editor.tsx";
 import { PolicyHistory } from "./policy-history.tsx";
 import type { Changeable, Policy } from "./policy-reply.ts";
@@ -28,6 +28,7 @@ const slices = [
   "schedule",
   "travel",
   "messages",
+  "pricing",
 ] as const;
 type Which = (typeof slices)[number] | "all" | "own";
 
@@ -95,12 +96,14 @@ function Values({ policy }: { policy: Policy }) {
 
 function List({ policy, chosen }: { policy: Policy; chosen: string | null }) {
   const { t } = useTranslation();
+  const words = useWords();
   const [which, setWhich] = useState<Which>("all");
   const nameOf = (slice: Which) => {
     if (slice === "session") return t("today.purpose.session");
     if (slice === "schedule") return t("rail.calendar");
     if (slice === "messages") return t("rail.inquiries");
     if (slice === "travel") return t("plan.trips");
+    if (slice === "pricing") return words("policyQuotes");
     return t(`policy.slice.${slice}`);
   };
   const shown = policy.parameters.filter(

@@ -8,6 +8,7 @@ import { currentLanguage } from "../kit/language.ts";
 import { currencies } from "./currencies.ts";
 import { minorOf, writtenMinor } from "./minor.ts";
 import { usePriceWords } from "./price-words.ts";
+import { PricesByPolicy } from "./prices-by-policy.tsx";
 import type { Prices } from "./prices-reply.ts";
 
 const groups = ["medical", "travel", "extra"] as const;
@@ -32,6 +33,7 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
     deposit: String(list.depositPercent),
     valid: String(list.validDays),
   });
+  const byPolicy = prices.clinicValues.filter(({ parameter }) => parameter === "quote.valid-days");
   const put = (part: Partial<PriceList>) => setTerms((before) => ({ ...before, ...part }));
   const save = useWrite(setPrices);
   const wrong = (item: string) =>
@@ -131,15 +133,19 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
               error={faults.deposit}
               onChange={(deposit) => setPercent((before) => ({ ...before, deposit }))}
             />
-            <TextField
-              label={t("validDays")}
-              inputMode="numeric"
-              dir="ltr"
-              unit={t("days")}
-              value={percent.valid}
-              error={faults.valid}
-              onChange={(valid) => setPercent((before) => ({ ...before, valid }))}
-            />
+            {byPolicy.length === 0 ? (
+              <TextField
+                label={t("validDays")}
+                inputMode="numeric"
+                dir="ltr"
+                unit={t("days")}
+                value={percent.valid}
+                error={faults.valid}
+                onChange={(valid) => setPercent((before) => ({ ...before, valid }))}
+              />
+            ) : (
+              <PricesByPolicy values={byPolicy} />
+            )}
           </div>
           <CheckRow
             label={t("taxIncluded")}

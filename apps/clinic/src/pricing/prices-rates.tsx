@@ -5,10 +5,22 @@ import { currentLanguage } from "../kit/language.ts";
 import { currencies } from "./currencies.ts";
 import { NoRate } from "./no-rate.tsx";
 import { usePriceWords } from "./price-words.ts";
+import { PricesByPolicy } from "./prices-by-policy.tsx";
 import type { Prices } from "./prices-reply.ts";
 
 /** Exchange rates with the day they hold for and where they were read; the latest one counts. */
-export function PricesRates({ rates, base, may }: { rates: Prices["rates"]; base: string; may: boolean }) {
+export function PricesRates({
+  rates,
+  base,
+  may,
+  byPolicy,
+}: {
+  rates: Prices["rates"];
+  base: string;
+  may: boolean;
+  /** How old a rate may be before a quote says so, where the clinic set it. */
+  byPolicy: Prices["clinicValues"];
+}) {
   const t = usePriceWords();
   const others = currencies(currentLanguage()).filter(({ code }) => code !== base);
   const [other, setOther] = useState(others[0]?.code ?? "EUR");
@@ -30,6 +42,7 @@ export function PricesRates({ rates, base, may }: { rates: Prices["rates"]; base
           ))}
         </ul>
       )}
+      {byPolicy.length > 0 && <PricesByPolicy values={byPolicy} />}
       {may && (
         <details className="quote__withdraw">
           <summary>{t("rates.add")}</summary>

@@ -39,7 +39,12 @@ function PriceListPage() {
             <PricesForm key={reply.version} prices={reply} list={reply.list ?? emptyList} may={may} />
             <div className="prices__aside">
               <PublicPrice {...reply.publicPrice} />
-              <PricesRates rates={reply.rates} base={reply.list?.currency ?? emptyList.currency} may={may} />
+              <PricesRates
+                rates={reply.rates}
+                base={reply.list?.currency ?? emptyList.currency}
+                may={may}
+                byPolicy={reply.clinicValues.filter(({ parameter }) => parameter === "quote.rate-fresh-days")}
+              />
             </div>
           </div>
         )}

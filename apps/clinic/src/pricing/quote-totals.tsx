@@ -1,5 +1,6 @@
 import type { QuotePaper } from "@pistor/api/pricing";
 import { Amount, Card } from "@pistor/ui";
+import { ClinicValues } from "../evidence/clinic-values.tsx";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useQuoteWords } from "./quote-words.ts";
@@ -62,6 +63,7 @@ export function QuoteTotals({ paper }: { paper: QuotePaper }) {
           </>
         )}
       </p>
+      {paper.clinicValues !== undefined && <ClinicValues values={paper.clinicValues} />}
     </Card>
   );
 }

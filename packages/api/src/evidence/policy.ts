@@ -47,6 +47,7 @@ export const changeableReply = z.object({
     "schedule",
     "travel",
     "messages",
+    "pricing",
   ]),
   unit: z.string(),
   stricter: z.enum(["higher", "lower"]),

@@ -1,6 +1,6 @@
 /** What things cost, on which terms, and at which rates. */
 import * as z from "zod";
-import { claimReply, languageSchema } from "../evidence/index.ts";
+import { claimReply, clinicValueReply, languageSchema } from "../evidence/index.ts";
 import { endpoint } from "../kit/index.ts";
 import { currency, moneySchema } from "./money.ts";
 import { seeing } from "./roles.ts";
@@ -50,6 +50,8 @@ export const showPrices = endpoint({
         source: z.string(),
       }),
     ),
+    /** What the clinic's policy settles of quotes: its validity stands above the list's. */
+    clinicValues: z.array(clinicValueReply),
     publicPrice: z.object({ allowed: z.boolean(), tell: z.string(), claims: z.array(claimReply) }),
   }),
 });

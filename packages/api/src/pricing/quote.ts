@@ -1,6 +1,6 @@
 /** A quote as it is asked for, and as it is read. */
 import * as z from "zod";
-import { claimReply, languageSchema } from "../evidence/index.ts";
+import { claimReply, clinicValueReply, languageSchema } from "../evidence/index.ts";
 import { courseBody, planReply } from "../plan/index.ts";
 import { currency, moneySchema } from "./money.ts";
 
@@ -132,6 +132,8 @@ export const quotePaper = z.object({
   ),
   rateDate: z.string().nullable(),
   validUntil: z.string(),
+  /** The clinic's own values that it rests on; never in what a patient reads. */
+  clinicValues: z.array(clinicValueReply).exactOptional(),
 });
 export type QuotePaper = z.infer<typeof quotePaper>;
 

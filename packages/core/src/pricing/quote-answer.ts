@@ -1,5 +1,5 @@
 import type { CalendarDate, Money } from "../basics/index.ts";
-import type { Claim } from "../evidence/index.ts";
+import type { Claim, ClinicValue } from "../evidence/index.ts";
 import type { PlanAnswer, PlanEvidence } from "../plan/index.ts";
 import type { QuoteGroup, QuoteTerm } from "./pricing-knowledge.ts";
 import type { Rate } from "./rates.ts";
@@ -91,4 +91,6 @@ export interface QuoteAnswer {
   readonly validUntil: CalendarDate;
   readonly plan: PlanAnswer;
   readonly knowledge: string;
+  /** The clinic's own values that validity and the age of rates rest on; absent where it set none. */
+  readonly clinicValues?: readonly ClinicValue[];
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Money } from "../basics/index.ts";
 import { addDays, daysBetween, money, Problem, timesMoney } from "../basics/index.ts";
+import { clinicValuesIn } from "../evidence/index.ts";
 import { statusById } from "./authorisations.ts";
 import type { PricingKnowledge } from "./pricing-knowledge.ts";
 import type { QuoteAnswer, QuoteLine, QuoteOption } from "./quote-answer.ts";
@@ -83,6 +84,10 @@ export function quote(knowledge: PricingKnowledge, request: Asked): QuoteAnswer 
   const country = request.country ?? request.clinic?.country ?? planRequest?.country ?? null;
   const rateDate = used.map(({ on }) => on).sort()[0] ?? null;
   const age = rateDate === null ? 0 : daysBetween(rateDate, request.on);
+  const clinicValues = clinicValuesIn([
+    ...(request.validDays === undefined ? [knowledge.validDays] : []),
+    ...(rateDate === null ? [] : [knowledge.rateFreshDays]),
+  ]);
 
   return {
     currency,
@@ -133,6 +138,7 @@ export function quote(knowledge: PricingKnowledge, request: Asked): QuoteAnswer 
     validUntil: addDays(request.on, request.validDays ?? knowledge.validDays.settled.value),
     plan: way.plan,
     knowledge: knowledge.version,
+    ...(clinicValues.length === 0 ? {} : { clinicValues }),
   };
 }
 

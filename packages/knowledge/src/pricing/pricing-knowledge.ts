@@ -18,6 +18,8 @@ export const pricingKnowledge: PricingKnowledge = {
     id: "quote.valid-days",
     title: "Days for which a quote holds",
     unit: "d",
+    // More days are more time to think.
+    stricter: "higher",
     claims: [{ source: "clinic-default", at: "quote", says: 30, unit: "d" }],
     settled: { value: 30, how: "clinic-default", why: "No source gives a length.", ...settledOn },
   },

@@ -5,6 +5,7 @@ import type { ClinicPolicy, Parameter } from "@pistor/core/evidence";
 import { applyPolicy, noPolicy, parametersOf } from "@pistor/core/evidence";
 import type { MapKnowledge } from "@pistor/core/injection-map";
 import type { PlanKnowledge } from "@pistor/core/plan";
+import type { PricingKnowledge } from "@pistor/core/pricing";
 import type { ScheduleKnowledge } from "@pistor/core/schedule";
 import type { RoomKnowledge } from "@pistor/core/session";
 import type { StockKnowledge } from "@pistor/core/stock";
@@ -17,6 +18,7 @@ import { chartFiles } from "@pistor/knowledge/injection-map/charts";
 import type { MessageKnowledge } from "@pistor/knowledge/messages";
 import { messageKnowledge } from "@pistor/knowledge/messages";
 import { planKnowledge } from "@pistor/knowledge/plan";
+import { pricingKnowledge } from "@pistor/knowledge/pricing";
 import { scheduleKnowledge } from "@pistor/knowledge/schedule";
 import { roomKnowledge } from "@pistor/knowledge/session";
 import { stockKnowledge } from "@pistor/knowledge/stock";
@@ -36,6 +38,7 @@ export interface EngineKnowledge {
   readonly schedule: ScheduleKnowledge;
   readonly travel: TravelKnowledge;
   readonly messages: MessageKnowledge;
+  readonly pricing: PricingKnowledge;
 }
 export type KnowledgeSlice = keyof EngineKnowledge;
 
@@ -56,6 +59,7 @@ export const settledKnowledge: EngineKnowledge = {
   schedule: scheduleKnowledge,
   travel: travelKnowledge,
   messages: messageKnowledge,
+  pricing: pricingKnowledge,
 };
 
 /** Every parameter of the settled knowledge with the first slice that acts on it. */

@@ -53,7 +53,7 @@ test("a clinic that set nothing sees what it may change, by how far, and who cla
   expect(found).toMatchObject({ slice: "eligibility", unit: "d", stricter: "higher", loosest: 2, own: null });
   expect(found.settled.value).toBe(7);
   expect(found.claims.length).toBeGreaterThan(4);
-  expect(new Set(parameters.map(({ slice }: { slice: string }) => slice)).size).toBe(9);
+  expect(new Set(parameters.map(({ slice }: { slice: string }) => slice)).size).toBe(10);
 });
 
 test("a stricter value holds from then on, stands beside the reason it led to, and is on record with who and why", async () => {

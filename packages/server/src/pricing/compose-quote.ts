@@ -3,9 +3,11 @@ import type { QuoteBody, QuotePaper } from "@pistor/api/pricing";
 import type { CalendarDate } from "@pistor/core/basics";
 import { canonical, daysBetween, readDocument } from "@pistor/core/basics";
 import type { Language } from "@pistor/core/evidence";
+import { clinicValueOf } from "@pistor/core/evidence";
 import type { PricingKnowledge, QuoteAnswer } from "@pistor/core/pricing";
 import { quote, quoteRequestSchema, wordQuote } from "@pistor/core/pricing";
-import { itemTies, pricingKnowledge, quoteTexts } from "@pistor/knowledge/pricing";
+import { itemTies, quoteTexts } from "@pistor/knowledge/pricing";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
 import { notPossible } from "../kit/refusal.ts";
 import { findClinicDays } from "../plan/clinic-days.ts";
@@ -50,7 +52,8 @@ export async function composeQuote(
   const { list } = await findPriceList(db, clinic.id);
   if (list === null)
     throw notPossible("quote.no-prices", "The clinic has no price list yet: write one, then quote.", "/currency");
-  const knowledge: PricingKnowledge = { ...pricingKnowledge, plan: await protocolsOf(db, clinic.id) };
+  const { pricing } = await clinicKnowledge(db, clinic.id);
+  const knowledge: PricingKnowledge = { ...pricing, plan: await protocolsOf(db, clinic.id) };
   const { travel, reason: _, ...course } = body.course;
   const days = await findClinicDays(db, clinic, today);
   const request = readDocument(quoteRequestSchema, {
@@ -66,7 +69,8 @@ export async function composeQuote(
     rates: (await findRates(db, clinic.id)).map(({ id: __, ...rate }) => rate),
     currency: body.currency,
     on: today,
-    validDays: list.validDays,
+    // What a physician or the owner set as policy, with a reason, stands above the list.
+    ...(clinicValueOf(pricing.validDays) === null ? { validDays: list.validDays } : {}),
     tax: { percent: list.taxPercent, included: list.taxIncluded },
     depositPercent: list.depositPercent,
     ...(body.discount === null ? {} : { discount: body.discount }),
@@ -99,6 +103,13 @@ export function sha256Of(document: unknown): string {
   return createHash("sha256")
     .update(canonical(JSON.parse(JSON.stringify(document))))
     .digest("hex");
+}
+
+/** The same for the clinic: with its own values that the quote rests on, and why they were set. */
+export function clinicPaperOf(document: QuoteDocument, lang: Language): QuotePaper {
+  const { clinicValues } = document.answer;
+  const paper = paperOf(document, lang);
+  return clinicValues === undefined ? paper : { ...paper, clinicValues: clinicValues.map((value) => ({ ...value })) };
 }
 
 /** A kept quote as it is read, in a language. */

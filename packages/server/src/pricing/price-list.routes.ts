@@ -1,9 +1,10 @@
 import * as api from "@pistor/api/pricing";
 import { decimal, isCalendarDate, isCurrency } from "@pistor/core/basics";
-import { word, writeDate } from "@pistor/core/evidence";
+import { clinicValuesIn, word, writeDate } from "@pistor/core/evidence";
 import { nameOfItem, publicPriceAllowed } from "@pistor/core/pricing";
 import { planKnowledge } from "@pistor/knowledge/plan";
-import { itemTies, pricingKnowledge, quoteTexts } from "@pistor/knowledge/pricing";
+import { itemTies, quoteTexts } from "@pistor/knowledge/pricing";
+import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import { notPossible } from "../kit/refusal.ts";
 import { type App, serve } from "../kit/serve.ts";
 import { writerOf } from "../patient/patient.queries.ts";
@@ -16,7 +17,8 @@ export function priceListRoutes(app: App): void {
     const lang = query.lang ?? "en";
     const { version, list } = await findPriceList(db, clinicId);
     const { country } = await getClinic(db, clinicId);
-    const open = publicPriceAllowed(pricingKnowledge, country, today);
+    const { pricing } = await clinicKnowledge(db, clinicId);
+    const open = publicPriceAllowed(pricing, country, today);
     const own = Object.keys(list?.prices ?? {}).filter((item) => !itemTies.some((tie) => tie.item === item));
     return {
       version,
@@ -36,6 +38,7 @@ export function priceListRoutes(app: App): void {
         })),
       ],
       rates: await findRates(db, clinicId),
+      clinicValues: [...clinicValuesIn([pricing.validDays, pricing.rateFreshDays])],
       publicPrice: {
         allowed: open.allowed,
         tell: word(

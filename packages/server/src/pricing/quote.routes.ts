@@ -9,7 +9,7 @@ import { type App, serve } from "../kit/serve.ts";
 import { getDetails } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { atClinic, getClinic } from "../schedule/clinic.queries.ts";
-import { composeQuote, paperOf } from "./compose-quote.ts";
+import { clinicPaperOf, composeQuote } from "./compose-quote.ts";
 import * as kept from "./quote.queries.ts";
 import { changesBetween } from "./quote-changes.ts";
 import { endLinks, keepLink } from "./quote-link.queries.ts";
@@ -23,7 +23,7 @@ export function quoteRoutes(app: App): void {
     const of = await ofWhom(db, clinicId, body);
     if (of.patientId !== null) about(of.patientId);
     const document = await composeQuote(db, await getClinic(db, clinicId), body, of.patientId, today);
-    return paperOf(document, query.lang ?? body.lang);
+    return clinicPaperOf(document, query.lang ?? body.lang);
   });
 
   serve(app, api.makeQuote, async (call) => {
@@ -71,7 +71,7 @@ export function quoteRoutes(app: App): void {
       state: kept.stateOf(events, versions.length, versions.at(-1)?.validUntil ?? today, today),
       for: { name, city, country, language, email },
       request: shown.request,
-      paper: paperOf(shown.document, query.lang ?? shown.lang),
+      paper: clinicPaperOf(shown.document, query.lang ?? shown.lang),
       sha256: shown.sha256,
       note: shown.request.note,
       changes: before === undefined ? null : changesBetween(before, shown, query.lang ?? shown.lang),

@@ -9,6 +9,7 @@ import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTitle } from "../kit/title.ts";
+import { NotTold } from "../patient/not-told.tsx";
 import { useLater } from "../patient/use-later.ts";
 import { AddInquiry } from "./add-inquiry.tsx";
 import { InboxList } from "./inbox-list.tsx";
@@ -61,6 +62,7 @@ function Inbox() {
       />
       <div className="page-body inbox">
         {answer.state === "here" && <Oldest {...answer.reply} />}
+        <NotTold />
         <div className="inbox__bar">
           <Tabs
             label={t("views.label")}

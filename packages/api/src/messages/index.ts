@@ -357,6 +357,30 @@ export const listMails = endpoint({
   reply: z.object({ mails: z.array(mailRow), waiting: z.number(), failed: z.number(), through: z.string() }),
 });
 
+/** Whoever does not know of a visit that is still ahead, as the last mail about it did not arrive. */
+export const untoldPatient = z.object({
+  mailId: z.uuid(),
+  patient: z.object({ id: z.uuid(), name: z.string(), phone: z.string() }),
+  /** A visit, or an hour that was offered. */
+  kind: z.enum(["visit", "slot"]),
+  /** When the visit is, or until when the offer stands. */
+  at: z.string(),
+  subject: z.string(),
+  /** What the mail server said. */
+  fault: z.string(),
+});
+
+export const listUntold = endpoint({
+  id: "message.untold",
+  method: "GET",
+  path: "/mails/untold",
+  may: [...answering, "safety-officer"],
+  act: "see",
+  does: "Patients to call: the last mail about a visit ahead, or about an hour that is offered, did not arrive.",
+  query: z.strictObject({ patientId: z.uuid().optional() }),
+  reply: z.object({ untold: z.array(untoldPatient) }),
+});
+
 export const tryMailAgain = endpoint({
   id: "message.try-again",
   method: "POST",
@@ -418,6 +442,7 @@ export const messageEndpoints = [
   answerInquiry,
   registerFromInquiry,
   listMails,
+  listUntold,
   tryMailAgain,
   listCaught,
   replyAsPatient,

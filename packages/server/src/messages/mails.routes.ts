@@ -4,6 +4,9 @@ import { createTransport } from "nodemailer";
 import type { Db } from "../kit/index.ts";
 import { conflict, inquiryAddress, notFound, notPossible } from "../kit/index.ts";
 import { type App, serve } from "../kit/serve.ts";
+import { getDetails } from "../patient/index.ts";
+import { getClinic } from "../schedule/clinic.queries.ts";
+import { findUntold } from "./untold.queries.ts";
 
 const mostMails = 200;
 
@@ -42,6 +45,12 @@ export function mailRoutes(app: App): void {
       ...counts,
       through: app.post.wayOf(clinic)?.through ?? "",
     };
+  });
+
+  serve(app, api.listUntold, async ({ db, clinicId, query, now, about }) => {
+    const { patientId } = query;
+    if (patientId !== undefined) about((await getDetails(db, clinicId, patientId)).patientId);
+    return { untold: await findUntold(db, await getClinic(db, clinicId), { now, patientId }) };
   });
 
   serve(app, api.tryMailAgain, async ({ db, clinicId, params, now }) => {

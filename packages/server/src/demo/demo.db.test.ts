@@ -119,7 +119,9 @@ test("a reset makes the demo anew, leaves no other row of it, touches no other c
   const other = await freshClinic(fresh.database);
   await freshPatient(fresh.database, other);
   const before = await clinicOf("kordon");
-  await resetDemo(fresh.owner, fresh.database, new Date("2026-11-25T10:12:00+03:00"));
+  // Two minutes before midnight, when the clinic has closed: there is an hour to offer all the same.
+  await resetDemo(fresh.owner, fresh.database, new Date("2026-11-25T23:58:00+03:00"));
+  expect(await count("slot_offer", "state = 'open'")).toBe(1);
   expect(await clinicOf("kordon")).not.toBe(before);
   expect(await count("patient")).toBe(44);
   expect(await count("patient", `clinic_id = '${other.clinicId}'`)).toBe(1);

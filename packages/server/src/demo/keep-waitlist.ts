@@ -1,4 +1,5 @@
-import { addDays, minuteMs } from "@pistor/core/basics";
+import { addDays, dayOf, hourMs, minuteMs } from "@pistor/core/basics";
+import { hoursOf } from "@pistor/core/schedule";
 import { scheduleKnowledge } from "@pistor/knowledge/schedule";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
@@ -13,6 +14,7 @@ import type { KeptPatients } from "./keep-visits.ts";
 /** How many wait, and how many days ahead a free hour is looked for. */
 const waiting = 3;
 const lookAheadDays = 10;
+const quarterMs = 15 * minuteMs;
 
 /** Three who wait for a review, and one free hour of the next days that is offered to the one who has waited longest. */
 export async function keepWaitlist(
@@ -25,7 +27,7 @@ export async function keepWaitlist(
   const ahead = new Set(clinic.visits.filter(({ at }) => Date.parse(at) > now.getTime()).map(({ patient }) => patient));
   const free = clinic.patients.filter(({ key, courses }) => !ahead.has(key) && courses.length > 0).slice(0, waiting);
   const place = await getClinic(db, ids.clinicId);
-  const today = now.toISOString().slice(0, 10) as Parameters<typeof addDays>[0];
+  const today = dayOf(place.zone, now.getTime());
   for (const [nth, { key }] of free.entries())
     await db
       .insertInto("waitlist_entry")
@@ -54,10 +56,13 @@ export async function keepWaitlist(
   const judging = await judgingOf({ address: "http://127.0.0.1:7830" }, db, place, now.toISOString());
   const room = clinic.rooms.at(-1);
   if (room === undefined) return;
-  // A quarter of an hour on each day until one is free for somebody.
-  for (let day = 1; day <= lookAheadDays; day++) {
-    const from = Math.ceil(now.getTime() / (15 * minuteMs)) * 15 * minuteMs + day * 24 * 60 * minuteMs;
+  const next = Math.ceil(now.getTime() / quarterMs) * quarterMs;
+  // The same hour on each day until one is free for somebody; a clinic that has closed by then is asked for its last.
+  for (let days = 1; days <= lookAheadDays; days++) {
+    const hours = hoursOf(place, addDays(today, days));
+    if (hours === null) continue;
+    const from = Math.max(hours.from, Math.min(next + days * 24 * hourMs, hours.until - hourMs));
     const freed = { roomId: idOf(ids.rooms, room.key), practitionerId: null, deviceId: null };
-    if ((await offerFreed(judging, { ...freed, from, until: from + 60 * minuteMs })) !== null) return;
+    if ((await offerFreed(judging, { ...freed, from, until: from + hourMs })) !== null) return;
   }
 }

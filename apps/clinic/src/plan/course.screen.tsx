@@ -24,6 +24,7 @@ import { useReady, useWords } from "./course-words.ts";
 import type { Wish } from "./move-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { ProtocolName } from "./protocol-name.tsx";
 import { QuotedOfCourse } from "./quoted.tsx";
 import { ReadyCard } from "./ready-card.tsx";
 import { StopPanel } from "./stop-panel.tsx";
@@ -121,7 +122,7 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
           aside={
             <span className="course__line">
               <Chip tone={course.state === "stopped" ? "stop" : "plain"}>{t(`plan.courseState.${course.state}`)}</Chip>
-              {t(`treatment.${course.treatment}`)} · <bdi dir="ltr">{course.protocol}</bdi>
+              {t(`treatment.${course.treatment}`)} · <ProtocolName id={course.protocol} />
             </span>
           }
           action={

@@ -1,19 +1,18 @@
-import { listProtocols } from "@pistor/api/plan";
 import type { Treatment } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
 import { disagree } from "@pistor/core/evidence";
 import type { Protocol } from "@pistor/core/plan";
-import { defaultProtocol, protocols } from "@pistor/knowledge/plan";
 import { Card, CheckRow, Cites, SelectField, TextArea, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
 import { useCitesWords } from "../kit/cites-words.ts";
-import { useEndpoint } from "../kit/client.ts";
 import { useWords } from "./course-words.ts";
 import { itemName, packageItems } from "./package-items.ts";
 import { PeriodRows } from "./period-rows.tsx";
 import type { PlanForm } from "./plan-request.ts";
 import { ProtocolHint } from "./protocol-hint.tsx";
+import { citedAs, titlesOf } from "./protocol-name.tsx";
 import { titleOf } from "./protocol-told.ts";
+import { useProtocols } from "./use-protocols.ts";
 
 /** What a course is asked from: its protocol, its start, what is in the way, and the journey. */
 export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanForm) => void }) {
@@ -25,6 +24,7 @@ export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanF
   const laidOut = fitting.filter(({ notLaidOut }) => notLaidOut === undefined);
   const protocol =
     fitting.find(({ id }) => id === form.protocol) ?? fitting.find(({ id }) => id === defaults[form.treatment]);
+  const titles = titlesOf(laidOut);
   const own = protocol?.phases.reduce((sum, phase) => sum + phase.sessions, 0);
   const change = (part: Partial<PlanForm>) => set({ ...form, ...part });
   const range = (allowed: Protocol["sessionsRange"] | undefined) =>
@@ -44,10 +44,11 @@ export function PlanFormCards({ form, set }: { form: PlanForm; set: (form: PlanF
           <SelectField
             label={t("plan.protocol")}
             value={protocol?.id ?? ""}
-            options={laidOut.map(({ id, version, title, status }) => ({
+            options={laidOut.map(({ id, status }) => ({
               value: id,
-              label: `${titleOf({ id, title })} (${t("plan.protocolVersion", { id, version })}) · ${w(`new.status.${status}`)}`,
+              label: `${titles.get(id)} · ${w(`new.status.${status}`)}`,
             }))}
+            {...(protocol === undefined ? {} : { hint: citedAs(protocol, t) })}
             onChange={(id) => change({ protocol: id })}
           />
           {protocol !== undefined && (
@@ -165,15 +166,4 @@ function Journey({ form, change }: { form: PlanForm; change: (part: Partial<Plan
       </fieldset>
     </>
   );
-}
-
-/** The clinic's protocols and what it pinned; until they are here, the knowledge's own. */
-function useProtocols(): { known: readonly Protocol[]; defaults: Readonly<Record<string, string>> } {
-  const list = useEndpoint(listProtocols, {});
-  if (list.state !== "here") return { known: protocols, defaults: defaultProtocol };
-  return {
-    // Read by the schema of a protocol, in which what is left out may also be undefined.
-    known: list.reply.protocols.map(({ protocol }) => protocol as Protocol),
-    defaults: list.reply.defaults,
-  };
 }

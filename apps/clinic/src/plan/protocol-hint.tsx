@@ -4,7 +4,7 @@ import { Chip } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
-import { certaintyInWords, directionTones } from "./protocol-told.ts";
+import { certaintyInWords, directionTones, titleOf } from "./protocol-told.ts";
 import { useReady, useWords } from "./protocol-words.ts";
 
 /** Beside a chosen protocol: what was found of it, whether the clinic has pinned it and why, and the way to its page. */
@@ -23,7 +23,7 @@ export function ProtocolHint({ protocol }: { protocol: Protocol }) {
       </span>
       {pin?.protocolVersion != null && (
         <p>
-          {t("pin.now", { protocol: `\u2068${id}\u2069`, version: pin.protocolVersion, by: pin.by, on: day(pin.at) })}{" "}
+          {t("pin.now", { protocol: titleOf(protocol), version: pin.protocolVersion, by: pin.by, on: day(pin.at) })}{" "}
           {pin.reason}
         </p>
       )}

@@ -5,11 +5,13 @@ import { useState } from "react";
 import { useWrite } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { useMe } from "../kit/me.tsx";
+import { useProtocolTitle } from "./protocol-name.tsx";
 import { useWords } from "./protocol-words.ts";
 
 /** Which protocol the clinic goes by for the treatment, since when and why; a physician or the owner changes it. */
 export function ProtocolPin({ reply, treatmentName }: { reply: ProtocolReply; treatmentName: string }) {
   const t = useWords();
+  const titleOf = useProtocolTitle();
   const { role } = useMe();
   const { protocol, pins } = reply;
   const [latest] = pins;
@@ -21,7 +23,7 @@ export function ProtocolPin({ reply, treatmentName }: { reply: ProtocolReply; tr
         {latest?.protocol == null || latest.protocolVersion === null
           ? t("pin.none")
           : t("pin.now", {
-              protocol: `\u2068${latest.protocol}\u2069`,
+              protocol: titleOf(latest.protocol) ?? `\u2068${latest.protocol}\u2069`,
               version: latest.protocolVersion,
               by: latest.by,
               on: day(latest.at),

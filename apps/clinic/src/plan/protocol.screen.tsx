@@ -12,6 +12,7 @@ import { useTitle } from "../kit/title.ts";
 import { ProtocolCite } from "./protocol-cite.tsx";
 import { ProtocolCourse } from "./protocol-course.tsx";
 import { ProtocolKnown } from "./protocol-known.tsx";
+import { ProtocolCode } from "./protocol-name.tsx";
 import { ProtocolPin } from "./protocol-pin.tsx";
 import { courseInWords, engineProtocol, say, titleOf } from "./protocol-told.ts";
 import { ProtocolVersions } from "./protocol-versions.tsx";
@@ -43,7 +44,7 @@ function OneProtocol({ reply }: { reply: ProtocolReply }) {
         below={
           <span className="protocol__head">
             <span>
-              {treatment} · <bdi dir="ltr">{protocol.id}</bdi> · {t("version", { version: protocol.version })}
+              {treatment} · <ProtocolCode id={protocol.id} version={protocol.version} />
             </span>
             <Chip>{say(`protocol.status.${protocol.status}`)}</Chip>
             {reply.isDefault && held?.holds === true && <Chip tone="marker">{t("default")}</Chip>}

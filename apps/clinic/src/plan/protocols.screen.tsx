@@ -12,6 +12,7 @@ import { drawnSessions } from "./protocol-days.ts";
 import { ProtocolDeviations } from "./protocol-deviations.tsx";
 import { ProtocolImport } from "./protocol-import.tsx";
 import { ProtocolLine } from "./protocol-line.tsx";
+import { ProtocolCode } from "./protocol-name.tsx";
 import {
   certaintyInWords,
   courseInWords,
@@ -131,7 +132,7 @@ function Row({
         <span className="protocols__name">
           <strong>{titleOf(protocol)}</strong>
           <small>
-            <bdi dir="ltr">{id}</bdi> · {t("version", { version })} · {say(`protocol.status.${protocol.status}`)}
+            <ProtocolCode id={id} version={version} /> · {say(`protocol.status.${protocol.status}`)}
           </small>
         </span>
         <span className="protocols__chips">

@@ -9,6 +9,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { useReady, useWords } from "./course-words.ts";
+import { useProtocolTitle } from "./protocol-name.tsx";
 import type { Difference } from "./quoted-course.ts";
 import { differencesFrom } from "./quoted-course.ts";
 
@@ -101,9 +102,11 @@ export function Quoted({ quote, plan }: { quote: Quote; plan: Plan }) {
 /** A side of a difference in the reader's words. */
 function useTold(): (what: Difference["what"], value: string | number) => string {
   const { t } = useTranslation();
+  const titleOf = useProtocolTitle();
   return (what, value) => {
     if (value === "") return "–";
     if (what === "treatment") return t(`treatment.${value}` as "treatment.face");
+    if (what === "protocol") return titleOf(String(value)) ?? isolated(String(value));
     if (what === "first" || what === "last") return day(String(value));
     return isolated(String(value));
   };

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useWide } from "../kit/use-wide.ts";
 import { itemName, packageItems } from "../plan/package-items.ts";
+import { citedAs, titlesOf } from "../plan/protocol-name.tsx";
 import { currencies } from "./currencies.ts";
 import { minorOf } from "./minor.ts";
 import type { QuoteForm } from "./quote-request.ts";
@@ -51,10 +52,8 @@ export function QuoteCourse({
           <SelectField
             label={app("plan.protocol")}
             value={protocol?.id ?? ""}
-            options={fitting.map(({ id, version }) => ({
-              value: id,
-              label: app("plan.protocolVersion", { id, version }),
-            }))}
+            options={[...titlesOf(fitting)].map(([value, label]) => ({ value, label }))}
+            {...(protocol === undefined ? {} : { hint: citedAs(protocol, app) })}
             onChange={(id) => change({ protocol: id })}
           />
           <TextField

@@ -2,6 +2,8 @@ import type { BodyOf, Endpoint, InputOf, ProblemReply, ReplyOf } from "@pistor/a
 import { CallFailed, call } from "@pistor/api/kit";
 import { type Query, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { datesInWords } from "./dates-in-words.ts";
+import { currentLanguage } from "./language.ts";
 import { askTablet, heard, localMoment } from "./tablet/state.ts";
 
 export const queries = new QueryClient({
@@ -18,9 +20,9 @@ export const queries = new QueryClient({
   },
 });
 
-/** The server's problem, or the one that says it could not be reached. */
+/** The server's problem, or the one that says it could not be reached; its days are as the reader writes them. */
 export function problemOf(error: unknown): ProblemReply {
-  if (error instanceof CallFailed) return error.reply;
+  if (error instanceof CallFailed) return inReadersDays(error.reply);
   return {
     type: "urn:pistor:problem:app.fault",
     title: "Fault",
@@ -29,6 +31,19 @@ export function problemOf(error: unknown): ProblemReply {
     at: "",
     message: error instanceof Error ? error.message : String(error),
   };
+}
+
+const worded = new WeakMap<ProblemReply, ProblemReply>();
+
+/** The same problem is the same object, however often it is shown. */
+function inReadersDays(reply: ProblemReply): ProblemReply {
+  const message = datesInWords(reply.message, currentLanguage());
+  if (message === reply.message) return reply;
+  const known = worded.get(reply);
+  if (known?.message === message) return known;
+  const told = { ...reply, message };
+  worded.set(reply, told);
+  return told;
 }
 
 export type Answered<Reply> =

@@ -16,6 +16,7 @@ import { keepJourneys } from "./keep-journeys.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { keepQuotes } from "./keep-quotes.ts";
 import { fillingOf, keepStock } from "./keep-stock.ts";
+import { keepUntold } from "./keep-untold.ts";
 import { keepVisits } from "./keep-visits.ts";
 import { keepWaitlist } from "./keep-waitlist.ts";
 
@@ -65,6 +66,7 @@ async function fillClinic(
   await keepVisits(db, ids, clinic, patients, now);
   if (clinic.personas.length > 0) await keepWaitlist(db, ids, clinic, patients, now);
   await keepJourneys(db, ids, clinic, patients, now);
+  if (clinic.personas.length > 0) await keepUntold(db, ids, clinic, patients, now);
   const inquiries = await keepInquiries(db, ids, clinic, now);
   await keepQuotes(db, ids, clinic, patients, inquiries, now);
   if (clinic.personas.length > 0) await keepDemoRecall(db, ids, now);

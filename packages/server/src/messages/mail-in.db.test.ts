@@ -71,14 +71,22 @@ test("the demo's inbox holds a dozen inquiries in six languages, words of an eme
   );
 });
 
-test("the demo shows one person who wrote twice, and a mail that nobody took", async () => {
+test("the demo shows one person who wrote twice, a mail that nobody took, and a patient to call", async () => {
   const [first] = await inbox("elif.kaya@");
   const { body } = await desk.get(`/inquiries/${first.id}`);
   expect(body.maybeSame).toMatchObject([{ kind: "inquiry", name: "ELİF KAYA", same: ["email", "name"] }]);
   const { body: mails } = await desk.get("/mails");
-  expect(mails.mails.filter(({ state }: { state: string }) => state === "failed")).toMatchObject([
-    { to: "jonas@berg-tippfehler.example", fault: "550 5.1.1 No such user here" },
-  ]);
+  const failed: readonly { aboutKind: string }[] = mails.mails.filter(
+    ({ state }: { state: string }) => state === "failed",
+  );
+  const fault = "550 5.1.1 No such user here";
+  expect(failed).toHaveLength(2);
+  expect(failed.find(({ aboutKind }) => aboutKind === "inquiry")).toMatchObject({
+    to: "jonas@berg-tippfehler.example",
+    fault,
+  });
+  const { untold } = (await desk.get("/mails/untold")).body;
+  expect(untold).toMatchObject([{ kind: "visit", fault, patient: { phone: expect.stringMatching(/\d/) } }]);
 });
 
 test("nothing that the demo's people wrote to patients is refused by our own check", async () => {

@@ -102,7 +102,9 @@ export function BookedView({ booked, problem }: { booked: Booked | null; problem
             <ul className="changes__list">
               {notBooked.map(({ kind, number, on, tell }) => (
                 <li key={`${kind} ${number} ${on}`}>
-                  <span>{day(on)}</span>
+                  <span>
+                    <VisitName purpose={kind} number={number} />, {day(on)}
+                  </span>
                   <span>{tell}</span>
                 </li>
               ))}
@@ -115,22 +117,28 @@ export function BookedView({ booked, problem }: { booked: Booked | null; problem
 }
 
 function VisitLines({ visits }: { visits: Booked["visits"] }) {
-  const w = useWords();
   if (visits.length === 0) return null;
   return (
     <ul className="changes__list">
       {visits.map(({ id, number, purpose, at }) => (
         <li key={id}>
-          <span>
-            {number === null || purpose !== "session"
-              ? planWord(`event.${purpose === "first-visit" ? "consultation" : purpose}`)
-              : w("move.session", { number })}
-          </span>
+          <VisitName purpose={purpose} number={number} />
           <Link to="/calendar" search={{ on: at.slice(0, 10) }}>
             {day(at)}, <bdi dir="ltr">{time(at)}</bdi>
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+function VisitName({ purpose, number }: { purpose: string; number: number | null }) {
+  const w = useWords();
+  return (
+    <span>
+      {number === null || purpose !== "session"
+        ? planWord(`event.${purpose === "first-visit" ? "consultation" : purpose}`)
+        : w("move.session", { number })}
+    </span>
   );
 }

@@ -190,7 +190,7 @@ export const findSlots = endpoint({
   reply: z.object({ slots: z.array(slotReply), none: z.string().nullable() }),
 });
 
-/** Test, readings, sessions and reviews of a kept course, each at the first free time of its day or after it. */
+/** Consultation, test, readings, sessions and reviews of a kept course, each at the first free time of its day or after it. */
 export const bookCourse = endpoint({
   id: "schedule.book-course",
   method: "POST",
@@ -212,7 +212,7 @@ export const bookCourse = endpoint({
     visits: z.array(bookedVisit),
     /** Those of the visits that were booked before, and have moved. */
     rebooked: z.array(z.uuid()),
-    /** What has no time, and why. */
+    /** What of the plan lies ahead and was not booked, and why: it has no time, or the patient was seen already. */
     notBooked: z.array(z.object({ kind: z.string(), number: z.number().nullable(), on: z.string(), tell: z.string() })),
     /** Sessions that lie on a later day than planned; the course's plan follows. */
     moved: z.array(z.object({ number: z.number(), from: z.string(), to: z.string() })),

@@ -13,6 +13,11 @@ export const scheduleTextsAr = {
   "not-booked.no-time": "لم يكن هناك وقت متاح في يومها ولا في الأيام التالية ({days}).",
   "not-booked.past": "انقضى يومها.",
   "not-booked.before-unbooked": "الجلسة التي قبلها بلا وقت.",
+  "not-booked.no-time-on-day": "لم يكن هناك وقت متاح في يومها.",
+  "not-booked.no-time-before-test": "لم يكن هناك وقت متاح في يومها قبل اختبار الحساسية: انقل الاختبار أو احجزها يدويًا.",
+  "not-booked.examined": "فُحص المريض في {on}.",
+  "not-booked.seen": "حضر المريض زيارة أولى في {on}.",
+  "not-booked.first-visit-booked": "توجد زيارة أولى محجوزة في {on}.",
   "before.no-unprescribed-nsaid":
     "لا تتناول قبلها بأسبوع على الأقل الإيبوبروفين أو الأسبرين أو مسكنًا مشابهًا لم يصفه لك أحد: فهو يزيد احتمال الكدمات. وإن تناولت منه فأخبرنا: تؤجَّل الجلسة.",
   "before.prescribed-stays": "استمر في تناول كل دواء وصفه لك طبيب.",

@@ -17,6 +17,12 @@ export const scheduleTextsDe = {
   "not-booked.no-time": "An seinem Tag und in den {days} Tagen danach war keine Zeit frei.",
   "not-booked.past": "Sein Tag ist vorbei.",
   "not-booked.before-unbooked": "Die Sitzung davor hat keine Zeit.",
+  "not-booked.no-time-on-day": "An seinem Tag war keine Zeit frei.",
+  "not-booked.no-time-before-test":
+    "An seinem Tag war vor dem Allergietest keine Zeit frei: Verschieben Sie den Test, oder buchen Sie von Hand.",
+  "not-booked.examined": "Die Patientin oder der Patient wurde am {on} untersucht.",
+  "not-booked.seen": "Die Patientin oder der Patient war am {on} zum ersten Termin da.",
+  "not-booked.first-visit-booked": "Ein erster Termin ist am {on} gebucht.",
   "before.no-unprescribed-nsaid":
     "Nehmen Sie mindestens eine Woche davor kein Ibuprofen, Aspirin oder ähnliches Schmerzmittel, das Ihnen niemand verordnet hat: Es macht blaue Flecken wahrscheinlicher. Haben Sie eines genommen, sagen Sie es uns: Die Sitzung wird verschoben.",
   "before.prescribed-stays": "Nehmen Sie jedes Medikament weiter, das Ihnen ärztlich verordnet wurde.",

@@ -13,6 +13,12 @@ export const scheduleTextsEn = {
   "not-booked.no-time": "No time was free on its day or in the {days} days after it.",
   "not-booked.past": "Its day is over.",
   "not-booked.before-unbooked": "The session before it has no time.",
+  "not-booked.no-time-on-day": "No time was free on its day.",
+  "not-booked.no-time-before-test":
+    "No time was free on its day before the allergy test: move the test, or book it by hand.",
+  "not-booked.examined": "The patient was examined on {on}.",
+  "not-booked.seen": "The patient came to a first visit on {on}.",
+  "not-booked.first-visit-booked": "A first visit is booked on {on}.",
   "before.no-unprescribed-nsaid":
     "For at least a week before, take no ibuprofen, aspirin or similar painkiller that nobody has prescribed for you: it makes bruises more likely. If you took one, tell us: the session moves.",
   "before.prescribed-stays": "Go on taking every medicine that a physician has prescribed for you.",

@@ -17,6 +17,12 @@ export const scheduleTextsFr = {
   "not-booked.no-time": "Aucune heure n’était libre ce jour-là ni dans les jours suivants ({days}).",
   "not-booked.past": "Son jour est passé.",
   "not-booked.before-unbooked": "La séance d’avant n’a pas d’heure.",
+  "not-booked.no-time-on-day": "Aucune heure n’était libre ce jour-là.",
+  "not-booked.no-time-before-test":
+    "Aucune heure n’était libre ce jour-là avant le test d’allergie : déplacez le test, ou réservez à la main.",
+  "not-booked.examined": "Le patient a été examiné le {on}.",
+  "not-booked.seen": "Le patient est venu à une première visite le {on}.",
+  "not-booked.first-visit-booked": "Une première visite est réservée le {on}.",
   "before.no-unprescribed-nsaid":
     "Pendant au moins une semaine avant, ne prenez ni ibuprofène, ni aspirine, ni antidouleur semblable que personne ne vous a prescrit : le risque de bleus augmente. Si vous en avez pris, dites-le-nous : la séance est déplacée.",
   "before.prescribed-stays": "Continuez à prendre tout médicament qu’un médecin vous a prescrit.",

@@ -14,6 +14,12 @@ export const scheduleTextsTr = {
   "not-booked.no-time": "Kendi gününde ve sonraki {days} günde boş saat yoktu.",
   "not-booked.past": "Günü geçti.",
   "not-booked.before-unbooked": "Ondan önceki seansın saati yok.",
+  "not-booked.no-time-on-day": "Kendi gününde boş saat yoktu.",
+  "not-booked.no-time-before-test":
+    "O gün alerji testinden önce boş saat yoktu: testi başka saate alın ya da elle randevu verin.",
+  "not-booked.examined": "Hasta {on} tarihinde muayene edildi.",
+  "not-booked.seen": "Hasta {on} tarihinde ilk görüşmeye geldi.",
+  "not-booked.first-visit-booked": "{on} tarihi için bir ilk görüşme randevusu var.",
   "before.no-unprescribed-nsaid":
     "En az bir hafta öncesinden size reçete edilmemiş ibuprofen, aspirin veya benzeri ağrı kesici almayın: morarma olasılığını artırır. Aldıysanız bize bildirin: seans başka güne alınır.",
   "before.prescribed-stays": "Bir hekimin size reçete ettiği her ilacı almayı sürdürün.",

@@ -9,6 +9,7 @@ import { type App, serve } from "../kit/serve.ts";
 import { getKnownFacts } from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
 import { getPerson } from "../patient/person.queries.ts";
+import { lockResources } from "../schedule/booking-locks.ts";
 import { getClinic } from "../schedule/clinic.queries.ts";
 import { changesReplyOf } from "./changes-reply.ts";
 import { findClinicDays } from "./clinic-days.ts";
@@ -105,8 +106,11 @@ export function planRoutes(app: App): void {
 
   serve(app, api.stopCourse, async (call) => {
     const { db, clinicId, params, body, now } = call;
+    const { patientId } = await getCourse(db, clinicId, params.courseId);
+    call.about(patientId);
+    // Whoever books the patient at this moment is waited for and told of here, or waits and then finds it stopped.
+    await lockResources(db, clinicId, [patientId]);
     const course = await getCourse(db, clinicId, params.courseId);
-    call.about(course.patientId);
     call.mustHaveSeen(course.version);
     if (course.state === "stopped" || course.state === "finished")
       throw conflict("plan.course-has-ended", `This course is ${course.state} already.`);

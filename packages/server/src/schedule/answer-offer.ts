@@ -1,10 +1,11 @@
 import type { BookedVisit } from "@pistor/api/schedule";
 import { roomStretchOf } from "@pistor/core/schedule";
 import { stopMails } from "../kit/mail/index.ts";
-import { conflict, Refusal } from "../kit/refusal.ts";
+import { conflict } from "../kit/refusal.ts";
 import { giveBack } from "./booking.queries.ts";
 import { lockResources } from "./booking-locks.ts";
 import { bookedVisitsOf } from "./calendar-reply.ts";
+import { mustNotBeTooSoon } from "./course-fit.ts";
 import type { Booker, NewVisit } from "./keep-booking.ts";
 import { keepStay, placeOfNew } from "./keep-booking.ts";
 import { lockStayOf, moveVisitTo } from "./move-visit.ts";
@@ -13,8 +14,9 @@ import { freedBy, offerFreed } from "./offer-slot.ts";
 import type { Judging } from "./place-visits.ts";
 import { mustBeFree } from "./place-visits.ts";
 import { getPlacedVisit, resourcesOf } from "./placed-visit.queries.ts";
+import { fitOfVisit } from "./read-visit-body.ts";
 import type { Resources } from "./resources.queries.ts";
-import { findResources, mustBeUsable } from "./resources.queries.ts";
+import { findResources, isUsable } from "./resources.queries.ts";
 import { tellPatient } from "./visit-mails.ts";
 import type { KeptOffer, KeptWaiting } from "./waitlist.queries.ts";
 import { getWaiting, keepOfferState, keepWaitingState, lockOffer } from "./waitlist.queries.ts";
@@ -55,6 +57,8 @@ export async function answerOffer(judging: Judging, by: Booker, seen: KeptOffer,
   }
   const { patientId, purpose, courseId, number } = entry;
   const visit: NewVisit = { ...offer.slot, at, patientId, purpose, courseId, number, note: "" };
+  // Its course may have been stopped, or another session booked, since it was offered.
+  mustNotBeTooSoon((await fitOfVisit(db, clinic, judging.knowledge, visit))?.fit ?? null);
   await mustBeFree(judging, [placeOfNew(visit)]);
   const [id = ""] = await keepStay(db, by, [visit]);
   await tellPatient(db, clinic, await getPlacedVisit(db, clinic.id, id), "booked", now);
@@ -104,14 +108,8 @@ function mustBeOpen(offer: KeptOffer, now: string): void {
 
 /** Who answers by a link can choose nobody else: where somebody or something of the slot is out of use, they are told to ask. */
 function mustStillBeGiven(resources: Resources, { slot }: KeptOffer, by: Booker): void {
-  if (by.memberId !== null) return;
-  try {
-    mustBeUsable(resources, slot);
-  } catch (error) {
-    if (error instanceof Refusal)
-      throw conflict("schedule.offer-withdrawn", "This time can no longer be given. Ask the clinic for another one.");
-    throw error;
-  }
+  if (by.memberId === null && !isUsable(resources, slot))
+    throw conflict("schedule.offer-withdrawn", "This time can no longer be given. Ask the clinic for another one.");
 }
 
 /** What an offer is now: one whose time is over has expired, whoever has noticed. */

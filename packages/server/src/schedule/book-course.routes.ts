@@ -1,6 +1,6 @@
 import * as api from "@pistor/api/schedule";
 import { addDays, momentAt } from "@pistor/core/basics";
-import { word } from "@pistor/core/evidence";
+import { word, writeDate } from "@pistor/core/evidence";
 import type { Purpose } from "@pistor/core/schedule";
 import { scheduleTexts } from "@pistor/knowledge/schedule";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
@@ -14,6 +14,7 @@ import { findTaken } from "./booking.queries.ts";
 import { lockResources } from "./booking-locks.ts";
 import { bookedVisitsOf } from "./calendar-reply.ts";
 import { getClinic } from "./clinic.queries.ts";
+import { findConsultation } from "./consultation.queries.ts";
 import { findCourseDays, mustBeOpenInCourse } from "./course-fit.ts";
 import { keepStays } from "./keep-booking.ts";
 import { lockAsSeen, misplacedOf, moveAlong, tellOfMoves } from "./move-along.ts";
@@ -22,6 +23,9 @@ import { resourcesOf } from "./placed-visit.queries.ts";
 import { daysLater, planVisits } from "./plan-visits.ts";
 import { findResources, findUsualRooms, holdInUse, mustBeUsable } from "./resources.queries.ts";
 import { choicesFor } from "./slots.routes.ts";
+
+/** What comes once, before session 1. */
+const isPreparing = (purpose: Purpose) => purpose === "first-visit" || purpose.startsWith("allergy");
 
 export function bookCourseRoutes(app: App): void {
   serve(app, api.bookCourse, async (call) => {
@@ -63,6 +67,11 @@ export function bookCourseRoutes(app: App): void {
     const until =
       Math.max(Date.parse(last), Date.parse(now)) + (course.plan.sessions.length + 1) * daysLater * 86_400_000;
     const from = momentAt(clinic.zone, addDays(today, -1), "00:00");
+    const isOver = days.days.some(({ number, on }) => number === 1 && on < today);
+    const test = days.visits.find(({ purpose }) => purpose === "allergy-test");
+    // One that is booked goes along, whatever else is on record.
+    const isMoving = along.some(({ purpose }) => purpose === "first-visit");
+    const had = isMoving ? null : await findConsultation(db, clinic, course, today);
     const found = planVisits(
       {
         clinic,
@@ -85,13 +94,20 @@ export function bookCourseRoutes(app: App): void {
       course,
       (purpose, number) =>
         (purpose === "session" && days.days.some((each) => each.number === number)) ||
-        // Once session 1 was given, its test and reading are over.
-        (purpose.startsWith("allergy") && days.days.some((each) => each.number === 1 && each.on < today)) ||
-        days.visits.some(
-          (visit) => visit.purpose === purpose && (purpose.startsWith("allergy") || visit.number === number),
-        ),
+        // Once session 1 was given, what prepares it is over.
+        (isPreparing(purpose) && isOver) ||
+        (purpose === "first-visit" && had !== null) ||
+        days.visits.some((visit) => visit.purpose === purpose && (isPreparing(purpose) || visit.number === number)),
+      test === undefined ? null : Date.parse(test.at),
     );
-    const tell = (why: string) => word(scheduleTexts, `not-booked.${why}`, { days: daysLater }, body.lang ?? "en").text;
+    const lang = body.lang ?? "en";
+    const tell = (why: string, on = "") => word(scheduleTexts, `not-booked.${why}`, { days: daysLater, on }, lang).text;
+    const consultation = course.plan.events.find(({ kind }) => kind === "consultation")?.at.slice(0, 10);
+    const isBooked = isOver || days.visits.some(({ purpose }) => purpose === "first-visit");
+    const leftOut =
+      had !== null && !isBooked && consultation !== undefined && consultation >= today
+        ? [{ kind: "first-visit", number: null, on: consultation, tell: tell(had.why, writeDate(had.since, lang)) }]
+        : [];
     const stays = await moveAlong(db, by, clinic, along, found.stays, ({ purpose, number }) => {
       const not = found.notBooked.find((each) => each.kind === purpose && each.number === number);
       return not === undefined ? undefined : tell(not.why);
@@ -113,7 +129,7 @@ export function bookCourseRoutes(app: App): void {
     return {
       visits: await bookedVisitsOf(db, clinic, [...moving, ...kept.flat()]),
       rebooked: [...moving],
-      notBooked: found.notBooked.map(({ why, ...of }) => ({ ...of, tell: tell(why) })),
+      notBooked: [...leftOut, ...found.notBooked.map(({ why, ...of }) => ({ ...of, tell: tell(why) }))],
       moved: found.moved,
     };
   });

@@ -30,7 +30,11 @@ export function misplacedOf(
     purpose === "session"
       ? plan.sessions.find((session) => session.number === number)?.on
       : plan.events
-          .findLast(({ kind, session }) => kind === purpose && (kind !== "review" || session === number))
+          .findLast(
+            ({ kind, session }) =>
+              kind === (purpose === "first-visit" ? "consultation" : purpose) &&
+              (kind !== "review" || session === number),
+          )
           ?.at.slice(0, 10);
   const isElsewhere = (visit: KeptPlacedVisit) => {
     const planned = plannedOn(visit);
@@ -43,7 +47,7 @@ export function misplacedOf(
     (visit) =>
       sessions.includes(visit) ||
       (visit.purpose === "review" && (visit.number === null ? isElsewhere(visit) : isInStay(visit))) ||
-      (visit.purpose.startsWith("allergy") && isElsewhere(visit)),
+      ((visit.purpose === "first-visit" || visit.purpose.startsWith("allergy")) && isElsewhere(visit)),
   );
 }
 

@@ -13,6 +13,7 @@ import type { Judging } from "./place-visits.ts";
 import type { KeptPlacedVisit } from "./placed-visit.queries.ts";
 import { findPlacedVisits, placeOf } from "./placed-visit.queries.ts";
 import { fitOfVisit, needleOf } from "./read-visit-body.ts";
+import { findResources, isUsable, suitsRoom } from "./resources.queries.ts";
 import { cityOf, languageOf, wordsOf } from "./visit-mails.ts";
 import type { KeptWaiting } from "./waitlist.queries.ts";
 import { findOffers, findWaiting, keepWaitingState } from "./waitlist.queries.ts";
@@ -38,8 +39,9 @@ export function freedBy(visit: KeptPlacedVisit): Freed {
  *
  * @returns the patient's name; null where it fits nobody
  */
-export async function offerFreed(judging: Judging, freed: Freed): Promise<string | null> {
-  const { db, clinic } = judging;
+export async function offerFreed(asked: Judging, freed: Freed): Promise<string | null> {
+  const { db, clinic } = asked;
+  const judging = { ...asked, resources: await findResources(db, clinic.id) };
   const waiting = await findWaiting(db, clinic.id, { states: ["waiting"] });
   const before = await findOffers(db, clinic.id, { roomId: freed.roomId });
   const askedBefore = new Set(
@@ -50,7 +52,7 @@ export async function offerFreed(judging: Judging, freed: Freed): Promise<string
     const entry = waiting.find((each) => each.id === id);
     if (entry === undefined || askedBefore.has(id)) continue;
     const slot = await slotFor(judging, entry, freed);
-    if (slot === null) continue;
+    if (slot === null || !(await suitsRoom(db, clinic.id, entry, slot.roomId))) continue;
     const until = offerUntil(judging.knowledge.schedule, slot, Date.parse(judging.now));
     if (until !== null && (await stillWaits(judging, id))) return keepOffer(judging, entry, slot, until);
   }
@@ -76,7 +78,7 @@ async function stillWaits({ db, clinic }: Judging, entryId: string): Promise<boo
 
 /** The first start within what is free at which it is right for somebody; null where it is not. */
 async function slotFor(
-  { db, clinic, knowledge, now }: Judging,
+  { db, clinic, knowledge, resources, now }: Judging,
   entry: KeptWaiting,
   freed: Freed,
 ): Promise<FreeSlot | null> {
@@ -91,6 +93,8 @@ async function slotFor(
   if (deviceId !== null && deviceId !== freed.deviceId) return null;
   const day = dayOf(clinic.zone, freed.from);
   const choice = { roomId: freed.roomId, practitionerId: freed.practitionerId, deviceId };
+  // With who works here no more, or with what is held, it would be refused when it is taken.
+  if (!isUsable(resources, choice)) return null;
   const ids = [freed.roomId, freed.practitionerId, deviceId, entry.patientId].filter((id) => id !== null);
   const around = { from: freed.from - 86_400_000, until: freed.until + 86_400_000 };
   const slots = freeSlots(

@@ -2,11 +2,13 @@ import type { CalendarDate } from "@pistor/core/basics";
 import { addDays, dayOf, daysBetween, hourMs, momentAt, timeOf } from "@pistor/core/basics";
 import type { PlanAnswer } from "@pistor/core/plan";
 import type { Choice, FreeSlot, Purpose, Service, SlotRequest, Stretch, Taken } from "@pistor/core/schedule";
-import { chainedSlots, freeSlots, lengthsOf, takingsOf } from "@pistor/core/schedule";
+import { chainedSlots, freeSlots, leavesAt, lengthsOf, takingsOf } from "@pistor/core/schedule";
 import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import type { NewVisit } from "./keep-booking.ts";
 import { needleOf } from "./read-visit-body.ts";
+import type { Wanted } from "./wanted-visits.ts";
+import { partsOf, wantedOf } from "./wanted-visits.ts";
 
 /** How many days after its own a visit of a course is looked for. */
 export const daysLater = 14;
@@ -18,25 +20,11 @@ export interface CourseToBook {
   readonly plan: PlanAnswer;
 }
 
-/** What is planned and not booked: services of one stay, on a day and at a wished time. */
-interface Wanted {
-  readonly kind: string;
-  readonly number: number | null;
-  readonly on: CalendarDate;
-  readonly time: string;
-  readonly purposes: readonly Purpose[];
-  /** A test and its reading are on their day: later would be too late for session 1. */
-  readonly mayWait: boolean;
-}
+export type WhyNot = "no-time" | "no-time-on-day" | "no-time-before-test" | "past" | "before-unbooked";
 
 export interface PlannedVisits {
   readonly stays: NewVisit[][];
-  readonly notBooked: {
-    kind: string;
-    number: number | null;
-    on: CalendarDate;
-    why: "no-time" | "past" | "before-unbooked";
-  }[];
+  readonly notBooked: { kind: Purpose; number: number | null; on: CalendarDate; why: WhyNot }[];
   readonly moved: { number: number; from: CalendarDate; to: CalendarDate }[];
 }
 
@@ -52,17 +40,19 @@ export interface Searching {
 }
 
 /**
- * Finds a time for everything of a course that has none: the allergy test and its reading, sessions, and reviews in one
- * stay with the session that they follow. Checks are asked from afar and are no visits.
+ * Finds a time for everything of a course that has none: the consultation and the allergy test in one stay, its reading,
+ * sessions, and reviews in one stay with the session that they follow. Checks are asked from afar and are no visits.
  *
  * A session that is later than planned moves all after it, so that no interval becomes shorter.
  *
- * @param has what is booked or given already
+ * @param has what is booked or given already, or is not to be booked
+ * @param bookedTest when the allergy test is booked already; null: it is not
  */
 export function planVisits(
   search: Searching,
   course: CourseToBook,
   has: (purpose: Purpose, number: number | null) => boolean,
+  bookedTest: number | null = null,
 ): PlannedVisits {
   const found: PlannedVisits = { stays: [], notBooked: [], moved: [] };
   const taken = new Map([...search.taken.of].map(([id, stretches]) => [id, [...stretches]]));
@@ -71,31 +61,38 @@ export function planVisits(
   let readable = search.now;
   let laterDays = 0;
   let isStuck = false;
-  for (const wanted of wantedOf(search.clinic, course.plan, has)) {
+  let testAt = bookedTest;
+  const left = wantedOf(search.clinic, course.plan, has, bookedTest);
+  for (let wanted = left.shift(); wanted !== undefined; wanted = left.shift()) {
     const isSession = wanted.purposes.includes("session");
-    const refuse = (why: "no-time" | "past" | "before-unbooked") =>
-      found.notBooked.push({ kind: wanted.kind, number: wanted.number, on: wanted.on, why });
+    const refuse = ({ kind, number, on }: Wanted, why: WhyNot) => found.notBooked.push({ kind, number, on, why });
     if (isSession && isStuck) {
-      refuse("before-unbooked");
+      refuse(wanted, "before-unbooked");
       continue;
     }
     const due = isSession || wanted.kind === "review" ? addDays(wanted.on, laterDays) : wanted.on;
     if (due < dayOf(search.clinic.zone, search.now)) {
-      refuse("past");
+      for (const each of partsOf(wanted)) refuse(each, "past");
       continue;
     }
     const isReading = wanted.kind === "allergy-reading";
-    const stay = stayOn(isReading ? { ...own, now: Math.max(own.now, readable) } : own, course, wanted, due);
+    const stay = stayOn(isReading ? { ...own, now: Math.max(own.now, readable) } : own, course, wanted, due, testAt);
     if (stay === null) {
-      refuse("no-time");
+      const parts = partsOf(wanted);
+      if (parts.length > 1) left.unshift(...parts);
+      else if (wanted.kind === "first-visit" && testAt !== null) refuse(wanted, "no-time-before-test");
+      else refuse(wanted, wanted.mayWait ? "no-time" : "no-time-on-day");
       if (isSession) isStuck = true;
       continue;
     }
     found.stays.push(stay);
     take(taken, stay);
     const at = Date.parse(stay[0]?.at ?? "");
-    // A test that is placed later on its day is read later too.
-    if (wanted.kind === "allergy-test") readable = at + hoursToRead * hourMs;
+    if (wanted.kind === "allergy-test") {
+      testAt = Date.parse(stay.at(-1)?.at ?? "");
+      // A test that is placed later on its day is read later too.
+      readable = testAt + hoursToRead * hourMs;
+    }
     const to = dayOf(search.clinic.zone, at);
     if (!isSession || wanted.number === null) continue;
     laterDays = Math.max(laterDays, daysBetween(wanted.on, to));
@@ -104,40 +101,13 @@ export function planVisits(
   return found;
 }
 
-/** Test and reading first, then the sessions with their reviews, then reviews that follow none. */
-function wantedOf(
-  { zone }: ClinicPlace,
-  { sessions, events }: PlanAnswer,
-  has: (purpose: Purpose, number: number | null) => boolean,
-): Wanted[] {
-  const at = (moment: string) => {
-    const when = Date.parse(moment);
-    return { on: dayOf(zone, when), time: timeOf(zone, when) };
-  };
-  const single = (purpose: "allergy-test" | "allergy-reading"): Wanted[] => {
-    // The first reading belongs to the visit at which the test is placed.
-    const event = events.findLast(({ kind }) => kind === purpose);
-    return event === undefined || has(purpose, null)
-      ? []
-      : [{ kind: purpose, number: null, ...at(event.at), purposes: [purpose], mayWait: false }];
-  };
-  const reviewOf = (number: number) => events.some(({ kind, session }) => kind === "review" && session === number);
-  return [
-    ...single("allergy-test"),
-    ...single("allergy-reading"),
-    ...sessions.flatMap(({ number, at: moment }): Wanted[] => {
-      if (has("session", number)) return [];
-      const review = reviewOf(number) && !has("review", number);
-      const purposes: Purpose[] = review ? ["session", "review"] : ["session"];
-      return [{ kind: "session", number, ...at(moment), purposes, mayWait: true }];
-    }),
-    ...events
-      .filter(({ kind, session }) => kind === "review" && session === null && !has("review", null))
-      .map((event): Wanted => ({ kind: "review", number: null, ...at(event.at), purposes: ["review"], mayWait: true })),
-  ];
-}
-
-function stayOn(search: Searching, course: CourseToBook, wanted: Wanted, due: CalendarDate): NewVisit[] | null {
+function stayOn(
+  search: Searching,
+  course: CourseToBook,
+  wanted: Wanted,
+  due: CalendarDate,
+  testAt: number | null,
+): NewVisit[] | null {
   const { clinic, knowledge, choicesFor, taken, now, earliest } = search;
   const needle = needleOf(knowledge, course.treatment);
   const services = wanted.purposes.map(
@@ -165,8 +135,8 @@ function stayOn(search: Searching, course: CourseToBook, wanted: Wanted, due: Ca
         ? freeSlots(request, only).map((slot) => [slot])
         : chainedSlots(request, services, knowledge.schedule.gapMinutes.settled.value);
     const chain =
-      wanted.kind === "allergy-test"
-        ? lastUpTo(clinic, chains, wanted.time)
+      wanted.kind === "allergy-test" || wanted.kind === "first-visit"
+        ? lastUpTo(clinic, chains, wanted, testAt)
         : bestOf(clinic, chains, earliest ?? wanted.time, earliest !== null && wanted.mayWait);
     if (chain !== null)
       return chain.map((slot, i) => visitOf(course, wanted.purposes[i] ?? "session", wanted.number, slot));
@@ -187,10 +157,26 @@ function bestOf(
   return after ?? (insists ? null : (inOrder.at(-1) ?? null));
 }
 
-/** The last up to the planned time, else the first after it: a test that is early loses none of its hours. */
-function lastUpTo({ zone }: ClinicPlace, chains: readonly FreeSlot[][], time: string): FreeSlot[] | null {
-  const isUpTo = ([slot]: FreeSlot[]) => slot !== undefined && timeOf(zone, slot.at) <= time;
-  return chains.findLast(isUpTo) ?? chains[0] ?? null;
+/**
+ * The last up to the planned time, else the first after it: a test that is early loses none of its hours.
+ *
+ * A consultation is over before the test is placed, and no test waits for one.
+ */
+function lastUpTo(
+  { zone }: ClinicPlace,
+  chains: readonly FreeSlot[][],
+  { time, purposes }: Wanted,
+  testAt: number | null,
+): FreeSlot[] | null {
+  const inOrder = chains.toSorted((one, other) => (one[0]?.at ?? 0) - (other[0]?.at ?? 0));
+  const isUpTo = (chain: FreeSlot[]) => {
+    const last = chain.at(-1);
+    return last !== undefined && timeOf(zone, last.at) <= time;
+  };
+  const upTo = inOrder.findLast(isUpTo) ?? null;
+  if (purposes.includes("allergy-test")) return purposes.length > 1 ? upTo : (upTo ?? inOrder[0] ?? null);
+  const inTime = inOrder.filter((chain) => testAt === null || chain.every((slot) => leavesAt(slot) <= testAt));
+  return inTime.findLast(isUpTo) ?? inTime[0] ?? null;
 }
 
 function visitOf(course: CourseToBook, purpose: Purpose, number: number | null, slot: FreeSlot): NewVisit {

@@ -1,8 +1,7 @@
 import type { PlacedVisit } from "@pistor/core/schedule";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
-import type { Refusal } from "../kit/refusal.ts";
-import { conflict, notPossible } from "../kit/refusal.ts";
+import { conflict, notPossible, Refusal } from "../kit/refusal.ts";
 
 /** What can be booked, as it is now. */
 export interface Resources {
@@ -75,6 +74,20 @@ export function mustBeUsable(
     );
 }
 
+/** Whether all of it can be booked as it is now. */
+export function isUsable(
+  resources: Resources,
+  place: Pick<PlacedVisit, "roomId" | "practitionerId" | "deviceId">,
+): boolean {
+  try {
+    mustBeUsable(resources, place);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
 /** How somebody at the desk calls what is taken; the patient has no name in a refusal. */
 export function nameOfResource({ rooms, members, devices }: Resources, id: string): string {
   return [...rooms, ...members, ...devices].find((each) => each.id === id)?.name ?? "The patient";
@@ -107,4 +120,16 @@ export async function findUsualRooms(
     .select(["visit.room_id as roomId", sql<number>`count(*)::int`.as("times")])
     .execute();
   return new Map(rows.map(({ roomId, times }) => [roomId, times]));
+}
+
+/** Whether a room is one in which a session's treatment is given here; any is, while it was given in none. */
+export async function suitsRoom(
+  db: Db,
+  clinicId: string,
+  { purpose, treatment }: { readonly purpose: string; readonly treatment: string | null },
+  roomId: string,
+): Promise<boolean> {
+  if (purpose !== "session" || treatment === null) return true;
+  const usual = await findUsualRooms(db, clinicId, treatment);
+  return usual.size === 0 || usual.has(roomId);
 }

@@ -14,6 +14,7 @@ import { writerOf } from "../patient/patient.queries.ts";
 import { initialsOf, nameOf } from "../patient/person.ts";
 import { getCourse } from "../plan/plan.queries.ts";
 import { answerOffer, endOffer, stateOf } from "./answer-offer.ts";
+import { lockResources } from "./booking-locks.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
 import { judgingOf } from "./judging.ts";
@@ -37,6 +38,8 @@ export function waitlistRoutes(app: App): void {
     await getDetails(db, clinicId, patientId);
     call.about(patientId);
     mustBeWindow(wishes);
+    // Who adds the same patient at this moment waits here, and so does who cancels the visit or stops the course.
+    await lockResources(db, clinicId, [patientId]);
     const visit = visitId === null ? null : await getPlacedVisit(db, clinicId, visitId);
     if (visit !== null && visit.patientId !== patientId) throw notFound("visit");
     if (visit !== null && visit.state !== "planned")
@@ -47,14 +50,19 @@ export function waitlistRoutes(app: App): void {
     const courseId = visit?.courseId ?? body.courseId;
     const course = courseId === null ? null : await getCourse(db, clinicId, courseId);
     if (course !== null && course.patientId !== patientId) throw notFound("course");
+    const waitsFor = visit?.purpose ?? purpose;
     const again = (await findWaiting(db, clinicId, { states: stillThere })).find(
-      (each) => each.patientId === patientId && each.visitId === visitId && each.purpose === purpose,
+      (each) => each.patientId === patientId && each.visitId === visitId && each.purpose === waitsFor,
     );
-    if (again !== undefined) throw conflict("schedule.waits-already", "This patient waits for this already.");
+    if (again !== undefined)
+      throw conflict(
+        "schedule.waits-already",
+        "This patient waits for this already: to give other days, take them off the waitlist first.",
+      );
     const knowledge = await clinicKnowledge(db, clinicId);
     const treatment = course?.treatment ?? null;
     const needle = treatment !== null && needleOf(knowledge, treatment);
-    const usual = visit?.lengths ?? lengthsOf(knowledge.schedule, { purpose, treatment, needle });
+    const usual = visit?.lengths ?? lengthsOf(knowledge.schedule, { purpose: waitsFor, treatment, needle });
     const id = newId();
     await db
       .insertInto("waitlist_entry")
@@ -63,7 +71,7 @@ export function waitlistRoutes(app: App): void {
         id,
         patient_id: patientId,
         visit_id: visitId,
-        purpose: visit?.purpose ?? purpose,
+        purpose: waitsFor,
         treatment,
         course_id: courseId,
         session_number: visit?.number ?? body.number,

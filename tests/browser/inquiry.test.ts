@@ -135,7 +135,7 @@ async function goOnToTheNext(page: Page): Promise<void> {
   await looksRight(page, "inquiry-4-next");
   await page.keyboard.press("j");
   await page.getByText("Call first: words of an emergency").waitFor();
-  await page.getByRole("link", { name: "+46 8 5550 126" }).waitFor();
+  await page.getByRole("link", { name: "+46 8 5550 126" }).first().waitFor();
 }
 
 /** A quote for the inquiry, mailed, opened from the caught mail on the visitor's phone, and accepted by name. */

@@ -12,6 +12,7 @@ import { findGivenSessions } from "../plan/plan.queries.ts";
 import { findSigned } from "../session/session.queries.ts";
 import { nameOf as nameOfSubstance } from "../session/words.ts";
 import type { LaidJourney } from "./itinerary-reply.ts";
+import { reachClinic } from "./reach-clinic.ts";
 import { letterSays, nameOfCheck } from "./travel-words.ts";
 
 /** What the physician at home is told: what was given with its lots, what is planned, what to watch for, whom to call. */
@@ -58,7 +59,7 @@ export async function homeLetterData(
     feet: [journey.clinic.name, nameOf(details), details.fileNo],
     sha: null,
     clinic: journey.clinic.name,
-    phone: journey.clinic.phone,
+    reach: reachClinic(journey.clinic, lang),
     printed: dayOnPaper(of.now.slice(0, 10)),
     to: journey.itinerary.homePhysician?.name ?? "",
     practice: journey.itinerary.homePhysician?.practice ?? "",

@@ -30,6 +30,6 @@ export const homeLetterTemplate = `${page}
   columns(2, for each in d.checks { block(below: 0.8mm, fill(w.due, name: own(each.name), at: exact(each.at))) })
 }
 #v(2mm, weak: true)
-#block(below: 6mm, text(weight: "bold", fill(w.contact, phone: exact(d.phone))))
-#block(breakable: false, width: 60mm, { head(w.signature); v(9mm); line(length: 100%, stroke: 0.6pt) })
+#block(below: 4mm, text(weight: "bold", fill(w.contact, phone: exact(d.reach.phone), days: d.reach.days, opens: exact(d.reach.opens), closes: exact(d.reach.closes), zone: exact(d.reach.zone))))
+#block(breakable: false, width: 60mm, { head(w.signature); v(7mm); line(length: 100%, stroke: 0.6pt) })
 `;

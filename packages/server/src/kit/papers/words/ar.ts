@@ -209,7 +209,8 @@ export const ar: PaperWords = {
   "home.watch": "ما يجب الانتباه إليه",
   "home.checks": "المتابعات التي يجيب عنها المريض",
   "home.due": "{name}: {at}",
-  "home.contact": "نرجو الاتصال بنا في أي وقت بشأن هذا المريض: {phone}.",
+  "home.contact":
+    "نرجو الاتصال بنا بشأن هذا المريض: {phone}. أيام العمل: {days}، من {opens} إلى {closes} بتوقيت {zone}. لا رقم مسجَّلًا لغير هذه الأوقات.",
   "home.signature": "الطبيب",
   "home.page": "صفحة {n} من {m}",
   "home.seal": "الختم {sha}",

@@ -211,7 +211,8 @@ export const de: PaperWords = {
   "home.watch": "Worauf zu achten ist",
   "home.checks": "Kontrollen, die die Patientin oder der Patient beantwortet",
   "home.due": "{name}: {at}",
-  "home.contact": "Bitte rufen Sie uns dazu zu jeder Tageszeit an: {phone}.",
+  "home.contact":
+    "Bitte rufen Sie uns dazu an: {phone}. Geöffnet: {days}, {opens} bis {closes} Uhr nach der Uhr von {zone}. Für andere Zeiten ist keine Nummer hinterlegt.",
   "home.signature": "Ärztin / Arzt",
   "home.page": "Seite {n} von {m}",
   "home.seal": "Siegel {sha}",

@@ -207,7 +207,8 @@ export const en = {
   "home.watch": "What to watch for",
   "home.checks": "Checks that the patient answers",
   "home.due": "{name}: {at}",
-  "home.contact": "Please call us at any time of day about this patient: {phone}.",
+  "home.contact":
+    "Please call us about this patient: {phone}. We are open on these days: {days}; {opens} to {closes} by the clock of {zone}. No number for other hours is on record.",
   "home.signature": "Physician",
   "home.page": "page {n} of {m}",
   "home.seal": "Seal {sha}",

@@ -212,7 +212,8 @@ export const fr: PaperWords = {
   "home.watch": "À surveiller",
   "home.checks": "Contrôles auxquels la personne répond",
   "home.due": "{name} : {at}",
-  "home.contact": "Appelez-nous à toute heure au sujet de cette personne : {phone}.",
+  "home.contact":
+    "Appelez-nous au sujet de cette personne : {phone}. Jours d’ouverture : {days}, de {opens} à {closes}, heure de {zone}. Aucun numéro n’est indiqué pour les autres heures.",
   "home.signature": "Médecin",
   "home.page": "page {n} sur {m}",
   "home.seal": "Sceau {sha}",

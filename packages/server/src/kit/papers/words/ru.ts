@@ -211,7 +211,8 @@ export const ru: PaperWords = {
   "home.watch": "На что обратить внимание",
   "home.checks": "Контроль, на который отвечает пациент",
   "home.due": "{name}: {at}",
-  "home.contact": "Звоните нам по поводу этого пациента в любое время: {phone}.",
+  "home.contact":
+    "Звоните нам по поводу этого пациента: {phone}. Мы работаем: {days}, с {opens} до {closes} по времени {zone}. Номер для других часов не указан.",
   "home.signature": "Врач",
   "home.page": "страница {n} из {m}",
   "home.seal": "Печать {sha}",

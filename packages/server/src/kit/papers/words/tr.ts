@@ -210,7 +210,8 @@ export const tr: PaperWords = {
   "home.watch": "Dikkat edilecekler",
   "home.checks": "Hastanın yanıtladığı kontroller",
   "home.due": "{name}: {at}",
-  "home.contact": "Bu hasta için bizi günün her saatinde arayın: {phone}.",
+  "home.contact":
+    "Bu hasta için bizi arayın: {phone}. Açık olduğumuz günler: {days}; saat {opens} – {closes} ({zone} saatiyle). Bu saatlerin dışı için kayıtlı bir numara yok.",
   "home.signature": "Hekim",
   "home.page": "sayfa {n} / {m}",
   "home.seal": "Mühür {sha}",

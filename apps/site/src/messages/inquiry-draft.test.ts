@@ -34,6 +34,9 @@ describe("an inquiry", () => {
 
   test("with a number of five figures says that it is too short", () => {
     expect(faultsOf({ ...whole, phone: "123 45" })).toEqual({ phone: "phoneFault" });
+    expect(faultsOf({ ...whole, phone: "abc" })).toEqual({ phone: "phoneFault" });
+    // +90 232 555 01 01 in the digits of an Arabic keyboard (Unicode U+0660 to U+0669).
+    expect(faultsOf({ ...whole, email: "", phone: "+٩٠ ٢٣٢ ٥٥٥ ٠١ ٠١" })).toEqual({});
   });
 
   test("that is empty names every field that is needed, and no other", () => {

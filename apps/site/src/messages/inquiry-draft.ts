@@ -57,14 +57,15 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 /** What is missing or cannot be right, each beside its field. */
 export function faultsOf(draft: InquiryDraft): Partial<Record<FaultPlace, Fault>> {
   const mail = draft.email.trim();
-  const digits = draft.phone.replace(/\D/g, "");
+  // Digits of any script: a keyboard in Arabic writes its own.
+  const digits = draft.phone.replace(/\P{Nd}/gu, "");
   const unreachable = mail === "" && digits === "";
   const faults: readonly (readonly [FaultPlace, Fault, boolean])[] = [
     ["clinic", "clinicFault", draft.clinic === ""],
     ["message", "messageFault", draft.message.trim() === ""],
     ["name", "nameFault", draft.name.trim() === ""],
     ["email", unreachable ? "contactFault" : "emailFault", unreachable || (mail !== "" && !email.test(mail))],
-    ["phone", "phoneFault", digits !== "" && digits.length < 6],
+    ["phone", "phoneFault", draft.phone.trim() !== "" && digits.length < 6],
     ["consent", "consentFault", !draft.consent],
   ];
   return Object.fromEntries(faults.flatMap(([place, fault, holds]) => (holds ? [[place, fault]] : [])));

@@ -1,3 +1,5 @@
+import { linkOf } from "../kit/link-of.ts";
+
 /** The name under which a link waits in this tab, so that a reload does not lose the quote. */
 const place = "pistor.quote-link";
 
@@ -6,7 +8,7 @@ const place = "pistor.quote-link";
  * screen. Null: nobody brought one.
  */
 export function takeLink(): string | null {
-  const brought = decodeURIComponent(window.location.hash.slice(1));
+  const brought = linkOf(window.location.hash);
   if (brought.includes(".")) {
     window.history.replaceState(null, "", window.location.pathname);
     remember(brought);

@@ -3,6 +3,7 @@ import type { ReplyOf } from "@pistor/api/kit";
 import type { openSlotOffer } from "@pistor/api/schedule";
 import { Button, Failed, Icon, localeOf } from "@pistor/ui";
 import { useEffect, useState } from "react";
+import { linkOf } from "../kit/link-of.ts";
 import type { PageProps } from "../kit/page-props.ts";
 import { post } from "../kit/post.ts";
 import type { OfferWords } from "./offer-words.ts";
@@ -91,7 +92,7 @@ export function OfferScreen({ lang }: PageProps) {
 
 /** The link behind `#`. It stays in the address: whoever reloads asks about the same offer. */
 function takeLink(): string | null {
-  const brought = decodeURIComponent(window.location.hash.slice(1));
+  const brought = linkOf(window.location.hash);
   return brought.includes(".") ? brought : null;
 }
 

@@ -74,12 +74,12 @@ test("a course is planned round an absence and a stay, moved by keys and by the 
   const refusal = page.getByText(/^No window holds session 1;/);
   await refusal.waitFor();
   const [, arrive, leave] =
-    /The nearest that is enough is (\S+) to (\S+):/.exec((await refusal.textContent()) ?? "") ?? [];
+    /The nearest that is enough is (\d+ \w+ \d{4}) to (\d+ \w+ \d{4}):/.exec((await refusal.textContent()) ?? "") ?? [];
   if (arrive === undefined || leave === undefined) throw new Error("The refusal names no stay that is enough.");
-  await windows.getByLabel("From", { exact: true }).fill(arrive);
-  await windows.getByLabel("To", { exact: true }).fill(leave);
+  await windows.getByLabel("From", { exact: true }).fill(asTyped(arrive));
+  await windows.getByLabel("To", { exact: true }).fill(asTyped(leave));
   await page.getByText("Sessions without a day", { exact: true }).waitFor();
-  expect(await windows.getByLabel("To", { exact: true }).inputValue()).toBe(leave);
+  expect(await windows.getByLabel("To", { exact: true }).inputValue()).toBe(asTyped(leave));
   await page.getByRole("button", { name: "Keep this course" }).click();
   await page.getByText("The course was not kept").waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -209,3 +209,8 @@ test("versions of a protocol are laid side by side, one is pinned with a reason,
   expect(unexpected(complaints)).toEqual([]);
   await context.close();
 }, 90_000);
+
+/** A day as a field of days takes it. @example asTyped("3 Dec 2026") // => "2026-12-03" */
+function asTyped(day: string): string {
+  return new Date(`${day} UTC`).toISOString().slice(0, 10);
+}

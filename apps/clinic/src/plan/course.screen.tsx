@@ -24,7 +24,7 @@ import { useReady, useWords } from "./course-words.ts";
 import type { Wish } from "./move-panel.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { PlanView } from "./plan-view.tsx";
-import { ProtocolName } from "./protocol-name.tsx";
+import { ProtocolName, useProtocolTitle } from "./protocol-name.tsx";
 import { QuotedOfCourse } from "./quoted.tsx";
 import { ReadyCard } from "./ready-card.tsx";
 import { StopPanel } from "./stop-panel.tsx";
@@ -56,6 +56,9 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
   const treats = role === "physician" || role === "nurse";
   const runs = course.state === "planned" || course.state === "running";
   const shown = doing === "moving" && preview !== null ? preview : course;
+  const treatment = t(`treatment.${course.treatment}`);
+  // Most titles begin with the treatment: it is not said twice.
+  const isSaid = useProtocolTitle()(course.protocol)?.startsWith(treatment) === true;
 
   const wish = (one: Wish) => {
     setDoing("moving");
@@ -122,7 +125,7 @@ function KeptCourse({ person, course, asked, versions, ready, visits }: ReplyOf<
           aside={
             <span className="course__line">
               <Chip tone={course.state === "stopped" ? "stop" : "plain"}>{t(`plan.courseState.${course.state}`)}</Chip>
-              {t(`treatment.${course.treatment}`)} · <ProtocolName id={course.protocol} />
+              {!isSaid && <span>{treatment} ·</span>} <ProtocolName id={course.protocol} />
             </span>
           }
           action={

@@ -12,7 +12,7 @@ import { drawnSessions } from "./protocol-days.ts";
 import { ProtocolDeviations } from "./protocol-deviations.tsx";
 import { ProtocolImport } from "./protocol-import.tsx";
 import { ProtocolLine } from "./protocol-line.tsx";
-import { ProtocolCode } from "./protocol-name.tsx";
+import { citedAs } from "./protocol-name.tsx";
 import {
   certaintyInWords,
   courseInWords,
@@ -122,6 +122,7 @@ function Row({
   spanDays: number;
 }) {
   const t = useWords();
+  const { t: main } = useTranslation();
   const { origin } = entry;
   const protocol = engineProtocol(entry.protocol);
   const { id, version, treatment, evidence, notLaidOut } = protocol;
@@ -132,7 +133,7 @@ function Row({
         <span className="protocols__name">
           <strong>{titleOf(protocol)}</strong>
           <small>
-            <ProtocolCode id={id} version={version} /> · {say(`protocol.status.${protocol.status}`)}
+            {citedAs({ id, version }, main)} · {say(`protocol.status.${protocol.status}`)}
           </small>
         </span>
         <span className="protocols__chips">

@@ -1,4 +1,5 @@
 import "./not-told.css";
+import type { ReplyOf } from "@pistor/api/kit";
 import { listUntold } from "@pistor/api/messages";
 import { Failed, Icon, Ltr } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
@@ -26,39 +27,57 @@ export function NotTold({ patientId }: { patientId?: string }) {
     { everyMs: patientId === undefined ? 60_000 : 300_000 },
   );
   if (!ready || answer.state !== "here" || answer.reply.untold.length === 0) return null;
+  const { untold } = answer.reply;
+  const rest = untold.slice(shown);
   return (
     <Failed title={t("untold.title")}>
-      <ul className="not-told">
-        {answer.reply.untold.map(({ mailId, patient, kind, at, subject, fault }) => (
-          <li key={mailId}>
-            <span className="not-told__what">
-              {patientId === undefined && (
-                <Link to="/patients/$patientId" params={{ patientId: patient.id }} className="not-told__who">
-                  <bdi>{patient.name}</bdi>
-                </Link>
-              )}
-              <span>{t(`untold.${kind}`, { at: `${day(at)}, ${time(at)}` })}</span>
-              <small>
-                <bdi>{subject}</bdi>
-                {fault !== "" && (
-                  <>
-                    {" · "}
-                    {t("mailFault")} <bdi dir="ltr">{fault}</bdi>
-                  </>
-                )}
-              </small>
-            </span>
-            {patient.phone === "" ? (
-              <span>{t("untold.noPhone")}</span>
-            ) : (
-              <a className="button button--secondary" href={`tel:${patient.phone.replace(/[^+\d]/g, "")}`}>
-                <Icon name="phone" />
-                <Ltr>{patient.phone}</Ltr>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Rows untold={untold.slice(0, shown)} named={patientId === undefined} />
+      {rest.length > 0 && (
+        <details className="not-told__rest">
+          <summary>{t("untold.more", { count: rest.length })}</summary>
+          <Rows untold={rest} named={patientId === undefined} />
+        </details>
+      )}
     </Failed>
+  );
+}
+
+/** More at once would push away what stands below. */
+const shown = 3;
+
+function Rows({ untold, named }: { untold: ReplyOf<typeof listUntold>["untold"]; named: boolean }) {
+  const t = useWords();
+  return (
+    <ul className="not-told">
+      {untold.map(({ mailId, patient, kind, at, subject, fault }) => (
+        <li key={mailId}>
+          <span className="not-told__what">
+            {named && (
+              <Link to="/patients/$patientId" params={{ patientId: patient.id }} className="not-told__who">
+                <bdi>{patient.name}</bdi>
+              </Link>
+            )}
+            <span>{t(`untold.${kind}`, { at: `${day(at)}, ${time(at)}` })}</span>
+            <small>
+              <bdi>{subject}</bdi>
+              {fault !== "" && (
+                <>
+                  {" · "}
+                  {t("mailFault")} <bdi dir="ltr">{fault}</bdi>
+                </>
+              )}
+            </small>
+          </span>
+          {patient.phone === "" ? (
+            <span>{t("untold.noPhone")}</span>
+          ) : (
+            <a className="button button--secondary" href={`tel:${patient.phone.replace(/[^+\d]/g, "")}`}>
+              <Icon name="phone" />
+              <Ltr>{patient.phone}</Ltr>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

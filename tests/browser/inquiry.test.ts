@@ -129,7 +129,7 @@ async function answer(page: Page): Promise<void> {
 /** Of the demo's own inquiries eight wait besides this one: words of an emergency come first, before who has waited longest. */
 async function goOnToTheNext(page: Page): Promise<void> {
   const next = page.getByRole("navigation", { name: "Next inquiry" });
-  const link = next.getByRole("link", { name: "Next inquiry: Nora Lindqvist" });
+  const link = next.getByRole("link", { name: "Next inquiry: Nora Hedlund" });
   await link.waitFor();
   await expect.poll(() => next.textContent()).toMatch(/Urgent.*waits.*waiting: 8/);
   await page.keyboard.press("j");

@@ -60,7 +60,7 @@ test("the demo's inbox holds a dozen inquiries in six languages, words of an eme
   expect(new Set(body.inquiries.map(({ language }: { language: string }) => language)).size).toBe(6);
   expect(body.counts.overdue).toBe(1);
   expect(body.inquiries[0]).toMatchObject({
-    name: "Nora Lindqvist",
+    name: "Nora Hedlund",
     urgent: ["lips are swollen", "fever"],
     overdue: false,
   });

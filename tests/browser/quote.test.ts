@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pistor } from "./kit/pistor.ts";
 import { axeFindings, openAs, openVisitor, picture, startPistor } from "./kit/pistor.ts";
@@ -199,3 +200,36 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
   expect(complaints).toEqual([]);
   await context.close();
 }, 60_000);
+
+test("on a phone prices, quotes, what makes one and invoices are read without scrolling sideways", async () => {
+  const { page, context, complaints } = await openAs(pistor, "coordinator", { size: "phone", theme: "dark" });
+  const found = await context.request.get("/api/patients?find=Demirta");
+  const { patients } = (await found.json()) as { patients: { id: string }[] };
+  const patient = patients[0]?.id ?? "";
+  for (const [place, seen] of [
+    [`/clinic/patients/${patient}/account`, ".account__invoices li"],
+    ["/clinic/quotes", ".quote__card"],
+    ["/clinic/prices", ".prices__items input"],
+    [`/clinic/patients/${patient}/quote`, ".quote__keep button"],
+  ] as const) {
+    await page.goto(place);
+    await page.locator(seen).first().waitFor();
+    expect(await readSideways(page), place).toEqual([]);
+    expect(await axeFindings(page), place).toEqual([]);
+  }
+  // The sum beside the maker's key is the one above.
+  expect(await page.locator(".quote__keep-sum").textContent()).toBe(await page.locator("[data-total]").textContent());
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
+
+/** What is wider than its place and has to be scrolled sideways to be read. */
+function readSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("body *")]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX))
+      .filter((each) => each.clientWidth > 0)
+      .map((each) => each.className),
+  );
+}

@@ -1,11 +1,9 @@
-import { urlOf } from "@pistor/api/kit";
 import type { Account } from "@pistor/api/pricing";
-import { issueInvoice, printInvoice, showQuote } from "@pistor/api/pricing";
+import { issueInvoice, showQuote } from "@pistor/api/pricing";
 import type { Language } from "@pistor/core/evidence";
-import { Amount, Button, Card, Chip, Failed, Icon, Scrolls } from "@pistor/ui";
+import { Button, Card, Failed } from "@pistor/ui";
 import { useEndpoint, useWrite } from "../kit/client.ts";
-import { day } from "../kit/format.ts";
-import { currentLanguage } from "../kit/language.ts";
+import { AccountInvoiceList } from "./account-invoice-list.tsx";
 import { useAccountWords } from "./account-words.ts";
 import { languageName } from "./language-name.ts";
 
@@ -52,65 +50,7 @@ export function AccountInvoices({
       {invoices.length === 0 ? (
         <p>{t("invoices.none")}</p>
       ) : (
-        <Scrolls className="quote__table" label={t("invoices.title")}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("invoices.number")}</th>
-                <th scope="col">{t("payments.on")}</th>
-                <th scope="col">{t("invoices.state")}</th>
-                <th scope="col" className="table__figure">
-                  {t("payments.amount")}
-                </th>
-                <th scope="col">{t("invoices.do")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {invoices.map((invoice) => (
-                <tr key={invoice.id}>
-                  <td>
-                    <bdi dir="ltr">{invoice.number}</bdi>
-                  </td>
-                  <td>{day(invoice.on)}</td>
-                  <td>
-                    {invoice.cancels !== null ? (
-                      <Chip icon="undo">{t("invoices.cancels", { number: invoice.cancels })}</Chip>
-                    ) : invoice.cancelledBy !== null ? (
-                      <Chip tone="stop" icon="cross">
-                        {t("invoices.cancelled", { number: invoice.cancelledBy })}
-                      </Chip>
-                    ) : (
-                      <Chip tone="ok" icon="tick">
-                        {t("invoices.holds")}
-                      </Chip>
-                    )}
-                  </td>
-                  <td className="table__figure">
-                    <Amount money={invoice.total} lang={currentLanguage()} />
-                  </td>
-                  <td>
-                    <div className="account__acts">
-                      <a
-                        className="button button--secondary button--normal"
-                        href={urlOf(printInvoice, { params: { invoiceId: invoice.id }, query: { lang: invoice.lang } })}
-                        target="_blank"
-                        rel="noreferrer"
-                        aria-label={t("invoices.pdf", { number: invoice.number })}
-                      >
-                        <Icon name="print" /> PDF
-                      </a>
-                      {may && invoice.cancels === null && invoice.cancelledBy === null && (
-                        <Button busy={issue.busy} onClick={() => cancel(invoice)}>
-                          {t("invoices.cancel")} <span className="quiet-text">{invoice.number}</span>
-                        </Button>
-                      )}
-                    </div>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolls>
+        <AccountInvoiceList invoices={invoices} busy={issue.busy} onTakeBack={may ? cancel : undefined} />
       )}
       {issue.problem !== null && (
         <Failed title={t("invoices.failed")}>

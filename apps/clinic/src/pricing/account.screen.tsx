@@ -148,7 +148,9 @@ function Quotes({ quotes, patientId }: { quotes: Account["quotes"]; patientId: s
               <Link to="/quotes/$quoteId" params={{ quoteId: quote.id }} search={{}} className="table__link">
                 <bdi dir="ltr">{quote.number}</bdi>
               </Link>
-              <QuoteState state={quote.state} />
+              <span className="account__before">
+                <QuoteState state={quote.state} />
+              </span>
               <Amount money={quote.total} lang={currentLanguage()} />
             </li>
           ))}

@@ -156,11 +156,12 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
         </Card>
         {(["treats", "arranges"] as const).map((who) => (
           <Card key={who} title={t(`${who}.title`)}>
-            <div className="prices__fields">
+            <div className="prices__fields prices__fields--who">
               {(["name", "address", "certificate"] as const).map((part) => (
                 <TextField
                   key={part}
                   label={t(`who.${part}`)}
+                  dir="auto"
                   maxLength={part === "address" ? 240 : 120}
                   value={terms[who][part]}
                   onChange={(value) => put({ [who]: { ...terms[who], [part]: value } })}
@@ -172,6 +173,7 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
         <Card title={t("complaints")}>
           <TextField
             label={t("complaintsWhere")}
+            dir="auto"
             maxLength={240}
             value={terms.complaints}
             onChange={(complaints) => put({ complaints })}

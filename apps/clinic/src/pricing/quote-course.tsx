@@ -1,10 +1,12 @@
 import type { ProblemReply } from "@pistor/api/kit";
+import { isCalendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { defaultProtocol, protocols } from "@pistor/knowledge/plan";
 import { Card, CheckRow, SelectField, TextArea, TextField } from "@pistor/ui";
 import { useTranslation } from "react-i18next";
+import { day } from "../kit/format.ts";
 import { currentLanguage, languageNames } from "../kit/language.ts";
 import { useWide } from "../kit/use-wide.ts";
 import { itemName, packageItems } from "../plan/package-items.ts";
@@ -38,7 +40,7 @@ export function QuoteCourse({
       <summary>
         {t("course")}
         <small className="quote__asked">
-          {app(`treatment.${form.treatment}`)} · {form.start} · {form.currency}
+          {app(`treatment.${form.treatment}`)} · {isCalendarDate(form.start) ? day(form.start) : "–"} · {form.currency}
         </small>
       </summary>
       <Card>

@@ -4,7 +4,7 @@ import { addDays, calendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { defaultProtocol } from "@pistor/knowledge/plan";
-import { Avatar, Button, Chip, Failed, Icon, Waiting } from "@pistor/ui";
+import { Amount, Avatar, Button, Chip, Failed, Icon, useWide, Waiting } from "@pistor/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -41,6 +41,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
   const { t: app } = useTranslation();
   const { today, role, clinic } = useMe();
   const go = useNavigate();
+  const wide = useWide(640);
   const prices = useEndpoint(showPrices, { query: { lang: currentLanguage() } });
   const start: QuoteForm = {
     treatment: whom.treatment,
@@ -101,6 +102,11 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
   // The refusal stands above the quote.
   const keep = (send: boolean) => void keepIt(send).catch(() => undefined);
   const noRate = problem?.problem === "quote.no-rate";
+  const send = (
+    <Button look="primary" icon="send" busy={wrong.busy} blocked={blocked} onClick={() => keep(true)}>
+      {t("keepSend", { language: languageName(form.value.lang) })}
+    </Button>
+  );
 
   return (
     <>
@@ -130,9 +136,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
           <Button icon="print" busy={wrong.busy} blocked={blocked} onClick={() => keep(false)}>
             {t("keep")}
           </Button>
-          <Button look="primary" icon="send" busy={wrong.busy} blocked={blocked} onClick={() => keep(true)}>
-            {t("keepSend", { language: languageName(form.value.lang) })}
-          </Button>
+          {wide && send}
         </div>
       </header>
       <div className="page-body quote quote--making">
@@ -184,6 +188,15 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
                   ),
               }}
             />
+          </div>
+        )}
+        {/* On a phone the sum and the next step stay in view while what makes it is chosen. */}
+        {!wide && paper !== null && (
+          <div className="quote__keep">
+            <strong className="quote__keep-sum" aria-hidden="true">
+              <Amount money={paper.totals.total} lang={currentLanguage()} />
+            </strong>
+            {send}
           </div>
         )}
       </div>

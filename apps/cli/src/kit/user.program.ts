@@ -28,7 +28,8 @@ pistor user enable --clinic CODE --email EMAIL
 pistor user password --clinic CODE --email EMAIL [--generate]     every open session ends at once
 
 Each answers with one JSON object and keeps a line in the clinic's audit. list answers { clinic, members: [{ name, email,
-role, works, hasPassword, lastSeen }] }; disable and password say in sessionsEnded how many were open.
+role, works, hasPassword, lastSeen }] }; disable and password say in sessionsEnded how many were open, and disable in
+visitsToMove how many visits ahead are booked with the member: the clinic's calendar names them until they are moved.
 
 ${passwordHelp}
 The data folder is that of the server (PISTOR_DATA); it may run or not. pistor clinic list shows the codes.`,

@@ -19,6 +19,7 @@ export function CalendarCard({
   perMinute,
   carry,
   mayMove,
+  mustMove,
   onOpen,
 }: {
   visit: BookedVisit;
@@ -30,6 +31,8 @@ export function CalendarCard({
   perMinute: number;
   carry: ReturnType<typeof useCarry>;
   mayMove: boolean;
+  /** Whoever it is booked with works here no more. */
+  mustMove: boolean;
   onOpen: (visit: BookedVisit, card: HTMLElement) => void;
 }) {
   const { t } = useTranslation();
@@ -50,7 +53,7 @@ export function CalendarCard({
     <div
       className="cal-visit"
       data-state={visit.state}
-      data-stopped={visit.tag?.kind === "not-yet" || visit.tag?.kind === "not-eligible" || undefined}
+      data-stopped={visit.tag?.kind === "not-yet" || visit.tag?.kind === "not-eligible" || mustMove || undefined}
       data-carried={carry.carried?.visit.id === visit.id || undefined}
       style={{
         insetBlockStart: px(from),
@@ -82,7 +85,7 @@ export function CalendarCard({
           what: whatFor(visit),
           from: time(visit.at),
           minutes: visit.lengths.treatment,
-          state,
+          state: mustMove ? words("mustMove") : state,
         })}
         aria-describedby={moves ? "cal-keys" : undefined}
         {...(moves ? { ...carry.pointer(visit, "card"), ...carry.keys(visit) } : {})}
@@ -105,10 +108,7 @@ export function CalendarCard({
         >
           <span className="cal-visit__top">
             <span>{time(visit.at)}</span> <strong dir="auto">{visit.patient.name}</strong>
-            <Icon
-              name={visit.tag === null || readable >= 66 ? stateIcons[visit.state] : tagLooks[visit.tag.kind].icon}
-              size={16}
-            />
+            <Icon name={iconOf(visit, readable, mustMove)} size={16} />
           </span>
           <span className="cal-visit__what">{whatFor(visit)}</span>
           {readable >= 66 && <VisitTag visit={visit} />}
@@ -126,6 +126,11 @@ export function CalendarCard({
       )}
     </div>
   );
+}
+
+function iconOf({ tag, state }: BookedVisit, readable: number, mustMove: boolean) {
+  if (mustMove) return "warning";
+  return tag === null || readable >= 66 ? stateIcons[state] : tagLooks[tag.kind].icon;
 }
 
 /** Who has been treated, or comes no more, stays where they are. */

@@ -84,6 +84,7 @@ function Known({
   const [doing, setDoing] = useState<"move" | "cancel" | "wait" | null>(null);
   const [reason, setReason] = useState("");
   const { lengths } = visit;
+  const left = calendar.mustMove.find(({ visitId }) => visitId === visit.id)?.practitioner ?? null;
   const name = (list: readonly { id: string; name: string }[], id: string | null) =>
     list.find((each) => each.id === id)?.name ?? words("nobody");
   const parts = (["cream", "preparation", "treatment", "observation", "cleaning"] as const)
@@ -101,7 +102,10 @@ function Known({
           ],
           [words("lengths"), parts.join(" · ")],
           [words("room"), name(calendar.rooms, visit.roomId)],
-          [words("practitioner"), name(calendar.members, visit.practitionerId)],
+          [
+            words("practitioner"),
+            left === null ? name(calendar.members, visit.practitionerId) : words("worksNoMore", { name: left }),
+          ],
           ...(visit.deviceId === null ? [] : [[words("device"), name(calendar.devices, visit.deviceId)] as const]),
           ...(visit.note === "" ? [] : [[words("note"), visit.note] as const]),
         ]}

@@ -152,6 +152,7 @@ export function CalendarGrid({
                   turn={i % 2 === 0 ? 0 : 1}
                   parts={partsOf(visit, column.begins)}
                   mayMove={mayBook}
+                  mustMove={calendar.mustMove.some(({ visitId }) => visitId === visit.id)}
                 />
               ))}
               {column.on === today && nowMinute >= 0 && nowMinute <= axis.minutes && (

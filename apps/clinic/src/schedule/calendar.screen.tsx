@@ -25,6 +25,7 @@ import { useCalendarReady, useCalendarWords } from "./calendar-words.ts";
 import { LastActBar } from "./last-act.tsx";
 import type { MoveTo } from "./move-form.tsx";
 import { optionsOf } from "./move-form.tsx";
+import { MustMove } from "./must-move.tsx";
 import type { NewVisit } from "./new-visit.tsx";
 import { NewVisitDialog } from "./new-visit.tsx";
 import { placePanel } from "./place-panel.ts";
@@ -232,6 +233,7 @@ function Days({
             </ul>
           )}
         </div>
+        <MustMove visits={calendar.mustMove} />
         {view === "list" && shown.length === 0 ? (
           <Empty title={t("today.empty")}>
             <p>{t("today.emptyText")}</p>

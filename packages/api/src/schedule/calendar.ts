@@ -71,6 +71,8 @@ export const showCalendar = endpoint({
     devices: z.array(z.object({ id: z.uuid(), name: z.string(), held: z.boolean() })),
     visits: z.array(bookedVisit),
     absences: z.array(absenceReply),
+    /** Ahead and booked with somebody who works here no more, on whatever day: must be moved. */
+    mustMove: z.array(z.object({ visitId: z.uuid(), at: z.string(), patient: z.string(), practitioner: z.string() })),
   }),
 });
 export type Calendar = z.infer<(typeof showCalendar)["reply"]>;

@@ -6,6 +6,7 @@ import { findAbsences, type KeptAbsence } from "./booking.queries.ts";
 import { taggedVisits } from "./calendar-reply.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
+import { findMustMove } from "./must-move.queries.ts";
 import { findPlacedVisits } from "./placed-visit.queries.ts";
 import { findResources } from "./resources.queries.ts";
 
@@ -47,6 +48,7 @@ export function calendarRoutes(app: App): void {
       devices: devices.map(({ id, name, state }) => ({ id, name, held: state === "held" })),
       visits: await taggedVisits(db, clinic, visits, resources, now),
       absences: (await findAbsences(db, clinicId, stretch)).map((absence) => absenceOf(clinic, absence)),
+      mustMove: await findMustMove(db, clinic, now),
     };
   });
 }

@@ -6,6 +6,7 @@ import { bind, type Database, type Db } from "../kit/db.ts";
 import { newId } from "../kit/ids.ts";
 import { findClinicCodes, keepClinic } from "./clinic.queries.ts";
 import {
+  countVisitsAhead,
   endSignInsOf,
   findMembersOf,
   getMemberByEmail,
@@ -94,13 +95,15 @@ export async function setWorking(
   code: string,
   email: string,
   works: boolean,
-): Promise<{ email: string; sessionsEnded: number }> {
+): Promise<{ email: string; sessionsEnded: number; visitsToMove: number }> {
   return inClinicOf(database, code, async (db, clinicId, now) => {
     const member = await getMemberByEmail(db, clinicId, email);
     await keepWorking(db, clinicId, member.id, works, now);
     const sessionsEnded = works ? 0 : await endSignInsOf(db, clinicId, member.id, now);
     await keepAct(db, clinicId, works ? "user.enable" : "user.disable", "write");
-    return { email: member.email, sessionsEnded };
+    // They stay as they are booked: the calendar names each of them until somebody has moved it.
+    const visitsToMove = works ? 0 : await countVisitsAhead(db, clinicId, member.id, now);
+    return { email: member.email, sessionsEnded, visitsToMove };
   });
 }
 

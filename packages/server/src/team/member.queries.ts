@@ -123,3 +123,16 @@ export async function endSignInsOf(db: Db, clinicId: string, memberId: string, n
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** How many visits that are ahead are booked with a member: whoever ends a member is to know. */
+export async function countVisitsAhead(db: Db, clinicId: string, memberId: string, now: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("visit")
+    .where("clinic_id", "=", clinicId)
+    .where("practitioner_id", "=", memberId)
+    .where("starts_at", ">=", now)
+    .where("state", "in", ["planned", "arrived", "cream"])
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -150,7 +150,10 @@ test("who is disabled is out at once, and enabling again does not bring the old 
   await addMember(fresh.database, "real", leaver, password);
   const { browser } = await signIn(leaver.email, password);
   expect((await browser.get("/me")).body.role).toBe("physician");
-  expect(await setWorking(fresh.database, "real", "LEAVER@real.example", false)).toMatchObject({ sessionsEnded: 1 });
+  expect(await setWorking(fresh.database, "real", "LEAVER@real.example", false)).toMatchObject({
+    sessionsEnded: 1,
+    visitsToMove: 0,
+  });
   expect((await browser.get("/me")).body.role).toBe("nobody");
   expect((await signIn(leaver.email, password)).status).toBe(401);
   expect((await findMembers(fresh.database, "real")).find(({ email }) => email === leaver.email)).toMatchObject({

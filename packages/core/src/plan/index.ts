@@ -19,6 +19,8 @@ export type { ChangedValue, ProtocolChange } from "./diff-protocols.ts";
 export { diffProtocols, sessionsOf } from "./diff-protocols.ts";
 export { evidenceWording } from "./evidence-wording.ts";
 export { layOutCourse } from "./lay-out-course.ts";
+export type { BookedReview, PlannedReview } from "./match-reviews.ts";
+export { matchReviews } from "./match-reviews.ts";
 export type { MovedPlan } from "./move-session.ts";
 export { moveSession } from "./move-session.ts";
 export type {

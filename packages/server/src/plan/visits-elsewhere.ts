@@ -1,5 +1,6 @@
 import type { CoursePreview } from "@pistor/api/plan";
 import type { PlanAnswer } from "@pistor/core/plan";
+import { matchReviews } from "@pistor/core/plan";
 import type { Db } from "../kit/index.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic, dayAtClinic } from "../schedule/clinic.queries.ts";
@@ -18,13 +19,25 @@ export async function findVisitsElsewhere(
     .selectFrom("visit")
     .where("clinic_id", "=", clinic.id)
     .where("course_id", "=", courseId)
-    .where("state", "=", "planned")
-    .where("starts_at", ">=", now)
+    .where("state", "<>", "cancelled")
     .orderBy("starts_at")
-    .select(["id", "version", "purpose", "session_number as number", "starts_at as at"])
+    .select(["id", "version", "state", "purpose", "session_number as number", "starts_at as at"])
     .execute();
+  const reviews = rows
+    .filter(({ purpose }) => purpose === "review")
+    .map(({ id, number, at }) => ({ id, number, on: dayAtClinic(clinic, at) }));
+  const planned = plan === null ? null : matchReviews(plan, reviews);
   return rows
-    .map((row) => ({ ...row, to: plan === null ? null : dayOf(plan, row.purpose, row.number) }))
+    .filter(({ state, at }) => state === "planned" && Date.parse(at) >= Date.parse(now))
+    .map(({ state: _, ...row }) => ({
+      ...row,
+      to:
+        plan === null
+          ? null
+          : row.purpose === "review"
+            ? (planned?.get(row.id)?.on ?? null)
+            : dayOf(plan, row.purpose, row.number),
+    }))
     .filter(({ at, to }) => dayAtClinic(clinic, at) !== to)
     .map((row) => ({ ...row, at: atClinic(clinic, row.at) }));
 }
@@ -40,8 +53,5 @@ function dayOf(plan: PlanAnswer, purpose: string, number: number | null): string
   if (purpose === "allergy-test") return event("allergy-test", 0);
   // The first reading is part of the visit at which the test is placed.
   if (purpose === "allergy-reading") return event("allergy-reading", -1);
-  if (purpose === "review" && number === null) {
-    return plan.events.find(({ kind, session }) => kind === "review" && session === null)?.at.slice(0, 10) ?? null;
-  }
   return plan.sessions.find((session) => session.number === number)?.on ?? null;
 }

@@ -17,8 +17,9 @@ import { getClinic } from "./clinic.queries.ts";
 import { findConsultation } from "./consultation.queries.ts";
 import { findCourseDays, mustBeOpenInCourse } from "./course-fit.ts";
 import { keepStays } from "./keep-booking.ts";
-import { lockAsSeen, misplacedOf, moveAlong, tellOfMoves } from "./move-along.ts";
+import { lockAsSeen, misplacedOf, moveAlong, renumberReviews, reviewsOf, tellOfMoves } from "./move-along.ts";
 import { changedMeanwhile } from "./move-visit.ts";
+import type { KeptPlacedVisit } from "./placed-visit.queries.ts";
 import { resourcesOf } from "./placed-visit.queries.ts";
 import { daysLater, planVisits } from "./plan-visits.ts";
 import { findResources, findUsualRooms, holdInUse, mustBeUsable } from "./resources.queries.ts";
@@ -41,10 +42,8 @@ export function bookCourseRoutes(app: App): void {
       purpose === "session"
         ? choicesFor(resources, purpose, body, usual)
         : choicesFor(resources, purpose, { practitionerId: null, roomId: null });
-    const along =
-      body.moveAlong === true
-        ? misplacedOf(clinic, course, (await findCourseDays(db, clinic, course)).visits, today)
-        : [];
+    const before = (await findCourseDays(db, clinic, course)).visits;
+    const along = body.moveAlong === true ? misplacedOf(clinic, course, before, today) : [];
     const all = [...choices("session"), ...choices("review")];
     for (const choice of all) mustBeUsable(resources, choice);
     const ids = [
@@ -63,6 +62,11 @@ export function bookCourseRoutes(app: App): void {
     const moving = new Set(along.map(({ id }) => id));
     const days = await findCourseDays(db, clinic, course, moving);
     mustBeOpenInCourse(days, course.patientId, null);
+    // Of what moves too, so that a review that stays is not taken for one that goes.
+    const reviews = reviewsOf(clinic, course, [...days.visits, ...along]);
+    const numberOf = ({ id, purpose, number }: KeptPlacedVisit) =>
+      purpose === "review" ? (reviews.get(id) ?? { session: number }).session : number;
+    const staying = days.visits.flatMap(({ id }) => reviews.get(id) ?? []);
     const last = course.plan.events.at(-1)?.at ?? course.plan.sessions.at(-1)?.at ?? now;
     const until =
       Math.max(Date.parse(last), Date.parse(now)) + (course.plan.sessions.length + 1) * daysLater * 86_400_000;
@@ -92,12 +96,14 @@ export function bookCourseRoutes(app: App): void {
         ),
       },
       course,
-      (purpose, number) =>
+      (purpose, number, on) =>
         (purpose === "session" && days.days.some((each) => each.number === number)) ||
         // Once session 1 was given, what prepares it is over.
         (isPreparing(purpose) && isOver) ||
         (purpose === "first-visit" && had !== null) ||
-        days.visits.some((visit) => visit.purpose === purpose && (isPreparing(purpose) || visit.number === number)),
+        (purpose === "review" &&
+          staying.some((review) => review.session === number && (on === undefined || review.on === on))) ||
+        (isPreparing(purpose) && days.visits.some((visit) => visit.purpose === purpose)),
       test === undefined ? null : Date.parse(test.at),
     );
     const lang = body.lang ?? "en";
@@ -108,10 +114,11 @@ export function bookCourseRoutes(app: App): void {
       had !== null && !isBooked && consultation !== undefined && consultation >= today
         ? [{ kind: "first-visit", number: null, on: consultation, tell: tell(had.why, writeDate(had.since, lang)) }]
         : [];
-    const stays = await moveAlong(db, by, clinic, along, found.stays, ({ purpose, number }) => {
+    const stays = await moveAlong(db, by, clinic, along, numberOf, found.stays, ({ purpose, number }) => {
       const not = found.notBooked.find((each) => each.kind === purpose && each.number === number);
       return not === undefined ? undefined : tell(not.why);
     });
+    if (body.moveAlong === true) await renumberReviews(db, by, days.visits, numberOf);
     const kept = await keepStays(
       db,
       stays.map((visits) => ({ by, visits })),

@@ -15,13 +15,13 @@ afterAll(() => work.close());
 
 const desk = () => work.ours.as.coordinator;
 
-async function aBookedCourse(start: string) {
+async function aBookedCourse(start: string, treatment = "face") {
   const patientId = await anAskedPatient(work.ours.as.nurse);
   const { clinicId, memberId } = work.ours.who;
   const roomId = await work.fresh.database.inClinic(work.ours.who, (db) =>
     keepRoom(db, { clinicId, memberId, at: now }, { name: `Room of ${start}`, purpose: "", position: 1 }),
   );
-  const courseId = await aCourse(work.ours.as.physician, patientId, { start });
+  const courseId = await aCourse(work.ours.as.physician, patientId, { start, treatment });
   const wanted = { practitionerId: memberId, roomId, deviceId: null, earliest: null };
   const book = (more: object = {}) => desk().send("POST", `/courses/${courseId}/visits`, { ...wanted, ...more });
   const booked = await book();
@@ -65,6 +65,44 @@ test("what is booked for other days than the plan moves along, each as the same 
   );
   expect(rows[0].n).toBe(first.length);
   expect((await book({ moveAlong: true })).body).toMatchObject({ visits: [], rebooked: [] });
+});
+
+test("a review that the plan parts from its session stays on its own day, and is booked once", async () => {
+  // Hair: sessions each 14 days and a review at week 12, so on the day of session 7: 11 January + 84 days is 5 April.
+  const { courseId, book, move, first } = await aBookedCourse("2027-01-11", "hair");
+  type Booked = { id: string; purpose: string; number: number | null; at: string };
+  const reviewOn = (visits: Booked[]) =>
+    visits.find(({ purpose, at }) => purpose === "review" && at.startsWith("2027-04-05"));
+  expect(reviewOn(first)?.number).toBe(7);
+  expect((await move(2, "2027-01-26")).status).toBe(200);
+  const elsewhere = async () => (await work.ours.as.physician.get(`/courses/${courseId}`)).body.visits as Booked[];
+  expect((await elsewhere()).map(({ id }) => id)).not.toContain(reviewOn(first)?.id);
+  const along = await book({ moveAlong: true });
+  expect(along).toMatchObject({ status: 200 });
+  expect(sessionsOf(along.body.visits).slice(0, 2)).toEqual(["2027-01-26", "2027-02-09"]);
+  expect(await elsewhere()).toEqual([]);
+  const { rows } = await work.fresh.owner.query(
+    "select id, session_number, together_id from visit where course_id = $1 and state <> 'cancelled' and purpose = 'review' order by starts_at",
+    [courseId],
+  );
+  expect(rows).toHaveLength(first.filter(({ purpose }: Booked) => purpose === "review").length);
+  expect(rows).toContainEqual({ id: reviewOn(first)?.id, session_number: null, together_id: null });
+  expect((await book({ moveAlong: true })).body).toMatchObject({ visits: [], rebooked: [] });
+  // And back: it is session 7's again, stays where it is, and is not booked a second time.
+  const back = await desk().send(
+    "PUT",
+    `/courses/${courseId}/moves`,
+    { moves: [{ number: 2, to: "2027-01-25" }], reason: "The patient can come after all." },
+    { "if-match": '"2"' },
+  );
+  expect(back).toMatchObject({ status: 200 });
+  expect(await book({ moveAlong: true })).toMatchObject({ status: 200 });
+  expect(await elsewhere()).toEqual([]);
+  const again = await work.fresh.owner.query(
+    "select count(*)::int as n from visit where course_id = $1 and state <> 'cancelled'",
+    [courseId],
+  );
+  expect(again.rows[0].n).toBe(first.length);
 });
 
 test("two visits that change places within one course do not stand in each other's way", async () => {

@@ -7,7 +7,7 @@ import type { ClinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import type { NewVisit } from "./keep-booking.ts";
 import { needleOf } from "./read-visit-body.ts";
-import type { Wanted } from "./wanted-visits.ts";
+import type { Has, Wanted } from "./wanted-visits.ts";
 import { partsOf, wantedOf } from "./wanted-visits.ts";
 
 /** How many days after its own a visit of a course is looked for. */
@@ -45,13 +45,12 @@ export interface Searching {
  *
  * A session that is later than planned moves all after it, so that no interval becomes shorter.
  *
- * @param has what is booked or given already, or is not to be booked
  * @param bookedTest when the allergy test is booked already; null: it is not
  */
 export function planVisits(
   search: Searching,
   course: CourseToBook,
-  has: (purpose: Purpose, number: number | null) => boolean,
+  has: Has,
   bookedTest: number | null = null,
 ): PlannedVisits {
   const found: PlannedVisits = { stays: [], notBooked: [], moved: [] };

@@ -15,6 +15,9 @@ export interface Wanted {
   readonly mayWait: boolean;
 }
 
+/** What is booked or given already, or is not to be booked; `on` is the day of a review that is of no session. */
+export type Has = (purpose: Purpose, number: number | null, on?: string) => boolean;
+
 /** Consultation and test, each by itself; anything else as it is. */
 export function partsOf(wanted: Wanted): Wanted[] {
   if (wanted.kind !== "allergy-test") return [wanted];
@@ -26,7 +29,7 @@ export function partsOf(wanted: Wanted): Wanted[] {
 export function wantedOf(
   { zone }: ClinicPlace,
   { sessions, events }: PlanAnswer,
-  has: (purpose: Purpose, number: number | null) => boolean,
+  has: Has,
   bookedTest: number | null,
 ): Wanted[] {
   const at = (moment: string | number) => {
@@ -60,7 +63,7 @@ export function wantedOf(
       return [{ kind: "session", number, ...at(moment), purposes, mayWait: true }];
     }),
     ...events
-      .filter(({ kind, session }) => kind === "review" && session === null && !has("review", null))
+      .filter(({ kind, session, at }) => kind === "review" && session === null && !has("review", null, at.slice(0, 10)))
       .map((event): Wanted => ({ kind: "review", number: null, ...at(event.at), purposes: ["review"], mayWait: true })),
   ];
 }

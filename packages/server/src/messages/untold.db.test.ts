@@ -50,8 +50,20 @@ async function comesBack(aboutId: string): Promise<string> {
   await takeMail(
     work.fresh.database,
     {
-      ...{ clinicId, clinicCode, inquiryId: null, mailId, notice, from: "", fromName: "", subject: "Undelivered" },
-      ...{ body: "", messageId: `<back-${mailId}@mx.example>`, answers: [], left: [], cut: 0, automatic: true },
+      clinicId,
+      clinicCode,
+      inquiryId: null,
+      mailId,
+      notice,
+      from: "",
+      fromName: "",
+      subject: "Undelivered",
+      body: "",
+      messageId: `<back-${mailId}@mx.example>`,
+      answers: [],
+      left: [],
+      cut: 0,
+      automatic: true,
     },
     new Date(noon),
   );

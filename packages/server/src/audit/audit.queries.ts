@@ -16,21 +16,29 @@ export interface AuditLine {
 }
 
 /** Runs in the transaction of the call: when the line cannot be written, the call is not done. */
-export async function keepAuditLine(db: Db, line: AuditLine): Promise<void> {
+export function keepAuditLine(db: Db, line: AuditLine): Promise<void> {
+  return keepAuditLines(db, [line]);
+}
+
+/** Several of one call at once, in their order. */
+export async function keepAuditLines(db: Db, lines: readonly AuditLine[]): Promise<void> {
+  if (lines.length === 0) return;
   await db
     .insertInto("audit")
-    .values({
-      clinic_id: line.clinicId,
-      request_id: line.requestId,
-      member_id: line.memberId,
-      patient_id: line.patientId,
-      role: line.role,
-      endpoint: line.endpoint.id,
-      act: line.endpoint.act,
-      about_patient: line.aboutPatient,
-      outcome: line.outcome,
-      status: line.status,
-      problem: line.problem,
-    })
+    .values(
+      lines.map((line) => ({
+        clinic_id: line.clinicId,
+        request_id: line.requestId,
+        member_id: line.memberId,
+        patient_id: line.patientId,
+        role: line.role,
+        endpoint: line.endpoint.id,
+        act: line.endpoint.act,
+        about_patient: line.aboutPatient,
+        outcome: line.outcome,
+        status: line.status,
+        problem: line.problem,
+      })),
+    )
     .execute();
 }

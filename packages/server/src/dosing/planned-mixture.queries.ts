@@ -5,6 +5,7 @@ import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
+import { newReadEachOnce } from "../kit/read-once.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 
 /** Keeps a mixture as it was asked and answered, for a course, for a session, or for neither yet. */
@@ -43,17 +44,26 @@ export async function findPlannedMixtures(
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<(patientId: string, treatment: Treatment) => readonly string[] | null> {
-  const planned = new Map<string, readonly string[]>();
-  const keyOf = (patientId: string, treatment: string) => `${patientId} ${treatment}`;
-  if (patientIds.length > 0) {
-    for (const row of await courseMixtures(db, clinicId, patientIds))
-      planned.set(keyOf(row.patientId, row.treatment), substancesOfRequest(row.request as MixRequest));
-    for (const row of await openDrafts(db, clinicId, patientIds)) {
-      const substances = substancesOf(sessionRecordSchema.parse(row.document));
-      if (substances !== null) planned.set(keyOf(row.patientId, row.treatment), substances);
-    }
+  const planned = await plannedOnce(db, clinicId, patientIds, (ids) => readPlanned(db, clinicId, ids));
+  return (patientId, treatment) => planned.get(patientId)?.get(treatment) ?? null;
+}
+
+/** By treatment. */
+type Planned = ReadonlyMap<string, readonly string[]>;
+const plannedOnce = newReadEachOnce<Planned>();
+
+async function readPlanned(db: Db, clinicId: string, patientIds: readonly string[]): Promise<Map<string, Planned>> {
+  const planned = new Map<string, Map<string, readonly string[]>>();
+  const plan = (patientId: string, treatment: string, substances: readonly string[]) => {
+    planned.set(patientId, (planned.get(patientId) ?? new Map<string, readonly string[]>()).set(treatment, substances));
+  };
+  for (const row of await courseMixtures(db, clinicId, patientIds))
+    plan(row.patientId, row.treatment, substancesOfRequest(row.request as MixRequest));
+  for (const row of await openDrafts(db, clinicId, patientIds)) {
+    const substances = substancesOf(sessionRecordSchema.parse(row.document));
+    if (substances !== null) plan(row.patientId, row.treatment, substances);
   }
-  return (patientId, treatment) => planned.get(keyOf(patientId, treatment)) ?? null;
+  return planned;
 }
 
 /** Of every course that goes on, the mixture that was kept for it last before a session. */

@@ -4,6 +4,7 @@ import type { ScreenAnswer, ScreenDocument, Treatment } from "@pistor/core/eligi
 import type { ClinicPolicy, Decision } from "@pistor/core/evidence";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
+import { newReadEachOnce, rowsById } from "../kit/read-once.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 
 /** What a physician decided where the rules leave it to one. */
@@ -107,9 +108,10 @@ export async function findAssessment(
 
 /** Of one patient, the latest first. */
 export async function findAssessments(db: Db, clinicId: string, patientId: string): Promise<KeptAssessment[]> {
-  const rows = await assessmentsBy(db, clinicId).where("assessment.patient_id", "=", patientId).execute();
-  return rows.map(readAssessment).sort(latestFirst);
+  return findAssessmentsOfAll(db, clinicId, [patientId]);
 }
+
+const assessmentsOnce = newReadEachOnce<readonly KeptAssessment[]>();
 
 /** Of several patients, the latest first. */
 export async function findAssessmentsOfAll(
@@ -117,9 +119,11 @@ export async function findAssessmentsOfAll(
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<KeptAssessment[]> {
-  if (patientIds.length === 0) return [];
-  const rows = await assessmentsBy(db, clinicId).where("assessment.patient_id", "in", patientIds).execute();
-  return rows.map(readAssessment).sort(latestFirst);
+  const found = await assessmentsOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await assessmentsBy(db, clinicId).where("assessment.patient_id", "in", ids).execute();
+    return rowsById(rows.map(readAssessment), ({ patientId }) => patientId);
+  });
+  return [...found.values()].flat().sort(latestFirst);
 }
 
 /** Each assessment once, with the latest word of a physician on it. */

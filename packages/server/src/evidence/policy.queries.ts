@@ -1,6 +1,7 @@
 import type { ClinicPolicy } from "@pistor/core/evidence";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
+import { newReadOnce } from "../kit/read-once.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
 
@@ -61,9 +62,11 @@ export function policyAfter(changes: readonly KeptChange[]): ClinicPolicy {
   };
 }
 
+const policyOnce = newReadOnce<ClinicPolicy>();
+
 /** What the clinic has set for itself and holds now. */
-export async function findPolicy(db: Db, clinicId: string): Promise<ClinicPolicy> {
-  return policyAfter(await findPolicyChanges(db, clinicId));
+export function findPolicy(db: Db, clinicId: string): Promise<ClinicPolicy> {
+  return policyOnce(db, clinicId, async () => policyAfter(await findPolicyChanges(db, clinicId)));
 }
 
 /**

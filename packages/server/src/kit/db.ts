@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Connection } from "./connection.ts";
 import { rowTypes } from "./connection.ts";
+import { reading } from "./read-once.ts";
 import { codeOf } from "./start-fault.ts";
 import type { Tables } from "./tables.ts";
 
@@ -63,7 +64,10 @@ export function openDatabase(connection: Connection, options: DatabaseOptions = 
       again(() => {
         const plain = kysely.transaction();
         const transaction = how?.serializable === true ? plain.setIsolationLevel("serializable") : plain;
-        return transaction.execute((db) => bind(db, who).then(() => work(db)));
+        return transaction.execute((begun) => {
+          const db = reading(begun);
+          return bind(db, who).then(() => work(db));
+        });
       }),
     close: () => kysely.destroy(),
   };

@@ -6,6 +6,7 @@ import { answersSchema } from "@pistor/core/eligibility";
 import { sql } from "kysely";
 import * as z from "zod";
 import type { Db } from "../kit/index.ts";
+import { newReadEachOnce } from "../kit/read-once.ts";
 import { notFound } from "../kit/refusal.ts";
 
 /** A version of something, with when and by whom. */
@@ -26,39 +27,44 @@ export type KeptExamination = Examination & Kept;
 
 /** @throws {Refusal} 404 where the clinic has no such patient */
 export async function getDetails(db: Db, clinicId: string, patientId: string): Promise<KeptDetails> {
-  const row = await latestDetails(db, clinicId).where("details.patient_id", "=", patientId).executeTakeFirst();
-  if (row === undefined) throw notFound("patient");
-  return readDetails(row);
+  const details = (await findDetailsOfAll(db, clinicId, [patientId])).get(patientId);
+  if (details === undefined) throw notFound("patient");
+  return details;
 }
 
+const detailsOnce = newReadEachOnce<KeptDetails>();
+
 /** The latest details of several patients, by patient. */
-export async function findDetailsOfAll(
+export function findDetailsOfAll(
   db: Db,
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<Map<string, KeptDetails>> {
-  if (patientIds.length === 0) return new Map();
-  const rows = await latestDetails(db, clinicId)
-    .where("details.patient_id", "=", sql<string>`any(${[...patientIds]}::uuid[])`)
-    .execute();
-  return new Map(rows.map((row) => [row.patientId, readDetails(row)]));
+  return detailsOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await latestDetails(db, clinicId)
+      .where("details.patient_id", "=", sql<string>`any(${[...ids]}::uuid[])`)
+      .execute();
+    return new Map(rows.map((row) => [row.patientId, readDetails(row)]));
+  });
 }
 
 /** The latest answers; undefined where nothing was asked yet. */
 export async function findAnswers(db: Db, clinicId: string, patientId: string): Promise<KeptAnswers | undefined> {
-  const row = await latestAnswers(db, clinicId).where("answers.patient_id", "=", patientId).executeTakeFirst();
-  return row === undefined ? undefined : readAnswers(row);
+  return (await findAnswersOfAll(db, clinicId, [patientId])).get(patientId);
 }
 
+const answersOnce = newReadEachOnce<KeptAnswers>();
+
 /** The latest answers of several patients, by patient; nobody who was not asked is in it. */
-export async function findAnswersOfAll(
+export function findAnswersOfAll(
   db: Db,
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<Map<string, KeptAnswers>> {
-  if (patientIds.length === 0) return new Map();
-  const rows = await latestAnswers(db, clinicId).where("answers.patient_id", "in", patientIds).execute();
-  return new Map(rows.map((row) => [row.patientId, readAnswers(row)]));
+  return answersOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await latestAnswers(db, clinicId).where("answers.patient_id", "in", ids).execute();
+    return new Map(rows.map((row) => [row.patientId, readAnswers(row)]));
+  });
 }
 
 /** The latest examination; undefined where there was none yet. */
@@ -67,20 +73,40 @@ export async function findExamination(
   clinicId: string,
   patientId: string,
 ): Promise<KeptExamination | undefined> {
-  const row = await db
-    .selectFrom("examination")
-    .innerJoin("member", (join) =>
-      join.onRef("member.clinic_id", "=", "examination.clinic_id").onRef("member.id", "=", "examination.recorded_by"),
-    )
-    .where("examination.clinic_id", "=", clinicId)
-    .where("examination.patient_id", "=", patientId)
-    .orderBy("examination.version", "desc")
-    .limit(1)
-    .select(["examination.version", "examination.recorded_at as at", "member.name as by", "examination.document"])
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { document, ...kept } = row;
-  return { ...examinationBody.parse(document), ...kept };
+  return (await findExaminationsOfAll(db, clinicId, [patientId])).get(patientId);
+}
+
+const examinationsOnce = newReadEachOnce<KeptExamination>();
+
+/** The latest examinations of several patients, by patient; nobody who was not examined is in it. */
+export function findExaminationsOfAll(
+  db: Db,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<Map<string, KeptExamination>> {
+  return examinationsOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await db
+      .selectFrom("examination")
+      .innerJoin("member", (join) =>
+        join.onRef("member.clinic_id", "=", "examination.clinic_id").onRef("member.id", "=", "examination.recorded_by"),
+      )
+      .where("examination.clinic_id", "=", clinicId)
+      .where("examination.patient_id", "in", ids)
+      .distinctOn("examination.patient_id")
+      .orderBy("examination.patient_id")
+      .orderBy("examination.version", "desc")
+      .select([
+        "examination.patient_id as patientId",
+        "examination.version",
+        "examination.recorded_at as at",
+        "member.name as by",
+        "examination.document",
+      ])
+      .execute();
+    return new Map(
+      rows.map(({ patientId, document, ...kept }) => [patientId, { ...examinationBody.parse(document), ...kept }]),
+    );
+  });
 }
 
 /** Each patient of the clinic once, by the latest details. */
@@ -168,33 +194,36 @@ export interface MeasuredPressure {
 
 const pressureSchema = z.object({ systolicMmHg: z.number().nullable(), diastolicMmHg: z.number().nullable() });
 
+const pressureOnce = newReadEachOnce<MeasuredPressure>();
+
 /** The latest measured blood pressure of several patients, by patient. */
-export async function findPressureOfAll(
+export function findPressureOfAll(
   db: Db,
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<Map<string, MeasuredPressure>> {
-  if (patientIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("examination")
-    .innerJoin("clinic", "clinic.id", "examination.clinic_id")
-    .where("examination.clinic_id", "=", clinicId)
-    .where("examination.patient_id", "in", patientIds)
-    .distinctOn("examination.patient_id")
-    .orderBy("examination.patient_id")
-    .orderBy("examination.version", "desc")
-    .select([
-      "examination.patient_id as patientId",
-      "examination.document",
-      sql<CalendarDate>`to_char(examination.recorded_at at time zone clinic.time_zone, 'YYYY-MM-DD')`.as("on"),
-    ])
-    .execute();
-  return new Map(
-    rows.map(({ patientId, document, on }) => {
-      const { systolicMmHg, diastolicMmHg } = pressureSchema.parse(document);
-      return [patientId, { on, systolic: systolicMmHg, diastolic: diastolicMmHg }];
-    }),
-  );
+  return pressureOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await db
+      .selectFrom("examination")
+      .innerJoin("clinic", "clinic.id", "examination.clinic_id")
+      .where("examination.clinic_id", "=", clinicId)
+      .where("examination.patient_id", "in", ids)
+      .distinctOn("examination.patient_id")
+      .orderBy("examination.patient_id")
+      .orderBy("examination.version", "desc")
+      .select([
+        "examination.patient_id as patientId",
+        "examination.document",
+        sql<CalendarDate>`to_char(examination.recorded_at at time zone clinic.time_zone, 'YYYY-MM-DD')`.as("on"),
+      ])
+      .execute();
+    return new Map(
+      rows.map(({ patientId, document, on }) => {
+        const { systolicMmHg, diastolicMmHg } = pressureSchema.parse(document);
+        return [patientId, { on, systolic: systolicMmHg, diastolic: diastolicMmHg }];
+      }),
+    );
+  });
 }
 
 /** What a decision about a patient rests on, as it is known now. */

@@ -5,6 +5,7 @@ import type { Treatment } from "@pistor/core/eligibility";
 import type { PlanAnswer, PlanRequest } from "@pistor/core/plan";
 import type { Db } from "../kit/index.ts";
 import { json, newId } from "../kit/index.ts";
+import { newReadEachOnce } from "../kit/read-once.ts";
 import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { volumeOfRecord } from "../session/volume-of-record.ts";
@@ -136,9 +137,23 @@ export async function findVersions(
 
 /** @throws {Refusal} 404 where the clinic has no such course */
 export async function getCourse(db: Db, clinicId: string, courseId: string): Promise<KeptCourse> {
-  const row = await coursesBy(db, clinicId).where("course.id", "=", courseId).executeTakeFirst();
-  if (row === undefined) throw notFound("course");
-  return readCourse(row);
+  const course = (await findCoursesById(db, clinicId, [courseId])).get(courseId);
+  if (course === undefined) throw notFound("course");
+  return course;
+}
+
+const coursesOnce = newReadEachOnce<KeptCourse>();
+
+/** By their ids; one that the clinic does not have is not in it. */
+export function findCoursesById(
+  db: Db,
+  clinicId: string,
+  courseIds: readonly string[],
+): Promise<Map<string, KeptCourse>> {
+  return coursesOnce(db, clinicId, courseIds, async (ids) => {
+    const rows = await coursesBy(db, clinicId).where("course.id", "in", ids).execute();
+    return new Map(rows.map((row) => [row.id, readCourse(row)]));
+  });
 }
 
 /** Of one patient, the latest first. */

@@ -1,13 +1,18 @@
 import type { PlanKnowledge, Protocol, ProtocolPin } from "@pistor/core/plan";
 import { clinicKnowledge } from "../evidence/clinic-knowledge.ts";
 import type { Db } from "../kit/index.ts";
+import { newReadOnce } from "../kit/read-once.ts";
 import type { KeptPin, KeptProtocol } from "./protocol.queries.ts";
 import { findClinicProtocols, findPins, latestPins } from "./protocol.queries.ts";
 
+const protocolsOnce = newReadOnce<PlanKnowledge>();
+
 /** What the planner is told for a clinic: its own values, its protocols beside the knowledge's, and what it pinned. */
-export async function protocolsOf(db: Db, clinicId: string): Promise<PlanKnowledge> {
-  const { plan } = await clinicKnowledge(db, clinicId);
-  return layProtocolsOver(plan, await findClinicProtocols(db, clinicId), await findPins(db, clinicId));
+export function protocolsOf(db: Db, clinicId: string): Promise<PlanKnowledge> {
+  return protocolsOnce(db, clinicId, async () => {
+    const { plan } = await clinicKnowledge(db, clinicId);
+    return layProtocolsOver(plan, await findClinicProtocols(db, clinicId), await findPins(db, clinicId));
+  });
 }
 
 /**

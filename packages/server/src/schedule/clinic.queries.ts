@@ -1,6 +1,7 @@
 import type { CalendarDate, Zone } from "@pistor/core/basics";
 import { dayOf, timeZone, writeMoment } from "@pistor/core/basics";
 import type { Db } from "../kit/index.ts";
+import { newReadOnce } from "../kit/read-once.ts";
 
 /** What the clinic's own calendar and country decide. */
 export interface ClinicPlace {
@@ -17,8 +18,14 @@ export interface ClinicPlace {
   readonly languages: readonly string[];
 }
 
+const clinicOnce = newReadOnce<ClinicPlace>();
+
 /** The clinic of the call. */
-export async function getClinic(db: Db, clinicId: string): Promise<ClinicPlace> {
+export function getClinic(db: Db, clinicId: string): Promise<ClinicPlace> {
+  return clinicOnce(db, clinicId, () => readClinic(db, clinicId));
+}
+
+async function readClinic(db: Db, clinicId: string): Promise<ClinicPlace> {
   const row = await db
     .selectFrom("clinic")
     .where("id", "=", clinicId)

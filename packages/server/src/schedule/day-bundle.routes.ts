@@ -10,19 +10,31 @@ import { listLots } from "@pistor/api/stock";
 import { momentAt } from "@pistor/core/basics";
 import { canonical } from "@pistor/core/session";
 import { keepTakenDay, mustBeInUse } from "../access/tablet.queries.ts";
-import { keepAuditLine } from "../audit/audit.queries.ts";
+import { keepAuditLines } from "../audit/audit.queries.ts";
+import { findPlannedMixtures } from "../dosing/planned-mixture.queries.ts";
+import { findAssessmentsOfAll } from "../eligibility/eligibility.queries.ts";
 import { Refusal } from "../kit/refusal.ts";
 import type { App, Call } from "../kit/serve.ts";
 import { askWithin, serve } from "../kit/serve.ts";
+import {
+  findAnswersOfAll,
+  findDetailsOfAll,
+  findExaminationsOfAll,
+  findPressureOfAll,
+} from "../patient/known.queries.ts";
 import { writerOf } from "../patient/patient.queries.ts";
-import { getCourse } from "../plan/plan.queries.ts";
+import { findCoursesById, getCourse } from "../plan/plan.queries.ts";
+import { findOnRecordOfAll } from "../session/on-record.queries.ts";
+import { findLastRecords } from "../session/record.queries.ts";
+import type { KeptSession } from "../session/session.queries.ts";
 import { sessionIdOf } from "../session/session-id.ts";
 import { composeSession } from "../session/session-reply.ts";
 import { draftCourseSession } from "../session/sign.ts";
+import { findLotsOfPatients } from "../stock/administration.queries.ts";
 import type { ClinicPlace } from "./clinic.queries.ts";
 import { atClinic, getClinic } from "./clinic.queries.ts";
 import type { KeptVisit } from "./visit.queries.ts";
-import { findVisitsOn } from "./visit.queries.ts";
+import { findRooms, findVisitsOn } from "./visit.queries.ts";
 
 type DayCall = Call<typeof api.showDayBundle>;
 
@@ -53,6 +65,8 @@ export function dayBundleRoutes(app: App): void {
 
     const day = await ask(api.showToday, { query: { lang } });
     for (const visit of day?.visits ?? []) patients.add(visit.patient.id);
+    await readAhead(call, clinic, visits);
+    const rooms = new Map((await findRooms(db, clinicId)).map(({ id, name }) => [id, name]));
     await ask(listLots, { query: { kind: "injectable", lang } });
     await ask(listLots, { query: { kind: "needle" } });
     await ask(listDevices, { query: { lang } });
@@ -62,7 +76,7 @@ export function dayBundleRoutes(app: App): void {
       const of = { sessionId: opened ?? sessionIdOf(visit.courseId ?? "", visit.number ?? 0) };
       const session =
         opened === null
-          ? await composeUnopened(call, clinic, visit, of.sessionId)
+          ? await composeUnopened(call, clinic, visit, { id: of.sessionId, room: rooms.get(visit.roomId) ?? null })
           : await ask(showSession, { params: of, query: { lang } });
       if (session === null) continue;
       patients.add(session.person.id);
@@ -97,27 +111,36 @@ export function dayBundleRoutes(app: App): void {
   });
 }
 
+/** Reads at once, for all visits, what each of their sessions is composed of: the transaction then knows it. */
+async function readAhead({ db }: DayCall, clinic: ClinicPlace, visits: readonly KeptVisit[]): Promise<void> {
+  const patientIds = visits.map(({ patientId }) => patientId);
+  const courseIds = visits.flatMap(({ courseId }) => courseId ?? []);
+  await findCoursesById(db, clinic.id, courseIds);
+  await findDetailsOfAll(db, clinic.id, patientIds);
+  await findAnswersOfAll(db, clinic.id, patientIds);
+  await findPressureOfAll(db, clinic.id, patientIds);
+  await findExaminationsOfAll(db, clinic.id, patientIds);
+  await findAssessmentsOfAll(db, clinic.id, patientIds);
+  await findPlannedMixtures(db, clinic.id, patientIds);
+  await findOnRecordOfAll(db, clinic, patientIds);
+  await findLastRecords(db, clinic.id, patientIds);
+  await findLotsOfPatients(db, clinic.id, patientIds);
+}
+
 /** A session that nobody has opened yet, as it would be opened now; null where it cannot be. */
 async function composeUnopened(
   call: DayCall,
   clinic: ClinicPlace,
   visit: KeptVisit,
-  id: string,
+  of: Pick<KeptSession, "id" | "room">,
 ): Promise<Session | null> {
   const { db, clinicId, now, today, query } = call;
   const course = await getCourse(db, clinicId, visit.courseId ?? "");
   const number = visit.number ?? 0;
   try {
     const { record } = await draftCourseSession(db, writerOf(call), course, number, today);
-    const { name: room = null } =
-      (await db
-        .selectFrom("room")
-        .where("clinic_id", "=", clinicId)
-        .where("id", "=", visit.roomId)
-        .select("name")
-        .executeTakeFirst()) ?? {};
     const { patientId, treatment } = course;
-    const session = { id, patientId, courseId: course.id, treatment, number, on: today, room };
+    const session = { ...of, patientId, courseId: course.id, treatment, number, on: today };
     const draft = { version: 1, document: record, savedAt: now, savedBy: "" };
     return await composeSession(db, clinic, session, today, query.lang ?? "en", draft);
   } catch (error) {
@@ -139,19 +162,21 @@ async function askOrSkip<E extends Endpoint>(app: App, call: DayCall, endpoint: 
 /** A line of the audit for each patient whose day this tablet had not been given yet. */
 async function keepWhoseDay(call: DayCall, patientIds: readonly string[]): Promise<void> {
   const { db, clinicId, caller, requestId } = call;
-  for (const aboutPatient of patientIds)
-    await keepAuditLine(db, {
-      clinicId,
-      requestId,
-      memberId: caller.memberId,
-      patientId: null,
-      role: caller.role,
-      endpoint: api.showDayBundle,
-      aboutPatient,
-      outcome: "done",
-      status: 200,
-      problem: null,
-    });
+  const line = {
+    clinicId,
+    requestId,
+    memberId: caller.memberId,
+    patientId: null,
+    role: caller.role,
+    endpoint: api.showDayBundle,
+    outcome: "done",
+    status: 200,
+    problem: null,
+  } as const;
+  await keepAuditLines(
+    db,
+    patientIds.map((aboutPatient) => ({ ...line, aboutPatient })),
+  );
 }
 
 /** Of what is in it but for the moment of asking, which stands in the board and in drafts that nobody has opened. */

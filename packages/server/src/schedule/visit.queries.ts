@@ -6,6 +6,7 @@ import { addDays, momentAt } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
+import { newReadOnce } from "../kit/read-once.ts";
 import { conflict, notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Seen } from "../patient/versions.ts";
@@ -217,7 +218,13 @@ export async function findRoomOf(db: Db, clinicId: string, courseId: string, num
   return (await findVisitOf(db, clinicId, courseId, number))?.roomId ?? null;
 }
 
+const bookedOnce = newReadOnce<Awaited<ReturnType<typeof readVisitOf>>>();
+
 function findVisitOf(db: Db, clinicId: string, courseId: string, number: number) {
+  return bookedOnce(db, `${clinicId} ${courseId} ${number}`, () => readVisitOf(db, clinicId, courseId, number));
+}
+
+function readVisitOf(db: Db, clinicId: string, courseId: string, number: number) {
   return db
     .selectFrom("visit")
     .where("clinic_id", "=", clinicId)

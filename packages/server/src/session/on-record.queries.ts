@@ -1,4 +1,5 @@
 import type { Db } from "../kit/index.ts";
+import { newReadEachOnce, rowsById } from "../kit/read-once.ts";
 import type { ClinicPlace } from "../schedule/clinic.queries.ts";
 import { atClinic, dayAtClinic } from "../schedule/clinic.queries.ts";
 import type { OnRecord } from "./first-draft.ts";
@@ -13,19 +14,24 @@ export async function findOnRecord(
   return (await findOnRecordOfAll(db, clinic, [patientId]))(patientId, courseId);
 }
 
+const consentsOnce = newReadEachOnce<Awaited<ReturnType<typeof consentRows>>>();
+const testsOnce = newReadEachOnce<Awaited<ReturnType<typeof testRows>>>();
+
 /** The same of several patients, read at once, and when the last test was placed, read or not. */
 export async function findOnRecordOfAll(
   db: Db,
   clinic: ClinicPlace,
   patientIds: readonly string[],
 ): Promise<(patientId: string, courseId: string) => OnRecord & { readonly testPlacedAt: string | null }> {
-  const consents = patientIds.length === 0 ? [] : await consentRows(db, clinic.id, patientIds);
-  const tests = patientIds.length === 0 ? [] : await testRows(db, clinic.id, patientIds);
+  const consents = await consentsOnce(db, clinic.id, patientIds, async (ids) =>
+    rowsById(await consentRows(db, clinic.id, ids), ({ patientId }) => patientId),
+  );
+  const tests = await testsOnce(db, clinic.id, patientIds, async (ids) =>
+    rowsById(await testRows(db, clinic.id, ids), ({ patientId }) => patientId),
+  );
   return (patientId, courseId) => {
-    const own = consents.filter(
-      (row) => row.patientId === patientId && (row.courseId === courseId || row.courseId === null),
-    );
-    const placed = tests.filter((row) => row.patientId === patientId);
+    const own = (consents.get(patientId) ?? []).filter((row) => row.courseId === courseId || row.courseId === null);
+    const placed = tests.get(patientId) ?? [];
     const last = placed
       .map(({ placedAt }) => placedAt)
       .sort()

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@pistor/core/basics";
 import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
+import { newReadEachOnce, newReadOnce } from "../kit/read-once.ts";
 
 /** The latest signed version of a session. */
 export interface LatestRecord {
@@ -13,39 +14,46 @@ export interface LatestRecord {
   readonly document: SessionRecord;
 }
 
+const lastOnce = newReadEachOnce<LatestRecord>();
+
 /** Of each patient the session that was signed for the latest day, by patient; who has none is not in it. */
-export async function findLastRecords(
+export function findLastRecords(
   db: Db,
   clinicId: string,
   patientIds: readonly string[],
 ): Promise<Map<string, LatestRecord>> {
-  if (patientIds.length === 0) return new Map();
-  const rows = await signedBy(db, clinicId)
-    .where("session.patient_id", "in", patientIds)
-    .distinctOn("session.patient_id")
-    .orderBy("session.patient_id")
-    .orderBy("session.on_date", "desc")
-    .orderBy("session.id", "desc")
-    .orderBy("record.version", "desc")
-    .execute();
-  return new Map(rows.map((row) => [row.patientId, readRecord(row)]));
+  return lastOnce(db, clinicId, patientIds, async (ids) => {
+    const rows = await signedBy(db, clinicId)
+      .where("session.patient_id", "in", ids)
+      .distinctOn("session.patient_id")
+      .orderBy("session.patient_id")
+      .orderBy("session.on_date", "desc")
+      .orderBy("session.id", "desc")
+      .orderBy("record.version", "desc")
+      .execute();
+    return new Map(rows.map((row) => [row.patientId, readRecord(row)]));
+  });
 }
 
+const beforeOnce = newReadOnce<LatestRecord | undefined>();
+
 /** The signed session of a course that came last before this number; undefined where there is none. */
-export async function findRecordBefore(
+export function findRecordBefore(
   db: Db,
   clinicId: string,
   courseId: string,
   number: number,
 ): Promise<LatestRecord | undefined> {
-  const row = await signedBy(db, clinicId)
-    .where("session.course_id", "=", courseId)
-    .where("session.number", "<", number)
-    .orderBy("session.number", "desc")
-    .orderBy("record.version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : readRecord(row);
+  return beforeOnce(db, `${clinicId} ${courseId} ${number}`, async () => {
+    const row = await signedBy(db, clinicId)
+      .where("session.course_id", "=", courseId)
+      .where("session.number", "<", number)
+      .orderBy("session.number", "desc")
+      .orderBy("record.version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? undefined : readRecord(row);
+  });
 }
 
 function signedBy(db: Db, clinicId: string) {

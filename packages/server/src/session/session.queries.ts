@@ -5,6 +5,7 @@ import type { SessionRecord } from "@pistor/core/session";
 import { sessionRecordSchema } from "@pistor/core/session";
 import type { Db } from "../kit/index.ts";
 import { json } from "../kit/index.ts";
+import { newReadOnce } from "../kit/read-once.ts";
 import { notFound } from "../kit/refusal.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import type { Sealed } from "./seal.ts";
@@ -99,8 +100,14 @@ export async function findSessionOf(
   return row?.id ?? null;
 }
 
+const headOnce = newReadOnce<KeptSession>();
+
 /** @throws {Refusal} 404 where the clinic has no such session */
-export async function getSession(db: Db, clinicId: string, sessionId: string): Promise<KeptSession> {
+export function getSession(db: Db, clinicId: string, sessionId: string): Promise<KeptSession> {
+  return headOnce(db, `${clinicId} ${sessionId}`, () => readHead(db, clinicId, sessionId));
+}
+
+async function readHead(db: Db, clinicId: string, sessionId: string): Promise<KeptSession> {
   const row = await db
     .selectFrom("session")
     .innerJoin("course", (join) =>
@@ -239,13 +246,17 @@ export async function keepSigned(
   return { version: sealed.version, sha256 };
 }
 
+const nameOnce = newReadOnce<string>();
+
 /** The name that stands beside what a member does. */
-export async function getMemberName(db: Db, clinicId: string, memberId: string): Promise<string> {
-  const { name } = await db
-    .selectFrom("member")
-    .where("clinic_id", "=", clinicId)
-    .where("id", "=", memberId)
-    .select("name")
-    .executeTakeFirstOrThrow();
-  return name;
+export function getMemberName(db: Db, clinicId: string, memberId: string): Promise<string> {
+  return nameOnce(db, `${clinicId} ${memberId}`, async () => {
+    const { name } = await db
+      .selectFrom("member")
+      .where("clinic_id", "=", clinicId)
+      .where("id", "=", memberId)
+      .select("name")
+      .executeTakeFirstOrThrow();
+    return name;
+  });
 }

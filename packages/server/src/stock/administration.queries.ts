@@ -4,6 +4,7 @@ import type { SimilarLot } from "@pistor/core/stock";
 import { sql } from "kysely";
 import type { Db } from "../kit/index.ts";
 import { newId } from "../kit/index.ts";
+import { newReadEachOnce, rowsById } from "../kit/read-once.ts";
 import type { Writer } from "../patient/patient.queries.ts";
 import { administrationsOf } from "./administrations-of.ts";
 
@@ -123,8 +124,21 @@ export async function countLotsBeside(
 
 /** What a patient was given, the latest first. */
 export async function findLotsOfPatient(db: Db, clinicId: string, patientId: string) {
+  return (await findLotsOfPatients(db, clinicId, [patientId])).get(patientId) ?? [];
+}
+
+const lotsOnce = newReadEachOnce<Awaited<ReturnType<typeof lotRows>>>();
+
+/** The same of several patients, by patient; who was given nothing is not in it. */
+export function findLotsOfPatients(db: Db, clinicId: string, patientIds: readonly string[]) {
+  return lotsOnce(db, clinicId, patientIds, async (ids) =>
+    rowsById(await lotRows(db, clinicId, ids), ({ patientId }) => patientId),
+  );
+}
+
+function lotRows(db: Db, clinicId: string, patientIds: readonly string[]) {
   return latest(db, clinicId)
-    .where("given.patient_id", "=", patientId)
+    .where("given.patient_id", "in", patientIds)
     .orderBy("given.on_date", "desc")
     .orderBy("given.session_id", "desc")
     .orderBy("given.id")

@@ -12,6 +12,7 @@ import type { ChosenPatient } from "./patient-choice.tsx";
 import { PatientChoice } from "./patient-choice.tsx";
 import type { Service } from "./service-fields.tsx";
 import { nextOf, ServiceFields } from "./service-fields.tsx";
+import { treatmentMinutesOf, treatmentRange } from "./treatment-minutes.ts";
 
 /** What a new visit begins with. */
 export interface NewVisit {
@@ -59,7 +60,12 @@ export function NewVisitDialog({
   if (only !== undefined && wanted !== undefined && only.courseId === wanted.id && only.number === "")
     setServices([{ ...only, number: nextOf(wanted) }]);
 
+  const wrongMinutes = services.some(({ minutes }) => treatmentMinutesOf(minutes) === undefined)
+    ? words("minutesRange", treatmentRange)
+    : undefined;
+
   const send = async () => {
+    if (wrongMinutes !== undefined) return;
     const ready = services.map((service) => ({ service, at: momentOf(calendar.timeZone, service.on, service.clock) }));
     if (patientId === null) return setUnready(words("needPatient"));
     if (ready.some(({ at }) => at === null)) return setUnready(words("needTime"));
@@ -76,7 +82,7 @@ export function NewVisitDialog({
       practitionerId: service.practitionerId || null,
       deviceId: service.deviceId || null,
       at: writeMoment(timeZone(calendar.timeZone), at ?? 0),
-      lengths: Number(service.minutes) >= 5 ? { treatment: Number(service.minutes) } : {},
+      lengths: lengthsOf(service),
       note: note.trim(),
     }));
     // A refusal stands in the form, and what was typed stays.
@@ -137,7 +143,7 @@ export function NewVisitDialog({
           </p>
         )}
         <div className="visit-panel__links">
-          <Button type="submit" look="primary" busy={book.busy}>
+          <Button type="submit" look="primary" busy={book.busy} blocked={wrongMinutes}>
             {words("book")}
           </Button>
           <Button look="quiet" onClick={() => dialog.current?.close()}>
@@ -163,6 +169,12 @@ function begin(first: NewVisit, calendar: Calendar): Service {
     clock: first.clock,
     minutes: "",
   };
+}
+
+/** The clinic's usual lengths where nothing else was typed. */
+function lengthsOf({ minutes }: Service): { treatment?: number } {
+  const treatment = treatmentMinutesOf(minutes);
+  return treatment == null ? {} : { treatment };
 }
 
 /** Another service begins as a copy of the last one. */

@@ -10,6 +10,7 @@ import { useEndpoint } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { useCalendarWords } from "./calendar-words.ts";
 import { optionsOf } from "./move-form.tsx";
+import { treatmentMinutesOf, treatmentRange } from "./treatment-minutes.ts";
 
 /** One service of a visit, as it is being typed. */
 export interface Service {
@@ -46,6 +47,7 @@ export function ServiceFields({
   const [looking, setLooking] = useState(false);
   const set = (more: Partial<Service>) => onChange({ ...service, ...more });
   const course = courses.find(({ id }) => id === service.courseId);
+  const minutes = treatmentMinutesOf(service.minutes);
   const nobody = { value: "", label: words("nobody") };
   const pick = (slot: Slot) => {
     set({
@@ -116,12 +118,10 @@ export function ServiceFields({
         <TextField
           label={words("minutes")}
           hint={words("minutesHint")}
-          type="number"
           inputMode="numeric"
-          min={5}
-          max={480}
+          error={minutes === undefined ? words("minutesRange", treatmentRange) : undefined}
           value={service.minutes}
-          onChange={(minutes) => set({ minutes })}
+          onChange={(typed) => set({ minutes: typed })}
         />
       </div>
       <div className="cal-form__row">
@@ -137,8 +137,13 @@ export function ServiceFields({
       <Button icon="search" aria-expanded={looking} onClick={() => setLooking(!looking)}>
         {words("findTimes")}
       </Button>
-      {looking && isCalendarDate(service.on) && (
-        <FreeTimes {...{ service, patientId }} treatment={course?.treatment} calendar={calendar} onPick={pick} />
+      {looking && isCalendarDate(service.on) && minutes !== undefined && (
+        <FreeTimes
+          {...{ service, minutes, patientId }}
+          treatment={course?.treatment}
+          calendar={calendar}
+          onPick={pick}
+        />
       )}
     </>
   );
@@ -150,12 +155,14 @@ export function nextOf(course: Course | undefined): string {
 
 function FreeTimes({
   service,
+  minutes,
   patientId,
   treatment,
   calendar,
   onPick,
 }: {
   service: Service;
+  minutes: number | null;
   patientId: string | undefined;
   treatment: Course["treatment"] | undefined;
   calendar: Calendar;
@@ -163,7 +170,6 @@ function FreeTimes({
 }) {
   const words = useCalendarWords();
   const from = service.on < calendar.now.slice(0, 10) ? calendar.now.slice(0, 10) : service.on;
-  const minutes = Number(service.minutes);
   const found = useEndpoint(findSlots, {
     query: {
       purpose: service.purpose,
@@ -172,7 +178,7 @@ function FreeTimes({
       to: addDays(calendarDate(from), 14),
       limit: 12,
       ...(treatment === undefined ? {} : { treatment }),
-      ...(minutes >= 5 ? { minutes } : {}),
+      ...(minutes === null ? {} : { minutes }),
       ...(service.practitionerId === "" ? {} : { practitionerId: service.practitionerId }),
     },
   });

@@ -9,6 +9,7 @@ import { day, time } from "../kit/format.ts";
 import { useCalendarWords } from "./calendar-words.ts";
 import type { ChosenPatient } from "./patient-choice.tsx";
 import { PatientChoice } from "./patient-choice.tsx";
+import { treatmentMinutesOf, treatmentRange } from "./treatment-minutes.ts";
 import { weekdayName } from "./weekday-name.ts";
 
 /**
@@ -41,7 +42,10 @@ export function WaitForm({
   const [minutes, setMinutes] = useState("");
   const [unready, setUnready] = useState(false);
   const add = useWrite(addToWaitlist);
+  const asked = treatmentMinutesOf(minutes);
+  const wrongMinutes = asked === undefined ? words("minutesRange", treatmentRange) : undefined;
   const send = async () => {
+    if (asked === undefined) return;
     setUnready(patient === null || weekdays.length === 0 || from === "" || to === "");
     if (patient === null || weekdays.length === 0 || from === "" || to === "") return;
     const body = {
@@ -51,7 +55,7 @@ export function WaitForm({
       courseId: visit?.courseId ?? null,
       number: visit?.number ?? null,
       practitionerId: visit?.practitionerId ?? null,
-      minutes: visit?.lengths.treatment ?? (Number(minutes) >= 5 ? Number(minutes) : null),
+      minutes: visit?.lengths.treatment ?? asked,
       wishes: {
         from,
         to,
@@ -119,10 +123,8 @@ export function WaitForm({
         <TextField
           label={words("minutes")}
           hint={words("minutesHint")}
-          type="number"
           inputMode="numeric"
-          min={5}
-          max={480}
+          error={wrongMinutes}
           value={minutes}
           onChange={setMinutes}
         />
@@ -133,7 +135,7 @@ export function WaitForm({
         </p>
       )}
       <div className="visit-panel__links">
-        <Button type="submit" look="primary" busy={add.busy}>
+        <Button type="submit" look="primary" busy={add.busy} blocked={wrongMinutes}>
           {words("addWaiting")}
         </Button>
         <Button look="quiet" onClick={onLeave}>

@@ -9,6 +9,7 @@ import { useMe } from "../kit/me.tsx";
 import { useAccountWords } from "./account-words.ts";
 import { currencies } from "./currencies.ts";
 import { minorOf, writtenMinor } from "./minor.ts";
+import { isPastDay } from "./past-day.ts";
 
 const kinds = ["deposit", "instalment", "payment", "refund"] as const;
 const methods = ["cash", "transfer", "terminal"] as const;
@@ -45,6 +46,7 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
   const invoices = account.invoices.filter(
     ({ cancels, cancelledBy, total }) => cancels === null && cancelledBy === null && total.currency === currency,
   );
+  const dayFault = isPastDay(typed.on, today) ? undefined : t("pay.dayHow");
   const blocked =
     refunding && of === undefined
       ? t("pay.nothingLeft")
@@ -52,7 +54,7 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
         ? t("pay.amountHow", { currency })
         : tooMuch && of !== undefined
           ? t("pay.tooMuch", { amount: amountText(of.refundable, lang) })
-          : undefined;
+          : dayFault;
   return (
     <Card title={t("pay.title")}>
       <div className="account__form">
@@ -104,7 +106,14 @@ export function AccountPay({ account, patientId }: { account: Account; patientId
               onChange={(code) => put({ currency: code })}
             />
           )}
-          <TextField label={t("payments.on")} type="date" max={today} value={typed.on} onChange={(on) => put({ on })} />
+          <TextField
+            label={t("payments.on")}
+            type="date"
+            max={today}
+            value={typed.on}
+            error={dayFault}
+            onChange={(on) => put({ on })}
+          />
         </div>
         <Choice
           legend={t("payments.how")}

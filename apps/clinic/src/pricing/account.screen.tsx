@@ -17,6 +17,7 @@ import { AccountPay } from "./account-pay.tsx";
 import { AccountPayments } from "./account-payments.tsx";
 import { AccountProvider } from "./account-provider.tsx";
 import { useAccountWords, useAccountWordsReady } from "./account-words.ts";
+import { paidBeside } from "./paid-beside.ts";
 import { QuoteState } from "./quote-state.tsx";
 import { useQuoteWordsReady } from "./quote-words.ts";
 
@@ -65,7 +66,7 @@ function Accounted({
         <AccountInvoices account={account} patientId={patientId} lang={lang} may={may} />
       </div>
       <div className="account__aside">
-        {account.ifStopped !== null && <IfStopped stopped={account.ifStopped} />}
+        {account.ifStopped !== null && <IfStopped stopped={account.ifStopped} open={account.open} />}
         <Quotes quotes={account.quotes} patientId={patientId} />
         {may && <AccountPay account={account} patientId={patientId} />}
         <AccountProvider account={account} patientId={patientId} may={may} />
@@ -113,8 +114,9 @@ function Open({ open }: { open: Account["open"] }) {
   );
 }
 
-function IfStopped({ stopped }: { stopped: NonNullable<Account["ifStopped"]> }) {
+function IfStopped({ stopped, open }: { stopped: NonNullable<Account["ifStopped"]>; open: Account["open"] }) {
   const t = useAccountWords();
+  const beside = paidBeside(open, stopped.back.currency);
   return (
     <Card
       title={t("stopped.title")}
@@ -123,6 +125,17 @@ function IfStopped({ stopped }: { stopped: NonNullable<Account["ifStopped"]> }) 
       <p className="account__back">
         {t("stopped.back")} <Amount money={stopped.back} lang={currentLanguage()} />
       </p>
+      {beside.length > 0 && (
+        <p>
+          {t("stopped.beside")}{" "}
+          {beside.map((paid, index) => (
+            <span key={paid.currency}>
+              {index > 0 && ", "}
+              <Amount money={paid} lang={currentLanguage()} />
+            </span>
+          ))}
+        </p>
+      )}
       <p className="quote__small">{stopped.tell}</p>
     </Card>
   );

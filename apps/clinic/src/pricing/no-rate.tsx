@@ -3,6 +3,7 @@ import { Button, TextField } from "@pistor/ui";
 import { useState } from "react";
 import { useWrite } from "../kit/client.ts";
 import { useMe } from "../kit/me.tsx";
+import { isPastDay } from "./past-day.ts";
 import { useQuoteWords } from "./quote-words.ts";
 
 /** A rate kept in place: its day, and where it was read, so that the quote can say both. */
@@ -15,6 +16,7 @@ export function NoRate({ base, other }: { base: string; other: string }) {
   if (role !== "coordinator" && role !== "owner") return <p>{t("rate.onlyKeepers")}</p>;
   const rate = typed.rate.trim().replace(",", ".");
   const whole = /^\d{1,9}(\.\d{1,9})?$/.test(rate) && Number(rate) > 0 && typed.source.trim().length > 1;
+  const dayFault = isPastDay(typed.on, today) ? undefined : t("rate.dayHow");
   return (
     <div className="quote__rate">
       <TextField
@@ -32,14 +34,14 @@ export function NoRate({ base, other }: { base: string; other: string }) {
         max={today}
         value={typed.on}
         onChange={(on) => put({ on })}
-        error={add.problem?.at === "/on" ? add.problem.message : undefined}
+        error={dayFault ?? (add.problem?.at === "/on" ? add.problem.message : undefined)}
       />
       <TextField label={t("rate.source")} maxLength={200} value={typed.source} onChange={(source) => put({ source })} />
       {add.problem !== null && <p role="alert">{add.problem.message}</p>}
       <Button
         icon="plus"
         busy={add.busy}
-        blocked={whole ? undefined : t("rate.how")}
+        blocked={whole ? dayFault : t("rate.how")}
         onClick={() =>
           void add
             .write({ input: { body: { on: typed.on, base, other, rate, source: typed.source.trim() } } })

@@ -5,6 +5,7 @@ import { treatments } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { defaultProtocol, protocols } from "@pistor/knowledge/plan";
 import { Card, CheckRow, SelectField, TextArea, TextField } from "@pistor/ui";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { day } from "../kit/format.ts";
 import { currentLanguage, languageNames } from "../kit/language.ts";
@@ -12,7 +13,7 @@ import { useWide } from "../kit/use-wide.ts";
 import { itemName, packageItems } from "../plan/package-items.ts";
 import { citedAs, titlesOf } from "../plan/protocol-name.tsx";
 import { currencies } from "./currencies.ts";
-import { minorOf } from "./minor.ts";
+import type { FaultyField } from "./quote-faults.ts";
 import type { QuoteForm } from "./quote-request.ts";
 import { useQuoteWords } from "./quote-words.ts";
 
@@ -20,10 +21,13 @@ import { useQuoteWords } from "./quote-words.ts";
 export function QuoteCourse({
   form,
   change,
+  faults,
   problem,
 }: {
   form: QuoteForm;
   change: (part: Partial<QuoteForm>) => void;
+  /** What is not understood, in words. */
+  faults: Partial<Readonly<Record<FaultyField, string>>>;
   problem: ProblemReply | null;
 }) {
   const t = useQuoteWords();
@@ -32,11 +36,14 @@ export function QuoteCourse({
   const fitting = protocols.filter((protocol) => protocol.treatment === form.treatment);
   const protocol = fitting.find(({ id }) => id === form.protocol) ?? fitting[0];
   // The problem's place is in the whole document, the field's own name is its end.
-  const at = (field: string) => (problem?.at.endsWith(`/${field}`) === true ? problem.message : undefined);
+  const at = (field: FaultyField) =>
+    faults[field] ?? (problem?.at.endsWith(`/${field}`) === true ? problem.message : undefined);
+  // On a phone the course is folded away: not while a fault that was kept stands in it.
+  const [opened] = useState(Object.keys(faults).length > 0);
   const range = (of: { readonly min: number; readonly max: number } | null | undefined) =>
     of == null ? undefined : app("plan.range", { from: of.min, to: of.max });
   return (
-    <details className="quote__form" open={wide || undefined}>
+    <details className="quote__form" open={wide || opened || undefined}>
       <summary>
         {t("course")}
         <small className="quote__asked">
@@ -67,7 +74,7 @@ export function QuoteCourse({
           />
           <TextField
             label={app("plan.sessions")}
-            type="number"
+            dir="ltr"
             inputMode="numeric"
             placeholder={String(protocol?.phases.reduce((sum, phase) => sum + phase.sessions, 0) ?? "")}
             hint={range(protocol?.sessionsRange)}
@@ -77,7 +84,7 @@ export function QuoteCourse({
           />
           <TextField
             label={app("plan.interval")}
-            type="number"
+            dir="ltr"
             inputMode="numeric"
             unit={app("plan.daysUnit")}
             hint={range(protocol?.intervalDaysRange)}
@@ -109,11 +116,7 @@ export function QuoteCourse({
             dir="ltr"
             unit={form.currency}
             value={form.discount}
-            error={
-              form.discount.trim() !== "" && minorOf(form.discount, form.currency) === null
-                ? t("noAmount", { currency: form.currency })
-                : at("discount")
-            }
+            error={at("discount")}
             onChange={(discount) => change({ discount })}
           />
         </div>
@@ -122,9 +125,8 @@ export function QuoteCourse({
           <>
             <TextField
               label={app("plan.nights")}
-              type="number"
+              dir="ltr"
               inputMode="numeric"
-              min={0}
               value={form.nights}
               error={at("nights")}
               onChange={(nights) => change({ nights })}

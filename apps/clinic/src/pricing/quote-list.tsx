@@ -3,6 +3,7 @@ import type { listQuotes } from "@pistor/api/pricing";
 import { Amount, Chip, Scrolls, useWide } from "@pistor/ui";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useAtClinic } from "../kit/at-clinic.ts";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { QuoteState } from "./quote-state.tsx";
@@ -18,6 +19,7 @@ export function QuoteList({ quotes }: { quotes: readonly Listed[] }) {
 function Wide({ quotes }: { quotes: readonly Listed[] }) {
   const t = useQuoteWords();
   const { t: app } = useTranslation();
+  const atClinic = useAtClinic();
   return (
     <Scrolls className="quote__table" label={t("listTitle")}>
       <table className="table">
@@ -45,7 +47,7 @@ function Wide({ quotes }: { quotes: readonly Listed[] }) {
               <td>
                 <QuoteState state={quote.state} />
               </td>
-              <td>{day(quote.at)}</td>
+              <td>{day(atClinic(quote.at))}</td>
               <td>{day(quote.validUntil)}</td>
               <td className="table__figure">
                 <Amount money={quote.total} lang={currentLanguage()} />
@@ -62,6 +64,7 @@ function Wide({ quotes }: { quotes: readonly Listed[] }) {
 function Narrow({ quotes }: { quotes: readonly Listed[] }) {
   const t = useQuoteWords();
   const { t: app } = useTranslation();
+  const atClinic = useAtClinic();
   return (
     <ul className="quote__cards">
       {quotes.map((quote) => (
@@ -78,7 +81,7 @@ function Narrow({ quotes }: { quotes: readonly Listed[] }) {
             <QuoteState state={quote.state} />
           </div>
           <p className="quote__small">
-            {t("col.made")} {day(quote.at)} · {t("validUntil", { day: day(quote.validUntil) })}
+            {t("col.made")} {day(atClinic(quote.at))} · {t("validUntil", { day: day(quote.validUntil) })}
           </p>
         </li>
       ))}

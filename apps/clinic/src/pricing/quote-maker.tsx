@@ -25,6 +25,7 @@ import type { QuoteForm } from "./quote-request.ts";
 import { quoteFormOf, quoteRequestOf } from "./quote-request.ts";
 import { QuoteView } from "./quote-view.tsx";
 import { useQuoteWords } from "./quote-words.ts";
+import { useQuoteFaults } from "./use-quote-faults.ts";
 
 interface Whom {
   readonly inquiryId: string | null;
@@ -66,6 +67,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
   const change = (part: Partial<QuoteForm>) => form.set({ ...form.value, ...part });
   const whomIds = { inquiryId: whom.inquiryId, patientId: whom.patientId };
   const request = quoteRequestOf(form.value, whomIds);
+  const faults = useQuoteFaults(form.value);
   const asked = useLater(JSON.stringify(request), 300);
   const body = JSON.parse(asked) as typeof request;
   const preview = useEndpoint(
@@ -74,21 +76,25 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
     { when: body !== null },
   );
   const paper = useLast(preview.state === "here" ? preview.reply : null);
-  const problem = preview.state === "failed" ? preview.problem : null;
+  // A refusal of what was asked before says nothing of what is not understood now.
+  const problem = preview.state === "failed" && faults.first === undefined ? preview.problem : null;
   const make = useWrite(makeQuote);
   const makeNext = useWrite(changeQuote);
   const wrong = before === null ? make : makeNext;
   useTitle(`${t("makeTitle")} · ${whom.name}`);
 
-  const current = preview.state === "here" && asked === JSON.stringify(request);
+  const current = request !== null && preview.state === "here" && asked === JSON.stringify(request);
+  const counting = request !== null && problem === null && !current;
   const may = role === "physician" || role === "coordinator" || role === "owner";
   const blocked = !may
     ? t("onlyOffering")
-    : problem !== null
-      ? t("firstMend")
-      : paper === null
-        ? t("counting")
-        : undefined;
+    : faults.first !== undefined
+      ? faults.first
+      : problem !== null
+        ? t("firstMend")
+        : paper === null
+          ? t("counting")
+          : undefined;
   const keepIt = async (send: boolean) => {
     if (request === null) return;
     const id = await (before === null
@@ -140,7 +146,7 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
         </div>
       </header>
       <div className="page-body quote quote--making">
-        <QuoteCourse form={form.value} change={change} problem={problem} />
+        <QuoteCourse form={form.value} change={change} faults={faults.of} problem={problem} />
         {(problem !== null || wrong.problem !== null || prices.state === "failed") && (
           <div className="quote__problems">
             {problem !== null && (
@@ -167,9 +173,9 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
           </div>
         )}
         {paper === null ? (
-          problem === null && <Waiting label={app("state.waiting")} />
+          counting && <Waiting label={app("state.waiting")} />
         ) : (
-          <div className={current ? "quote__answer" : "quote__answer quote__answer--old"} aria-busy={!current}>
+          <div className={current ? "quote__answer" : "quote__answer quote__answer--old"} aria-busy={counting}>
             <QuoteView
               paper={paper}
               name={whom.name}
@@ -193,9 +199,14 @@ export function QuoteMaker({ whom, before }: { whom: Whom; before: Quote | null 
         {/* On a phone the sum and the next step stay in view while what makes it is chosen. */}
         {!wide && paper !== null && (
           <div className="quote__keep">
-            <strong className="quote__keep-sum" aria-hidden="true">
-              <Amount money={paper.totals.total} lang={currentLanguage()} />
-            </strong>
+            {/* The sum of what was asked before is none of what is asked now. */}
+            {current ? (
+              <strong className="quote__keep-sum" aria-hidden="true">
+                <Amount money={paper.totals.total} lang={currentLanguage()} />
+              </strong>
+            ) : (
+              <small>{blocked ?? t("counting")}</small>
+            )}
             {send}
           </div>
         )}

@@ -1,8 +1,8 @@
 import type { QuoteBody } from "@pistor/api/pricing";
-import { isCalendarDate } from "@pistor/core/basics";
 import type { Treatment } from "@pistor/core/eligibility";
 import type { Language } from "@pistor/core/evidence";
 import { minorOf, writtenMinor } from "./minor.ts";
+import { faultsOf, wholeOf } from "./quote-faults.ts";
 
 /** For whom a quote is: exactly one of the two. */
 export type QuoteFor = Pick<QuoteBody, "inquiryId" | "patientId">;
@@ -26,12 +26,11 @@ export interface QuoteForm {
   readonly note: string;
 }
 
-/** The request that the form says; null while it has no start. Numbers out of range are for the engine to refuse. */
+/** The request that the form says; null while anything in it is not understood. */
 export function quoteRequestOf(form: QuoteForm, whom: QuoteFor): QuoteBody | null {
-  if (!isCalendarDate(form.start) || !/^[A-Z]{3}$/.test(form.currency)) return null;
-  const whole = (typed: string) => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined);
-  const sessions = whole(form.sessions);
-  const intervalDays = whole(form.intervalDays);
+  if (Object.keys(faultsOf(form)).length > 0 || !/^[A-Z]{3}$/.test(form.currency)) return null;
+  const sessions = wholeOf(form.sessions);
+  const intervalDays = wholeOf(form.intervalDays);
   const discount = minorOf(form.discount, form.currency);
   return {
     ...whom,
@@ -39,10 +38,10 @@ export function quoteRequestOf(form: QuoteForm, whom: QuoteFor): QuoteBody | nul
       treatment: form.treatment,
       ...(form.protocol === "" ? {} : { protocol: form.protocol }),
       start: form.start,
-      ...(sessions === undefined ? {} : { sessions }),
-      ...(intervalDays === undefined ? {} : { intervalDays }),
+      ...(sessions === null ? {} : { sessions }),
+      ...(intervalDays === null ? {} : { intervalDays }),
       ...(form.time === "" ? {} : { time: form.time }),
-      ...(form.travels ? { travel: { nights: whole(form.nights) ?? 0, items: [...form.items] } } : {}),
+      ...(form.travels ? { travel: { nights: wholeOf(form.nights) ?? 0, items: [...form.items] } } : {}),
     },
     currency: form.currency,
     lang: form.lang,

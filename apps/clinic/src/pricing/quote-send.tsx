@@ -21,33 +21,38 @@ export function QuoteSend({ quote, first }: { quote: Quote; first: boolean }) {
   useEffect(() => {
     if (first) button.current?.querySelector("button")?.focus();
   }, [first]);
+  // The key that was pressed is gone then: who works by keyboard goes on at the link.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (made !== null) field.current?.focus();
+  }, [made]);
+  const make = () =>
+    void send
+      .write({ input: { params: { quoteId: quote.id }, body: { mail } }, ifMatch: quote.version })
+      .then((reply) => {
+        setMade(reply);
+        setCopied(false);
+      })
+      // The refusal stands below.
+      .catch(() => undefined);
   const link = made === null ? "" : new URL(made.path, window.location.origin).href;
   return (
     <div className="quote__send" ref={button}>
       <CheckRow
         label={hasMail ? t("send.mailTo", { address: quote.for.email }) : t("send.noMail")}
         checked={mail}
-        off={!hasMail}
+        off={!hasMail || made !== null}
         onChange={setMail}
       />
-      <Button
-        look="primary"
-        icon="send"
-        busy={send.busy}
-        onClick={() =>
-          void send
-            .write({ input: { params: { quoteId: quote.id }, body: { mail } }, ifMatch: quote.version })
-            .then((reply) => {
-              setMade(reply);
-              setCopied(false);
-            })
-            // The refusal stands below.
-            .catch(() => undefined)
-        }
-      >
-        {quote.state === "sent" ? t("send.again") : t("send.go", { language: languageName(quote.request.lang) })}
-      </Button>
-      {quote.state === "sent" && made === null && <p className="quote__small">{t("send.againHint")}</p>}
+      {/* Once a link is made its key is gone: a second press of the same finger would end the link that just left. */}
+      {made === null && (
+        <>
+          <Button look="primary" icon="send" busy={send.busy} onClick={make}>
+            {quote.state === "sent" ? t("send.again") : t("send.go", { language: languageName(quote.request.lang) })}
+          </Button>
+          {quote.state === "sent" && !send.busy && <p className="quote__small">{t("send.againHint")}</p>}
+        </>
+      )}
       {send.problem !== null && (
         <Failed title={t("send.failed")}>
           <p>{send.problem.message}</p>
@@ -64,7 +69,7 @@ export function QuoteSend({ quote, first }: { quote: Quote; first: boolean }) {
               })}
             </span>
           </p>
-          <input className="field__input" aria-label={t("send.link")} dir="ltr" readOnly value={link} />
+          <input className="field__input" aria-label={t("send.link")} dir="ltr" readOnly value={link} ref={field} />
           <Button
             onClick={() =>
               void navigator.clipboard.writeText(link).then(
@@ -76,6 +81,9 @@ export function QuoteSend({ quote, first }: { quote: Quote; first: boolean }) {
             {copied ? t("send.copied") : t("send.copy")}
           </Button>
           <p className="quote__small">{t("send.once")}</p>
+          <Button look="quiet" onClick={() => setMade(null)}>
+            {t("send.another")}
+          </Button>
         </div>
       )}
     </div>

@@ -4,7 +4,7 @@ export { aftercareIcon, Icon, Mark } from "./icons/index.ts";
 export { chosenLanguage, forget, keep, languageNames, localeOf, readKept, turnTo } from "./kit/language.ts";
 export { useWide } from "./kit/use-wide.ts";
 export type { Money } from "./parts/amount.tsx";
-export { Amount, amountText, placesOf } from "./parts/amount.tsx";
+export { Amount, amountText, placesOf, rateText } from "./parts/amount.tsx";
 export { BodyMap } from "./parts/body-map.tsx";
 export type { ButtonLook } from "./parts/button.tsx";
 export { Button, IconButton } from "./parts/button.tsx";

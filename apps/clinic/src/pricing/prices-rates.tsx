@@ -1,4 +1,4 @@
-import { Card, SelectField } from "@pistor/ui";
+import { Card, rateText, SelectField } from "@pistor/ui";
 import { useState } from "react";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -33,7 +33,7 @@ export function PricesRates({
           {rates.map((rate) => (
             <li key={rate.id}>
               <bdi dir="ltr" className="amount">
-                1 {rate.base} = {rate.rate} {rate.other}
+                1 {rate.base} = {rateText(rate.rate, currentLanguage())} {rate.other}
               </bdi>
               <small>
                 {day(rate.on)} · {rate.source}

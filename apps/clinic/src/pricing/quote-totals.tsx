@@ -1,5 +1,5 @@
 import type { QuotePaper } from "@pistor/api/pricing";
-import { Amount, Card } from "@pistor/ui";
+import { Amount, Card, rateText } from "@pistor/ui";
 import { ClinicValues } from "../evidence/clinic-values.tsx";
 import { day } from "../kit/format.ts";
 import { currentLanguage } from "../kit/language.ts";
@@ -57,7 +57,7 @@ export function QuoteTotals({ paper }: { paper: QuotePaper }) {
             {" "}
             · {t("rateOf", { day: day(rate.on) })}{" "}
             <bdi dir="ltr">
-              1 {rate.base} = {rate.rate} {rate.other}
+              1 {rate.base} = {rateText(rate.rate, lang)} {rate.other}
             </bdi>{" "}
             ({rate.source})
           </>

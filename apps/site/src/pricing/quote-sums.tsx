@@ -1,5 +1,5 @@
 import type { QuotePaper } from "@pistor/api/pricing";
-import { Amount, QuoteLines } from "@pistor/ui";
+import { Amount, QuoteLines, rateText } from "@pistor/ui";
 import type { QuoteWords } from "./quote-words.ts";
 
 /** Every line and the one sum, the tax and the rate with its day. */
@@ -66,7 +66,7 @@ export function QuoteSums({ words, paper }: { words: QuoteWords; paper: QuotePap
         <p className="quote__small">
           {say("rateOf", { day: day(rate.on) })}{" "}
           <bdi dir="ltr">
-            1 {rate.base} = {rate.rate} {rate.other}
+            1 {rate.base} = {rateText(rate.rate, lang)} {rate.other}
           </bdi>{" "}
           ({rate.source})
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amountText, placesOf } from "./amount.tsx";
+import { amountText, placesOf, rateText } from "./amount.tsx";
 
 const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replace(/[\u200e\u200f]/g, "");
 
@@ -31,4 +31,10 @@ test("a column is written with the places that its amounts need, and none while 
 test("what an option would add has its plus, and nothing added has none", () => {
   expect(amountText({ amount: 24_000, currency: "EUR" }, "en", { bare: true, plus: true })).toBe("+240");
   expect(amountText({ amount: 0, currency: "EUR" }, "en", { bare: true, plus: true })).toBe("0");
+});
+
+test("a rate has its reader's decimal sign and every place that was written down", () => {
+  const written = (["en", "de", "tr", "fr", "ru", "ar"] as const).map((lang) => rateText("48.7350", lang));
+  expect(written).toEqual(["48.7350", "48,7350", "48,7350", "48,7350", "48,7350", "48.7350"]);
+  expect(rateText("49", "de")).toBe("49");
 });

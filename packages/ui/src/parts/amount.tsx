@@ -32,6 +32,12 @@ export function amountText(money: Money, lang: Language, { bare, plus, places }:
     .replace("-", "−");
 }
 
+/** A rate with the decimal sign of its reader; its figures stay as they were written down. */
+export function rateText(rate: string, lang: Language): string {
+  const parts = new Intl.NumberFormat(localeOf(lang)).formatToParts(1.5);
+  return rate.replace(".", parts.find(({ type }) => type === "decimal")?.value ?? ".");
+}
+
 /** Places that a column of amounts needs: none while all are whole. */
 export function placesOf(moneys: readonly Money[]): number {
   return moneys.reduce((most, { amount, currency }) => {

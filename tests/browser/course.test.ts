@@ -152,7 +152,7 @@ test("a course is planned round an absence and a stay, moved by keys and by the 
   await picture(page, "course-print", true);
   expect(unexpected(complaints)).toEqual([]);
   await context.close();
-}, 90_000);
+}, 180_000);
 
 test("versions of a protocol are laid side by side, one is pinned with a reason, and files go out and in; a broken one is told what it lacks", async () => {
   const { page, context, complaints } = await openAs(pistor, "physician");
@@ -209,7 +209,7 @@ test("versions of a protocol are laid side by side, one is pinned with a reason,
   expect(await axeFindings(page)).toEqual([]);
   expect(unexpected(complaints)).toEqual([]);
   await context.close();
-}, 90_000);
+}, 180_000);
 
 /** A day as a field of days takes it. @example asTyped("3 Dec 2026") // => "2026-12-03" */
 function asTyped(day: string): string {

@@ -58,7 +58,7 @@ test("the inbox and the mails can be read in Arabic, in the dark, on a phone", a
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   }
   expect(complaints).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 /** The self-check on a phone, then the form: a fault beside its field, then sent with the answers. */
 async function ask(page: Page): Promise<void> {

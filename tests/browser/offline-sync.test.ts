@@ -131,7 +131,7 @@ test("two who wrote in the same session are both heard: one version is chosen, t
       await page.locator(`[aria-current="step"]`).waitFor();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await expect
-        .poll(() => inSight(page, ".save-state"), { timeout: 3_000, message: `${step} at ${size.width}` })
+        .poll(() => inSight(page, ".save-state"), { timeout: 15_000, message: `${step} at ${size.width}` })
         .toMatch(/^Not saved yet/);
     }
   }
@@ -199,7 +199,7 @@ test("two tabs of one browser write as one: what is written in one stands in the
   const after = await read(context, marco);
   expect(after.draft).toMatchObject({ version: (draft?.version ?? 0) + 1, document: { notes: "Said in one tab" } });
   await other.close();
-}, 60_000);
+}, 180_000);
 
 /** What a signature waits for is in the record, but what is written without the network. */
 async function makeSignable(context: BrowserContext, id: string): Promise<void> {

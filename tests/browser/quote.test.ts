@@ -199,7 +199,7 @@ test("a package is counted, taken apart, sent, accepted once, paid, given back a
   await picture(page, "quote-dark-ar");
   expect(complaints).toEqual([]);
   await context.close();
-}, 60_000);
+}, 180_000);
 
 test("on a phone prices, quotes, what makes one and invoices are read without scrolling sideways", async () => {
   const { page, context, complaints } = await openAs(pistor, "coordinator", { size: "phone", theme: "dark" });
@@ -221,7 +221,7 @@ test("on a phone prices, quotes, what makes one and invoices are read without sc
   expect(await page.locator(".quote__keep-sum").textContent()).toBe(await page.locator("[data-total]").textContent());
   expect(complaints).toEqual([]);
   await context.close();
-}, 60_000);
+}, 180_000);
 
 /** What is wider than its place and has to be scrolled sideways to be read. */
 function readSideways(page: Page): Promise<string[]> {

@@ -187,7 +187,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 async function until(holds: () => boolean, said: () => string, server: ChildProcess): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+  for (const end = Date.now() + 110_000; Date.now() < end; ) {
     if (holds()) return;
     if (server.exitCode !== null) break;
     await new Promise((done) => setTimeout(done, 50));

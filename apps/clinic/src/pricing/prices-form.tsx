@@ -2,21 +2,42 @@ import type { PriceList } from "@pistor/api/pricing";
 import { setPrices } from "@pistor/api/pricing";
 import type { Tone } from "@pistor/ui";
 import { Button, Card, CheckRow, Chip, Failed, SelectField, TextField } from "@pistor/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWrite } from "../kit/client.ts";
 import { currentLanguage } from "../kit/language.ts";
 import { currencies } from "./currencies.ts";
 import { minorOf, writtenMinor } from "./minor.ts";
+import { carryOver, priceChanges } from "./price-changes.ts";
 import { usePriceWords } from "./price-words.ts";
 import { PricesByPolicy } from "./prices-by-policy.tsx";
+import { PricesCarried, PricesNewer } from "./prices-newer.tsx";
 import type { Prices } from "./prices-reply.ts";
+import { emptyList } from "./prices-reply.ts";
 
 const groups = ["medical", "travel", "extra"] as const;
 const tones: Readonly<Record<string, Tone>> = { needed: "ok", optional: "plain", struck: "stop" };
 
 /** The price of each item, the tax and terms, and who answers for what. Only those who may change it can type. */
-export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceList; may: boolean }) {
+export function PricesForm({
+  latest,
+  carried,
+  may,
+  onAgain,
+  readAgain,
+}: {
+  latest: Prices;
+  /** What was typed upon an older list, carried into the latest; null: nothing was. */
+  carried: PriceList | null;
+  may: boolean;
+  /** Begins anew with the latest list, and with what is carried into it. */
+  onAgain: (carried: PriceList | null) => void;
+  readAgain: () => void;
+}) {
   const t = usePriceWords();
+  // A newer list does not change what stands under somebody's hands.
+  const [prices] = useState(latest);
+  const kept = prices.list ?? emptyList;
+  const list = carried ?? kept;
   const [terms, setTerms] = useState(list);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
@@ -54,19 +75,24 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
     valid: within(numbers.validDays, 1, 365, true) ? undefined : t("daysHow"),
   };
   const bad = prices.items.some(({ item }) => wrong(item) !== undefined) || Object.values(faults).some(Boolean);
+  const amounts = Object.entries(typed).flatMap(([item, text]) => {
+    const currency = currencyOf(item);
+    const amount = minorOf(text, currency);
+    return amount === null ? [] : [[item, { amount, currency }] as const];
+  });
+  const body: PriceList = { ...terms, ...numbers, prices: Object.fromEntries(amounts) };
+  const isNewer = latest.version !== prices.version;
+  const isTyped = bad || priceChanges(kept, body).length > 0;
+  const isIdle = isNewer && !isTyped && !save.busy;
+  useEffect(() => {
+    if (isIdle) onAgain(null);
+  }, [isIdle, onAgain]);
   const keep = () => {
-    const amounts = Object.entries(typed).flatMap(([item, text]) => {
-      const currency = currencyOf(item);
-      const amount = minorOf(text, currency);
-      return amount === null ? [] : [[item, { amount, currency }] as const];
-    });
     void save
-      .write({
-        input: { body: { ...terms, ...numbers, prices: Object.fromEntries(amounts) } },
-        ifMatch: prices.version,
-      })
-      // The refusal stands above the button.
-      .catch(() => undefined);
+      .write({ input: { body }, ifMatch: prices.version })
+      .then(() => onAgain(null))
+      // The refusal stands above the button; where somebody was faster, the newer list is read.
+      .catch(readAgain);
   };
   return (
     <form
@@ -180,7 +206,16 @@ export function PricesForm({ prices, list, may }: { prices: Prices; list: PriceL
           />
         </Card>
       </fieldset>
-      {save.problem !== null && (
+      {carried !== null && !isNewer && (
+        <PricesCarried prices={prices} kept={kept} typed={body} onDrop={() => onAgain(null)} />
+      )}
+      {isNewer && isTyped && !save.busy && (
+        <PricesNewer
+          blocked={bad ? t("firstMend") : undefined}
+          onShow={() => onAgain(carryOver(kept, body, latest.list ?? emptyList))}
+        />
+      )}
+      {save.problem !== null && !isNewer && (
         <Failed title={t("failed")}>
           <p>{save.problem.message}</p>
         </Failed>

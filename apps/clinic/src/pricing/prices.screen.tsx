@@ -3,6 +3,7 @@ import "./prices.css";
 import type { PriceList } from "@pistor/api/pricing";
 import { showPrices } from "@pistor/api/pricing";
 import { Card, Chip, Cites, Icon, PageHead, Waiting } from "@pistor/ui";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Show } from "../kit/answered.tsx";
 import { useEndpoint } from "../kit/client.ts";
@@ -13,6 +14,7 @@ import { usePriceWords, usePriceWordsReady } from "./price-words.ts";
 import { PricesForm } from "./prices-form.tsx";
 import { PricesRates } from "./prices-rates.tsx";
 import type { Prices } from "./prices-reply.ts";
+import { emptyList } from "./prices-reply.ts";
 import { useQuoteWordsReady } from "./quote-words.ts";
 import { useSourceWords } from "./source-words.ts";
 
@@ -28,6 +30,15 @@ function PriceListPage() {
   const { role } = useMe();
   const may = role === "owner" || role === "coordinator";
   const prices = useEndpoint(showPrices, { query: { lang: currentLanguage() } });
+  // Each beginning is a new form.
+  const [round, setRound] = useState<{ number: number; carried: PriceList | null }>({ number: 0, carried: null });
+  const begin = useCallback(
+    (carried: PriceList | null) => setRound(({ number }) => ({ number: number + 1, carried })),
+    [],
+  );
+  const readAgain = () => {
+    if (prices.state === "here") prices.again();
+  };
   useTitle(t("title"));
   return (
     <>
@@ -35,8 +46,14 @@ function PriceListPage() {
       <Show of={prices}>
         {(reply) => (
           <div className="page-body prices">
-            {/* A new version is a new form: what was typed before it is kept by it. */}
-            <PricesForm key={reply.version} prices={reply} list={reply.list ?? emptyList} may={may} />
+            <PricesForm
+              key={round.number}
+              latest={reply}
+              carried={round.carried}
+              may={may}
+              onAgain={begin}
+              readAgain={readAgain}
+            />
             <div className="prices__aside">
               <PublicPrice {...reply.publicPrice} />
               <PricesRates
@@ -52,20 +69,6 @@ function PriceListPage() {
     </>
   );
 }
-
-const nobody = { name: "", address: "", certificate: "" };
-const emptyList: PriceList = {
-  currency: "EUR",
-  prices: {},
-  names: {},
-  taxPercent: 0,
-  taxIncluded: false,
-  validDays: 30,
-  depositPercent: 0,
-  treats: nobody,
-  arranges: nobody,
-  complaints: "",
-};
 
 /** Whether the law here lets a price stand where everybody reads it. */
 function PublicPrice({ allowed, tell, claims }: Prices["publicPrice"]) {

@@ -2,11 +2,13 @@ import "./eligibility.css";
 import type { Assessment } from "@pistor/api/eligibility";
 import { keepAssessment, showEligibility } from "@pistor/api/eligibility";
 import type { ReplyOf } from "@pistor/api/kit";
+import { listInquiries } from "@pistor/api/messages";
 import { showPatient } from "@pistor/api/patient";
+import { listQuotes } from "@pistor/api/pricing";
 import type { Treatment } from "@pistor/core/eligibility";
 import { treatments } from "@pistor/core/eligibility";
-import { Button, Card, Chip, DecisionBanner, SelectField, TextField } from "@pistor/ui";
-import { Link, useParams } from "@tanstack/react-router";
+import { Button, Card, Chip, DecisionBanner, SelectField, TextField, Waiting } from "@pistor/ui";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ClinicValues } from "../evidence/clinic-values.tsx";
@@ -19,6 +21,7 @@ import { useTitle } from "../kit/title.ts";
 import { BackToChart, PatientHead } from "../patient/patient-head.tsx";
 import { AskHere } from "./ask-here.tsx";
 import { DecideForm } from "./decide-form.tsx";
+import { checksSearch, firstTreatment } from "./first-treatment.ts";
 import { Reasons } from "./reasons.tsx";
 import { SinceThen } from "./since-then.tsx";
 
@@ -28,16 +31,41 @@ type Chart = ReplyOf<typeof showPatient>;
 export function EligibilityScreen() {
   const { patientId } = useParams({ from: "/patients/$patientId/eligibility" });
   const chart = useEndpoint(showPatient, { params: { patientId }, query: { lang: currentLanguage() } });
-  return <Show of={chart}>{(reply) => <Checks chart={reply} />}</Show>;
+  const { treatment } = checksSearch(useSearch({ from: "/patients/$patientId/eligibility" }));
+  return (
+    <Show of={chart}>
+      {(reply) =>
+        treatment === undefined ? <CameFor chart={reply} /> : <Checks chart={reply} first={treatment} key={treatment} />
+      }
+    </Show>
+  );
 }
 
-function Checks({ chart }: { chart: Chart }) {
+/** Looks up what the patient agreed on or asked about before the checks open for it. */
+function CameFor({ chart }: { chart: Chart }) {
+  const { t } = useTranslation();
+  const patientId = chart.person.id;
+  const quotes = useEndpoint(listQuotes, { query: { patientId } });
+  const inquiries = useEndpoint(listInquiries, { query: { patientId, state: "all" } });
+  const [first, setFirst] = useState<Treatment | null>(null);
+  if (first !== null) return <Checks chart={chart} first={first} />;
+  if (quotes.state === "waiting" || inquiries.state === "waiting") return <Waiting label={t("state.waiting")} />;
+  // What cannot be read now, as without a network, says nothing; the treatment can be chosen still.
+  setFirst(
+    firstTreatment({
+      ...chart,
+      quotes: quotes.state === "here" ? quotes.reply.quotes : [],
+      inquiries: inquiries.state === "here" ? inquiries.reply.inquiries : [],
+    }),
+  );
+  return null;
+}
+
+function Checks({ chart, first }: { chart: Chart; first: Treatment }) {
   const { t } = useTranslation();
   const { today, role } = useMe();
   const patientId = chart.person.id;
-  const [treatment, setTreatment] = useState<Treatment>(
-    chart.courses.find((course) => course.state !== "finished")?.treatment ?? chart.assessment?.treatment ?? "face",
-  );
+  const [treatment, setTreatment] = useState<Treatment>(first);
   const [on, setOn] = useState(today);
   useTitle(`${t("eligibility.title")} · ${chart.person.name}`);
   const check = useEndpoint(

@@ -78,6 +78,8 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: "/patients/$patientId/eligibility",
+    validateSearch: (search: Record<string, unknown>): { treatment?: string } =>
+      typeof search.treatment === "string" ? { treatment: search.treatment } : {},
     component: lazyRouteComponent(() => import("../eligibility/eligibility.screen.tsx"), "EligibilityScreen"),
   }),
   createRoute({

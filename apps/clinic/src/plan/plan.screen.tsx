@@ -139,6 +139,7 @@ function NewCourse({ chart, quote }: { chart: Chart; quote?: Quote }) {
                   <Link
                     to="/patients/$patientId/eligibility"
                     params={{ patientId }}
+                    search={{ treatment: form.treatment }}
                     className="button button--secondary"
                   >
                     {t("chart.seeChecks")}

@@ -117,6 +117,8 @@ export const listInquiries = endpoint({
     state: z.enum(["open", "closed", "all"]).optional(),
     owner: z.union([z.uuid(), z.literal("nobody"), z.literal("me")]).optional(),
     find: z.string().max(80).optional(),
+    /** Those that this patient was registered from. */
+    patientId: z.uuid().optional(),
   }),
   reply: z.object({
     inquiries: z.array(inquiryRow),

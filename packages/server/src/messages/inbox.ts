@@ -13,6 +13,8 @@ export interface InboxAsked {
   /** A member's id, `nobody`, or undefined for all. */
   readonly owner?: string | undefined;
   readonly find: string;
+  /** Of those that this patient was registered from alone. */
+  readonly patientId?: string | undefined;
 }
 
 export interface InboxClock {
@@ -38,6 +40,7 @@ export async function findInbox(db: Db, clinicId: string, asked: InboxAsked, clo
   if (asked.state !== "all") query = query.where("state", asked.state === "open" ? "<>" : "=", "closed");
   if (asked.owner === "nobody") query = query.where("owner_id", "is", null);
   else if (asked.owner !== undefined) query = query.where("owner_id", "=", asked.owner);
+  if (asked.patientId !== undefined) query = query.where("patient_id", "=", asked.patientId);
   if (asked.find !== "") {
     const like = `%${asked.find.replaceAll(/[\\%_]/g, "\\$&")}%`;
     query = query.where((where) =>

@@ -28,7 +28,8 @@ export function inquiryRoutes(app: App): void {
   serve(app, api.listInquiries, async ({ db, clinicId, caller, query, now }) => {
     const clock = await clockOf(db, clinicId, now);
     const owner = query.owner === "me" ? (caller.memberId ?? "nobody") : query.owner;
-    const asked = { state: query.state ?? "open", owner, find: query.find?.trim() ?? "" };
+    const { state = "open", find = "", patientId } = query;
+    const asked = { state, owner, find: find.trim(), patientId };
     return {
       inquiries: await findInbox(db, clinicId, asked, clock),
       ...(await countInbox(db, clinicId, clock)),

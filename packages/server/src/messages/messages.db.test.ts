@@ -453,6 +453,12 @@ test("registering makes a patient with the answers as said by them, once, and th
   const { status, body } = await register(1);
   expect(status).toBe(200);
   expect((await show(row.id)).patientId).toBe(body.patientId);
+  const ofThem = async (patientId: string) =>
+    (await desk().get(`/inquiries?state=all&patientId=${patientId}`)).body.inquiries.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(await ofThem(body.patientId)).toEqual([row.id]);
+  expect(await ofThem(newId())).toEqual([]);
   const { rows } = await work.fresh.owner.query(
     "select answers, allergies, recorded_by from patient_answers where patient_id = $1",
     [body.patientId],

@@ -1,9 +1,10 @@
 import type { BodyOf, Endpoint, InputOf, ProblemReply, ReplyOf } from "@pistor/api/kit";
 import { CallFailed, call } from "@pistor/api/kit";
-import { type Query, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type Query, QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { datesInWords } from "./dates-in-words.ts";
 import { currentLanguage } from "./language.ts";
+import { noSuchRecord } from "./no-such-record.ts";
 import { askTablet, heard, localMoment } from "./tablet/state.ts";
 
 export const queries = new QueryClient({
@@ -72,6 +73,7 @@ async function read<E extends Endpoint>(endpoint: E, input: InputOf<E>, known: b
   } catch (error) {
     const silent = problemOf(error).status === 0;
     heard(!silent);
+    if (error instanceof CallFailed && !silent) throw new CallFailed(noSuchRecord(error.reply, input.params ?? {}));
     // What was read before on this very page is newer than what was taken along.
     if (!silent || known || endpoint.method !== "GET") throw error;
     const { params = {}, query = {} } = input;
@@ -81,6 +83,18 @@ async function read<E extends Endpoint>(endpoint: E, input: InputOf<E>, known: b
   }
 }
 
+function questionOf<E extends Endpoint>(endpoint: E, input: InputOf<E>) {
+  return queryOptions({
+    queryKey: [endpoint.id, input.params ?? {}, input.query ?? {}, input.body ?? {}],
+    queryFn: ({ client, queryKey }) => read(endpoint, input, client.getQueryData<Read>(queryKey)?.asOf === null),
+  });
+}
+
+/** Asks while the page that will show the answer is still on its way. */
+export function askAhead<E extends Endpoint>(endpoint: E, input: InputOf<E> = {}): void {
+  void queries.prefetchQuery(questionOf(endpoint, input));
+}
+
 /** What an endpoint answers, asked again when the window comes back or something was written. */
 export function useEndpoint<E extends Endpoint>(
   endpoint: E,
@@ -88,8 +102,7 @@ export function useEndpoint<E extends Endpoint>(
   options: { readonly everyMs?: number; readonly when?: boolean } = {},
 ): Answered<ReplyOf<E>> {
   const query = useQuery({
-    queryKey: [endpoint.id, input.params ?? {}, input.query ?? {}, input.body ?? {}],
-    queryFn: ({ client, queryKey }) => read(endpoint, input, client.getQueryData<Read>(queryKey)?.asOf === null),
+    ...questionOf(endpoint, input),
     enabled: options.when ?? true,
     ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
   });

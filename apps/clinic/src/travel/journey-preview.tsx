@@ -8,11 +8,13 @@ import { readers } from "@pistor/core/travel";
 import type { IconName } from "@pistor/ui";
 import { Button, Card, Icon, SelectField, Tabs, TextField } from "@pistor/ui";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useWrite } from "../kit/client.ts";
 import { day, time } from "../kit/format.ts";
 import { languageNames } from "../kit/language.ts";
 import { useMe } from "../kit/me.tsx";
 import { useTravelWords } from "./travel-words.ts";
+import { whatVisit } from "./what-visit.ts";
 
 const icons: Readonly<Record<ItineraryEntryReply["kind"], IconName>> = {
   departs: "globe",
@@ -76,9 +78,7 @@ export function JourneyPreview({
                         </bdi>
                         <span>
                           {entry.tell}
-                          {reader === "patient" && entry.session !== null && entry.kind === "visit"
-                            ? ` · ${t("preview.session", { number: entry.session })}`
-                            : ""}
+                          <What entry={entry} reader={reader} />
                           {entry.kind !== "check" && entry.place !== "" ? ` · ${entry.place}` : ""}{" "}
                           {entry.code !== "" && <bdi dir="ltr">{entry.code}</bdi>}
                           {isOpen(entry) && <small className="travel__quiet"> · {t("preview.toAgree")}</small>}
@@ -135,6 +135,14 @@ export function JourneyPreview({
       )}
     </aside>
   );
+}
+
+function What({ entry, reader }: { entry: ItineraryEntryReply; reader: Reader }) {
+  const { t: word } = useTranslation();
+  const t = useTravelWords();
+  const what = whatVisit(entry, reader);
+  if (what === null) return null;
+  return ` · ${"session" in what ? t("preview.session", { number: what.session }) : word(`today.purpose.${what.purpose}`)}`;
 }
 
 /** A check that nobody has agreed on has a day and no hour yet. */

@@ -19,6 +19,7 @@ export function ProtocolImport() {
   const [done, setDone] = useState<{ id: string; protocolVersion: string; already: boolean } | null>(null);
   const bring = useWrite(importProtocol);
   const tooLarge = file !== null && file.bytes > mostBytes;
+  const empty = file !== null && file.bytes === 0;
   const choose = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     setDone(null);
@@ -57,6 +58,11 @@ export function ProtocolImport() {
           )}
         </div>
         {tooLarge && <p className="field__error">{t("import.large")}</p>}
+        {empty && (
+          <p className="field__error" role="alert">
+            {t("import.empty")}
+          </p>
+        )}
         <TextArea
           label={t("import.reason")}
           hint={t("pin.reasonHint")}
@@ -83,7 +89,7 @@ export function ProtocolImport() {
         <Button
           look="primary"
           busy={bring.busy}
-          blocked={file === null || tooLarge || reason.trim().length < 10 ? t("import.need") : undefined}
+          blocked={file === null || tooLarge || empty || reason.trim().length < 10 ? t("import.need") : undefined}
           onClick={() => {
             if (file === null) return;
             bring

@@ -23,7 +23,8 @@ and a course of somebody who travels, with an absence:
   treatment            ${treatments.join(" ")}
   protocol             id of a protocol; left out: the treatment's own (see pistor protocols)
   start                the earliest day of session 1; consultation and allergy test come before it
-  today                the day on which the plan is made: a start before it is refused
+  today                the day on which the plan is made: a start before it is refused;
+                       left out: any start is planned, also one in the past
   sessions             how many, inside the protocol's range
   intervalDays         days between two sessions, inside the protocol's range; holds for the whole course
   timeZone             IANA name of the clinic's zone, such as Europe/Istanbul

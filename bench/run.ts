@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { bookingFigures } from "./booking.ts";
@@ -45,41 +45,65 @@ const parts: readonly (readonly [string, () => Figure[] | Promise<Figure[]>])[] 
   ["The self-check on the public site", () => selfCheckFigures(root, newFolder())],
 ];
 
+const file = join(root, "docs/bench.md");
+// `npm run bench -- "first page"`: only the parts whose title holds these words; the others stay as they were measured.
+const only = process.argv.slice(2).join(" ").toLowerCase();
+const sections = only === "" ? new Map<string, string[]>() : readSections(readFileSync(file, "utf8"));
+const chosen = parts.filter(([title]) => title.toLowerCase().includes(only));
+if (chosen.length === 0) throw new Error(`No part is called "${only}": ${parts.map(([title]) => title).join("; ")}.`);
+
 const loadBefore = loadavg()[0] ?? 0;
-const sections: string[] = [];
 let failed = false;
-for (const [title, measure] of parts) {
+for (const [title, measure] of chosen) {
   console.log(`\n${title}`);
+  const apart = only === "" ? [] : [`Measured by itself. Load before: ${(loadavg()[0] ?? 0).toFixed(1)}.`, ""];
   try {
     const figures = await measure();
     for (const { what, target, measured, met } of figures)
       console.log(`${met === false ? "NO " : "   "} ${what}: ${measured} (${target})`);
-    sections.push(`## ${title}`, "", ...tableOf(figures), "");
+    sections.set(title, [...apart, ...tableOf(figures)]);
   } catch (error) {
     failed = true;
     const [why] = (error instanceof Error ? error.message : String(error)).split("\n");
     console.error(`could not be measured: ${error instanceof Error ? error.message : String(error)}`);
-    sections.push(`## ${title}`, "", `Could not be measured: ${why}`, "");
+    sections.set(title, [...apart, `Could not be measured: ${why}`]);
   }
 }
 for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 
 const [cpu] = cpus();
+const machine =
+  `Machine: ${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ` +
+  `${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}. ` +
+  `Load before the run: ${loadBefore.toFixed(1)}.`;
 const page = [
   "# Speed and size",
   "",
   "Written by `npm run bench`. Figures depend on the machine and on what else it does; ratios within one run are the ones",
   "to trust. They are never a test.",
   "",
-  `Machine: ${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ` +
-    `${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}. ` +
-    `Load before the run: ${loadBefore.toFixed(1)}.`,
+  // Of the run in which the other parts were measured.
+  only === "" ? machine : (/^Machine: .*$/m.exec(readFileSync(file, "utf8"))?.[0] ?? machine),
   "",
-  ...sections,
+  ...parts.flatMap(([title]) => {
+    const lines = sections.get(title);
+    return lines === undefined ? [] : [`## ${title}`, "", ...lines, ""];
+  }),
 ];
-writeFileSync(join(root, "docs/bench.md"), `${page.join("\n").trimEnd()}\n`);
+writeFileSync(file, `${page.join("\n").trimEnd()}\n`);
 console.log("\nWrote docs/bench.md.");
 process.exitCode = failed ? 1 : 0;
+
+/** What stands under each title. */
+function readSections(text: string): Map<string, string[]> {
+  const [, ...found] = text.split(/^## /m);
+  return new Map(
+    found.map((section): [string, string[]] => {
+      const [title = "", ...lines] = section.trimEnd().split("\n");
+      return [title, lines.slice(1)];
+    }),
+  );
+}
 
 function tableOf(figures: readonly Figure[]): string[] {
   return [

@@ -99,8 +99,10 @@ function intervalNotes(protocol: Protocol, { moves }: PlanRequest, days: readonl
     const notes: PlanNote[] = [];
     const wished = moves.find((move) => move.number === number)?.to;
     if (wished !== undefined && wished !== on) {
-      const id = wished < due ? "plan.move-too-early" : "plan.moved-day-not-open";
-      notes.push({ id, values: { number, wished, on }, claims: protocol.claims });
+      const early = wished < due;
+      const id = early ? "plan.move-too-early" : "plan.moved-day-not-open";
+      // Who studied the interval has nothing to say about a day that is shut.
+      notes.push({ id, values: { number, wished, on }, claims: early ? protocol.claims : [] });
     }
     const before = days[i - 1];
     const most = protocol.intervalDaysRange?.max;

@@ -359,6 +359,18 @@ describe("moving a session", () => {
       /1 to 6/,
     );
   });
+
+  test("a day that is shut cites nobody, and one that is too early cites who says the interval", () => {
+    const sundays = read({ treatment: "face", closedWeekdays: [7] });
+    const noteOf = (to: string) => moveSession(planKnowledge, sundays, 2, calendarDate(to)).changes.notes.come[0];
+    // 20 Dec 2026 is a Sunday (GNU date).
+    expect(noteOf("2026-12-20")).toEqual({
+      id: "plan.moved-day-not-open",
+      values: { number: 2, wished: "2026-12-20", on: "2026-12-21" },
+      claims: [],
+    });
+    expect(noteOf("2026-12-10")?.claims.length).toBeGreaterThan(0);
+  });
 });
 
 describe("whatever the calendar", () => {
